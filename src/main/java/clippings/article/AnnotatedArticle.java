@@ -1,0 +1,17 @@
+package clippings.article;
+
+import clippings.coder.RecordCoder;
+import java.io.Serializable;
+import java.util.List;
+import org.apache.beam.sdk.coders.DefaultCoder;
+
+/**
+ * A cleaned article with all that it mentions. The last record that holds the text: it is never
+ * shuffled.
+ *
+ * @param article the cleaned article
+ * @param mentions in order of passage, start, kind, entity
+ */
+@DefaultCoder(RecordCoder.class)
+public record AnnotatedArticle(CleanArticle article, List<Mention> mentions)
+    implements Serializable {}

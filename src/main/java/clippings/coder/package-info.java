@@ -1,0 +1,2 @@
+/** How records travel between workers. */
+package clippings.coder;

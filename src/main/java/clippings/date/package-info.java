@@ -1,0 +1,2 @@
+/** Finds calendar days in fields, paths and lines of text. */
+package clippings.date;

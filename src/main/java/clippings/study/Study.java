@@ -1,0 +1,44 @@
+package clippings.study;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One study: all that a pipeline file says (SPEC section 1), with every default filled in.
+ *
+ * @param name of the pipeline file without folder and ending, such as {@code stranger-things}
+ * @param title for people
+ * @param input paths and globs as written
+ * @param period length of a row in the reports over time
+ * @param dates dates outside are not believed
+ * @param cast in the order of the file
+ * @param groups in the order of the file
+ * @param themes in the order of the file
+ * @param except spans in which nobody is mentioned
+ * @param furniture lines to drop
+ * @param fields names of JSONL and CSV fields by role ({@code text}, {@code date}, {@code title},
+ *     {@code url}); a role that is missing has the known names
+ */
+public record Study(
+    String name,
+    String title,
+    List<String> input,
+    Period period,
+    DateRange dates,
+    List<CastMember> cast,
+    List<Group> groups,
+    List<Theme> themes,
+    List<String> except,
+    List<String> furniture,
+    Map<String, String> fields)
+    implements Serializable {
+
+  /**
+   * All characters, by cast member, in the order of the file. {@code Mention.entity()} of a
+   * character is an index in this list.
+   */
+  public List<Character> characters() {
+    return cast.stream().flatMap(member -> member.characters().stream()).toList();
+  }
+}

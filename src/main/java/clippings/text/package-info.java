@@ -1,0 +1,2 @@
+/** Words, sentences, folding and hashing of text, as every stage sees them. */
+package clippings.text;
