@@ -30,8 +30,8 @@ public final class Dates {
         if (believed.contains(day)) {
           return Optional.of(day);
         }
-      } catch (DateTimeException notADay) {
-        continue;
+      } catch (DateTimeException unused) {
+        // Looks like a day, is none: the next one may be.
       }
     }
     return Optional.empty();

@@ -18,5 +18,5 @@ public record CastMember(
     String role,
     List<String> aliases,
     List<String> shortForms,
-    List<Character> characters)
+    List<ShowCharacter> characters)
     implements Serializable {}

@@ -38,7 +38,7 @@ public record Study(
    * All characters, by cast member, in the order of the file. {@code Mention.entity()} of a
    * character is an index in this list.
    */
-  public List<Character> characters() {
+  public List<ShowCharacter> characters() {
     return cast.stream().flatMap(member -> member.characters().stream()).toList();
   }
 }
