@@ -1,0 +1,58 @@
+package clippings.text;
+
+import java.util.Locale;
+
+/** Makes spellings comparable that only machines tell apart (SPEC section 5, rule 1). */
+public final class Folding {
+  private Folding() {}
+
+  /**
+   * The plain form of a quote, apostrophe, dash or space; any other char as it is.
+   *
+   * <p>Example: {@code plain('\u2019')} is {@code '\''}.
+   */
+  public static char plain(char c) {
+    if (c < 0x80) {
+      return c < ' ' ? ' ' : c;
+    }
+    return switch (c) {
+      case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u02BC', '\u00B4', '\uFF07' -> '\'';
+      case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB', '\uFF02' -> '"';
+      case '\u2010',
+          '\u2011',
+          '\u2012',
+          '\u2013',
+          '\u2014',
+          '\u2015',
+          '\u2212',
+          '\uFE58',
+          '\uFF0D' ->
+          '-';
+      case '\u00A0', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000', '\u1680', '\u0085' -> ' ';
+      default -> c >= '\u2000' && c <= '\u200A' ? ' ' : c;
+    };
+  }
+
+  /**
+   * Folds case, quotes, dashes and white space: the form in which lines and passages are compared.
+   *
+   * <p>Example: {@code caseless(" The\u00A0\u201CEnd\u201D ")} is {@code the "end"}.
+   */
+  public static String caseless(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = plain(text.charAt(i));
+      if (c == ' ') {
+        gap = !folded.isEmpty();
+        continue;
+      }
+      if (gap) {
+        folded.append(' ');
+        gap = false;
+      }
+      folded.append(c);
+    }
+    return folded.toString().toLowerCase(Locale.ROOT);
+  }
+}
