@@ -41,4 +41,16 @@ public record Study(
   public List<ShowCharacter> characters() {
     return cast.stream().flatMap(member -> member.characters().stream()).toList();
   }
+
+  /** The same study of another corpus. */
+  public Study withInput(List<String> other) {
+    return new Study(
+        name, title, other, period, dates, cast, groups, themes, except, furniture, fields);
+  }
+
+  /** The same study with rows of another length. */
+  public Study withPeriod(Period other) {
+    return new Study(
+        name, title, input, other, dates, cast, groups, themes, except, furniture, fields);
+  }
 }

@@ -1,0 +1,155 @@
+package clippings;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+
+/** Turns the words of the command line into options, or into one line that says what is wrong. */
+final class CommandLine {
+  /** The command line is wrong; the message is for the person who typed it. */
+  static final class UsageException extends Exception {
+    UsageException(String message) {
+      super(message);
+    }
+  }
+
+  static final String HELP =
+      """
+      Clippings: who and what does the press write about, over time?
+
+      Reads a corpus of press articles, drops what is not the article, counts each text once, and
+      writes CSV reports. One pipeline file says all about a study. Without any option the sample
+      study runs: pipelines/stranger-things.yaml on data/stranger-things/.
+
+        --pipeline=FILE       the study: cast, themes, input (pipelines/stranger-things.yaml)
+        --input=GLOB          what to read instead of the pipeline file's input: a file, a folder or
+                              a glob such as data/x/**; several with commas
+        --output=DIR          where the reports go (reports/<name of the pipeline file>)
+        --period=PERIOD       day, week, month, quarter or year, instead of the pipeline file's
+        --evidence=false      leave out mentions.csv and removed.csv
+        --cleanedText=true    write cleaned.jsonl too: the cleaned corpus for other tools
+        --ledgerParts=N       split each of the large reports into N files (1)
+        --csvBom=false        no byte-order mark at the start of the CSV files
+        --maxRejected=N       more than N rejected records fail the job; nothing is published
+        --runner=RUNNER       DirectRunner (default) or FlinkRunner; every other option of Apache
+                              Beam and its runners works too
+        --help                this text
+
+      Exit code: 0 done; 1 the job failed; 2 the command or the pipeline file is wrong, or nothing
+      matched the input.""";
+
+  private static final Pattern SUGGESTION = Pattern.compile("Did you mean '([^']+)'");
+
+  private CommandLine() {}
+
+  /**
+   * The options that {@code args} say.
+   *
+   * <p>Example: {@code parse("--pipeline=pipelines/x.yaml", "--period=week")}.
+   *
+   * @throws UsageException naming the word that is wrong and what to write instead
+   */
+  static ClippingsOptions parse(String... args) throws UsageException {
+    for (String arg : args) {
+      read(arg, arg);
+    }
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(directRunnerDefaults(args));
+    ClippingsOptions options = read(String.join(" ", args), all.toArray(String[]::new));
+    if (options.getLedgerParts() < 1 || options.getLedgerParts() > 99_999) {
+      throw new UsageException("--ledgerParts: give a number from 1 to 99999");
+    }
+    if (options.getMaxRejected() < 0) {
+      throw new UsageException("--maxRejected: give 0 or a larger number");
+    }
+    return options;
+  }
+
+  /**
+   * The paths and globs of an {@code --input}: split at commas, but not at those of a file that is
+   * there under just this name, nor at those in braces.
+   */
+  static List<String> inputs(String value) {
+    if (exists(value)) {
+      return List.of(value);
+    }
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i <= value.length(); i++) {
+      char c = i == value.length() ? ',' : value.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (c == ',' && (depth <= 0 || i == value.length())) {
+        String part = value.substring(start, i).strip();
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  private static boolean exists(String path) {
+    try {
+      return Files.exists(Path.of(path));
+    } catch (InvalidPathException notALocalPath) {
+      return false;
+    }
+  }
+
+  /**
+   * The direct runner by default encodes every element again and again to find mistakes in a
+   * pipeline; the tests have it do so, people need not wait for it. And it must not block, so that
+   * progress can be shown.
+   */
+  private static List<String> directRunnerDefaults(String... args) {
+    for (String arg : args) {
+      if (arg.startsWith("--runner=") && !arg.startsWith("--runner=Direct")) {
+        return List.of();
+      }
+    }
+    List<String> defaults = new ArrayList<>();
+    for (String option : List.of("enforceImmutability", "enforceEncodability", "blockOnRun")) {
+      boolean given = List.of(args).stream().anyMatch(arg -> arg.startsWith("--" + option));
+      if (!given) {
+        defaults.add("--" + option + "=false");
+      }
+    }
+    return defaults;
+  }
+
+  private static ClippingsOptions read(String shown, String... args) throws UsageException {
+    try {
+      return PipelineOptionsFactory.fromArgs(args).withValidation().as(ClippingsOptions.class);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(explain(shown, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static String explain(String arg, String message) {
+    if (!arg.startsWith("--")) {
+      return arg + ": an option starts with --, such as --pipeline=FILE; see --help";
+    }
+    String name = arg.replaceFirst("=.*", "");
+    if (message.contains("missing a property named")) {
+      Matcher suggestion = SUGGESTION.matcher(message);
+      String hint =
+          suggestion.find() ? "did you mean --" + suggestion.group(1) + "?" : "see --help";
+      return name + ": there is no such option; " + hint;
+    }
+    if (message.startsWith("Unknown 'runner'")) {
+      return arg + ": this build has no such runner; for Flink add -Pflink to the mvn command";
+    }
+    if (message.contains("Cannot deserialize value")) {
+      String wanted = message.contains("boolean") ? "true or false" : "a whole number";
+      return arg + ": give " + wanted;
+    }
+    return arg + ": " + message.lines().findFirst().orElse("is wrong");
+  }
+}
