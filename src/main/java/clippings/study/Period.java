@@ -4,7 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The length of a row in the reports over time. */
 public enum Period {
@@ -43,6 +46,24 @@ public enum Period {
       case QUARTER -> start.plus(3, ChronoUnit.MONTHS);
       case YEAR -> start.plusYears(1);
     };
+  }
+
+  /**
+   * The period that a word names, in any case.
+   *
+   * <p>Example: {@code parse("Quarter")} is {@link #QUARTER}, {@code parse("decade")} is empty.
+   */
+  public static Optional<Period> parse(String word) {
+    return Arrays.stream(values())
+        .filter(period -> period.label().equals(word.strip().toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** The words there are, for a message: {@code day, week, month, quarter or year}. */
+  public static String choices() {
+    List<String> words = Arrays.stream(values()).map(Period::label).toList();
+    int last = words.size() - 1;
+    return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
   /** The word in the pipeline file, such as {@code month}. */

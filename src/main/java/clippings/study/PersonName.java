@@ -1,0 +1,113 @@
+package clippings.study;
+
+import clippings.text.Folding;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The first and the last name in a full name (SPEC section 5, rule 4): what a person is called once
+ * the article has named them in full.
+ *
+ * <p>Particles belong to the last name, suffixes and forms of address to none, an initial is no
+ * name. A nickname in quotes or brackets is passed over. A name of one word has neither.
+ *
+ * <p>Examples: {@code Millie Bobby Brown} is Millie, Brown; {@code Ludwig van der Berg Jr.} is
+ * Ludwig, van der Berg; {@code J. K. Simmons} is only Simmons.
+ *
+ * @param first empty if there is none
+ * @param last empty if there is none
+ */
+public record PersonName(String first, String last) {
+  private static final PersonName NONE = new PersonName("", "");
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "vom", "der", "den", "dem", "de", "del", "della", "di", "da", "dal", "das",
+          "dos", "do", "du", "des", "la", "las", "le", "lo", "los", "el", "al", "bin", "ibn", "ten",
+          "ter", "te", "zu", "zur", "af", "av", "st", "'t");
+
+  /**
+   * Particles in lower case only: with a capital they are first names ({@code Weird Al Yankovic}).
+   */
+  private static final Set<String> LOWER_CASE_PARTICLES = Set.of("al", "el", "do", "te", "lo");
+
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "sr", "jnr", "snr", "ii", "iii", "iv", "phd", "md", "esq", "obe", "cbe", "mbe");
+
+  private static final Set<String> ADDRESSES =
+      Set.of("the", "sir", "dame", "lord", "lady", "dr", "prof", "rev", "mr", "mrs", "ms");
+
+  private static final Pattern NICKNAME = Pattern.compile("\"[^\"]*\"|\\([^)]*\\)");
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.?|(\\p{L}\\.-?)+\\p{L}?");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+  /** Takes a full name apart. */
+  public static PersonName of(String name) {
+    List<String> all = words(name);
+    List<String> words = words(NICKNAME.matcher(plain(name)).replaceAll(" "));
+    int from = 0;
+    int to = words.size();
+    while (from < to - 1 && ADDRESSES.contains(bare(words.get(from)))) {
+      from++;
+    }
+    while (to > from + 1 && SUFFIXES.contains(bare(words.get(to - 1)))) {
+      to--;
+    }
+    if (to - from == 0 || all.size() == 1) {
+      return NONE;
+    }
+    if (to - from == 1) {
+      return new PersonName("", word(words.get(from)));
+    }
+    int last = to - 1;
+    while (last > from + 1 && isParticle(words.get(last - 1))) {
+      last--;
+    }
+    String lastName =
+        INITIALS.matcher(words.get(to - 1)).matches()
+            ? ""
+            : word(String.join(" ", words.subList(last, to)));
+    return new PersonName(word(words.get(from)), lastName);
+  }
+
+  /** The short forms that a name has by default: the first and the last name, if it has them. */
+  public List<String> shortForms() {
+    return Stream.of(first, last).filter(form -> !form.isEmpty()).distinct().toList();
+  }
+
+  private static List<String> words(String name) {
+    return Arrays.stream(name.strip().split("[\\s\\p{Z}]+"))
+        .map(word -> word.endsWith(",") ? word.substring(0, word.length() - 1) : word)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /** Straight double quotes, so that one pattern finds a nickname. */
+  private static String plain(String name) {
+    StringBuilder plain = new StringBuilder(name);
+    for (int i = 0; i < name.length(); i++) {
+      if (Folding.plain(name.charAt(i)) == '"') {
+        plain.setCharAt(i, '"');
+      }
+    }
+    return plain.toString();
+  }
+
+  /** The word as a form; empty if it is an initial or has no letter. */
+  private static String word(String word) {
+    return INITIALS.matcher(word).matches() || !LETTER.matcher(word).find() ? "" : word;
+  }
+
+  private static boolean isParticle(String word) {
+    String bare = bare(word);
+    return PARTICLES.contains(bare) && (!LOWER_CASE_PARTICLES.contains(bare) || word.equals(bare));
+  }
+
+  private static String bare(String word) {
+    return word.replace(".", "").toLowerCase(Locale.ROOT);
+  }
+}
