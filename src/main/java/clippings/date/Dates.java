@@ -36,4 +36,19 @@ public final class Dates {
     }
     return Optional.empty();
   }
+
+  /** To come. */
+  public static Optional<LocalDate> inField(String value, DateRange believed) {
+    return find(value, believed);
+  }
+
+  /** To come. */
+  public static Optional<LocalDate> inPath(String path, DateRange believed) {
+    return Optional.empty();
+  }
+
+  /** To come. */
+  public static Optional<LocalDate> inFileName(String name, DateRange believed) {
+    return find(name, believed);
+  }
 }

@@ -1,0 +1,57 @@
+package clippings.corpus;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+
+/** The mark at the start of a file that tells its encoding (Unicode 16, section 23.8). */
+enum ByteOrderMark {
+  /** No mark. */
+  NONE(UTF_8, ""),
+  /** EF BB BF. */
+  UTF8(UTF_8, "\u00EF\u00BB\u00BF"),
+  /** FF FE 00 00; looked for before UTF-16, whose mark it starts with. */
+  UTF32LE(Charset.forName("UTF-32LE"), "\u00FF\u00FE\0\0"),
+  /** 00 00 FE FF. */
+  UTF32BE(Charset.forName("UTF-32BE"), "\0\0\u00FE\u00FF"),
+  /** FF FE. */
+  UTF16LE(UTF_16LE, "\u00FF\u00FE"),
+  /** FE FF. */
+  UTF16BE(UTF_16BE, "\u00FE\u00FF");
+
+  private final Charset charset;
+  private final String mark;
+
+  ByteOrderMark(Charset charset, String mark) {
+    this.charset = charset;
+    this.mark = mark;
+  }
+
+  /** The mark that {@code bytes} start with. */
+  static ByteOrderMark of(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(4, bytes.length), ISO_8859_1);
+    return Arrays.stream(values())
+        .filter(candidate -> candidate != NONE && head.startsWith(candidate.mark))
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  /** What the rest of the file is encoded in; UTF-8 if there is no mark. */
+  Charset charset() {
+    return charset;
+  }
+
+  /** How many bytes the mark takes. */
+  int length() {
+    return mark.length();
+  }
+
+  /** Whether a char takes two bytes or four. */
+  boolean isWide() {
+    return this != NONE && this != UTF8;
+  }
+}

@@ -1,0 +1,14 @@
+package clippings.corpus;
+
+import clippings.coder.RecordCoder;
+import java.io.Serializable;
+import java.util.List;
+import org.apache.beam.sdk.coders.DefaultCoder;
+
+/**
+ * What one worker reads in one go.
+ *
+ * @param parts in the order of their sources
+ */
+@DefaultCoder(RecordCoder.class)
+record Chunk(List<FilePart> parts) implements Serializable {}

@@ -1,0 +1,62 @@
+package clippings.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.beam.sdk.io.Compression;
+
+/**
+ * How the files of a corpus are dealt out: small ones together, large ones that can be cut in
+ * ranges.
+ *
+ * @param files at most so many in a chunk
+ * @param bytes at most so many in a chunk, unless one file alone has more
+ * @param range bytes of a range
+ */
+record Chunking(int files, long bytes, long range) {
+
+  /** Chunks large enough to be worth a worker's while and small enough to keep all workers busy. */
+  static final Chunking DEFAULT = new Chunking(100, 4 << 20, 32 << 20);
+
+  /** All files as chunks, in order. */
+  List<Chunk> chunks(List<CorpusFile> files, Formats formats) {
+    List<Chunk> chunks = new ArrayList<>();
+    List<FilePart> open = new ArrayList<>();
+    long openBytes = 0;
+    for (CorpusFile file : files) {
+      List<FilePart> parts = parts(file, formats);
+      if (parts.size() > 1) {
+        parts.forEach(part -> chunks.add(new Chunk(List.of(part))));
+        continue;
+      }
+      if (!open.isEmpty() && (open.size() >= this.files || openBytes + file.bytes() > bytes)) {
+        chunks.add(new Chunk(List.copyOf(open)));
+        open.clear();
+        openBytes = 0;
+      }
+      open.addAll(parts);
+      openBytes += file.bytes();
+    }
+    if (!open.isEmpty()) {
+      chunks.add(new Chunk(List.copyOf(open)));
+    }
+    return chunks;
+  }
+
+  private List<FilePart> parts(CorpusFile file, Formats formats) {
+    Optional<ArticleFormat> format = formats.find(file.name());
+    boolean plain = Formats.compression(file.name()) == Compression.UNCOMPRESSED;
+    boolean cut = plain && format.isPresent() && format.get().isCutAtLines();
+    if (!cut || file.bytes() < 2 * range) {
+      return List.of(FilePart.whole(file));
+    }
+    List<FilePart> parts = new ArrayList<>();
+    long from = 0;
+    while (file.bytes() - from >= 2 * range) {
+      parts.add(new FilePart(file, from, from + range));
+      from += range;
+    }
+    parts.add(new FilePart(file, from, FilePart.END));
+    return parts;
+  }
+}

@@ -1,0 +1,151 @@
+package clippings.corpus;
+
+import clippings.article.DateSource;
+import clippings.article.Dating;
+import clippings.corpus.MatchedPattern.Found;
+import clippings.date.Dates;
+import clippings.study.DateRange;
+import clippings.study.Study;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of a study, listed once at launch. */
+public final class Corpus {
+  /** Order of code points: that of UTF-8 bytes, and not of UTF-16 units as in {@code String}. */
+  private static final Comparator<String> CODE_POINTS =
+      (a, b) -> {
+        int i = 0;
+        int shorter = Math.min(a.length(), b.length());
+        while (i < shorter && a.charAt(i) == b.charAt(i)) {
+          i++;
+        }
+        if (i == shorter) {
+          return a.length() - b.length();
+        }
+        boolean inPair = i > 0 && Character.isHighSurrogate(a.charAt(i - 1));
+        int at = inPair ? i - 1 : i;
+        return Integer.compare(a.codePointAt(at), b.codePointAt(at));
+      };
+
+  private final List<CorpusFile> files;
+  private final SortedMap<String, Long> skipped;
+  private final List<String> unmatched;
+
+  private Corpus(List<CorpusFile> files, SortedMap<String, Long> skipped, List<String> unmatched) {
+    this.files = List.copyOf(files);
+    this.skipped = Collections.unmodifiableSortedMap(skipped);
+    this.unmatched = List.copyOf(unmatched);
+  }
+
+  /**
+   * Lists the files that the input names and that can be read.
+   *
+   * <p>Example: {@code list(study, List.of("data/show/**", "gs://bucket/more/*.jsonl.gz"))}.
+   *
+   * @param study its dates; days outside are not taken from folders and file names
+   * @param input paths, folders (all below them) and globs, local ones relative to the working
+   *     directory; a file that several match is listed once
+   * @return at least one file
+   * @throws NothingMatchedException if no file can be read; its message is for the user
+   * @throws java.io.UncheckedIOException if a folder cannot be listed
+   */
+  public static Corpus list(Study study, List<String> input) {
+    List<MatchedPattern> patterns = new ArrayList<>();
+    List<String> unmatched = new ArrayList<>();
+    for (String pattern : input.stream().distinct().sorted(CODE_POINTS).toList()) {
+      MatchedPattern matched = match(pattern);
+      patterns.add(matched);
+      if (matched.found().isEmpty()) {
+        unmatched.add(pattern);
+      }
+    }
+    Formats formats = Formats.of(study, Formats.RECORD_LIMIT);
+    SortedMap<String, Long> skipped = new TreeMap<>();
+    List<CorpusFile> files = new ArrayList<>();
+    for (Sources.Named named : Sources.of(onceEach(patterns))) {
+      if (formats.find(named.source()).isPresent()) {
+        files.add(file(named, study.dates()));
+      } else {
+        skipped.merge(Formats.ending(named.source()), 1L, Long::sum);
+      }
+    }
+    if (files.isEmpty()) {
+      throw new NothingMatchedException(input, skipped, formats.endings());
+    }
+    files.sort(Comparator.comparing(CorpusFile::source, CODE_POINTS));
+    return new Corpus(files, skipped, unmatched);
+  }
+
+  /** How many files will be read. */
+  public long files() {
+    return files.size();
+  }
+
+  /** Their bytes as stored. */
+  public long bytes() {
+    return files.stream().mapToLong(CorpusFile::bytes).sum();
+  }
+
+  /**
+   * How many files were matched but have an ending that no format takes, by ending (such as {@code
+   * .pdf}; empty for none), in order of ending. Hidden files are not counted.
+   */
+  public SortedMap<String, Long> skipped() {
+    return skipped;
+  }
+
+  /**
+   * Patterns of the input that match no file at all, while others do: most often a typing error.
+   */
+  public List<String> unmatched() {
+    return unmatched;
+  }
+
+  List<CorpusFile> list() {
+    return files;
+  }
+
+  private static MatchedPattern match(String pattern) {
+    if (pattern.startsWith("file:")) {
+      return LocalFiles.match(pattern.replaceFirst("file:/*", "/"));
+    }
+    return pattern.matches("[A-Za-z][A-Za-z0-9+.-]+://.*")
+        ? RemoteFiles.match(pattern)
+        : LocalFiles.match(pattern);
+  }
+
+  /** Leaves a file that several patterns match to the one with the fewest fixed folders. */
+  private static List<MatchedPattern> onceEach(List<MatchedPattern> patterns) {
+    Set<String> seen = new HashSet<>();
+    List<MatchedPattern> once = new ArrayList<>();
+    for (MatchedPattern pattern :
+        patterns.stream().sorted(Comparator.comparing(p -> p.fixed().size())).toList()) {
+      List<Found> found =
+          pattern.found().stream().filter(file -> seen.add(file.identity())).toList();
+      once.add(new MatchedPattern(pattern.pattern(), pattern.fixed(), pattern.written(), found));
+    }
+    return once;
+  }
+
+  private static CorpusFile file(Sources.Named named, DateRange believed) {
+    String path = named.path();
+    int name = path.lastIndexOf('/') + 1;
+    Dating dating =
+        Dates.inPath(path, believed)
+            .map(day -> new Dating(day, DateSource.URL))
+            .or(
+                () ->
+                    Dates.inFileName(path.substring(name), believed)
+                        .map(day -> new Dating(day, DateSource.FILE_NAME)))
+            .orElse(Dating.UNDATED);
+    Found file = named.file();
+    return new CorpusFile(
+        named.source(), file.location(), file.bytes(), Hosts.ofFolders(path), dating);
+  }
+}

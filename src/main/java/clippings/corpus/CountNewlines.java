@@ -1,0 +1,17 @@
+package clippings.corpus;
+
+import org.apache.beam.sdk.transforms.DoFn;
+
+/** Counts the line breaks of the parts of large files. */
+final class CountNewlines extends DoFn<FilePart, NewlineCount> {
+  private final PartReader reader;
+
+  CountNewlines(PartReader reader) {
+    this.reader = reader;
+  }
+
+  @ProcessElement
+  public void count(@Element FilePart part, OutputReceiver<NewlineCount> out) {
+    out.output(reader.countNewlines(part));
+  }
+}

@@ -1,0 +1,85 @@
+package clippings.corpus;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the host that stands for a site. Hosts are in lower case, without a leading www. */
+final class Hosts {
+  private static final Pattern URL =
+      Pattern.compile(
+          "\\s*(?:https?:)?//(?:[^/?#@\\s]*@)?(\\[[^]]*]|[^/?#:@\\s\\\\]+).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final String LABEL =
+      "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]*[\\p{L}\\p{N}\\p{M}])?";
+
+  /** Labels with dots and a top-level domain of letters, so that {@code v1.2} is none. */
+  private static final Pattern HOST =
+      Pattern.compile("(?:" + LABEL + "\\.)+(?:\\p{L}{2,24}|xn--[a-z0-9-]+)");
+
+  /** Endings that folders have and hosts do not. */
+  private static final Set<String> FOLDER_ENDINGS =
+      Set.of(
+          "bak", "backup", "copy", "csv", "data", "dir", "files", "final", "git", "gz", "htm",
+          "html", "json", "jsonl", "md", "ndjson", "new", "old", "orig", "out", "pdf", "tar", "tgz",
+          "tmp", "txt", "warc", "xml", "zip");
+
+  private Hosts() {}
+
+  /**
+   * The host of a URL.
+   *
+   * <p>Example: {@code ofUrl("https://www.Site.example:8080/a?b")} is {@code site.example}.
+   *
+   * @return empty if {@code url} is no http URL
+   */
+  static String ofUrl(String url) {
+    Matcher matcher = URL.matcher(url);
+    return matcher.matches() ? normal(matcher.group(1)) : "";
+  }
+
+  /** Whether {@code text} is an http URL. */
+  static boolean isUrl(String text) {
+    return !ofUrl(text).isEmpty();
+  }
+
+  /**
+   * The host in a field that names the site: a host, a URL, or any other name as it is, in lower
+   * case.
+   */
+  static String ofField(String site) {
+    String host = ofUrl(site);
+    return host.isEmpty() ? normal(site.strip()) : host;
+  }
+
+  /**
+   * The nearest folder of a path that is named like a host.
+   *
+   * <p>Example: {@code ofFolders("data/site.example/2024/x.txt")} is {@code site.example}.
+   *
+   * @param path with {@code /}; what stands behind the last one is the file and no folder
+   * @return empty if there is none
+   */
+  static String ofFolders(String path) {
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      String folder = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+      if (isHost(folder)) {
+        return normal(folder);
+      }
+    }
+    return "";
+  }
+
+  private static boolean isHost(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return HOST.matcher(name).matches() && !FOLDER_ENDINGS.contains(ending);
+  }
+
+  private static String normal(String host) {
+    String lower = host.toLowerCase(Locale.ROOT);
+    String bare = lower.startsWith("www.") ? lower.substring(4) : lower;
+    return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+}

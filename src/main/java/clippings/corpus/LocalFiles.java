@@ -1,0 +1,159 @@
+package clippings.corpus;
+
+import clippings.corpus.MatchedPattern.Found;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Finds the local files that a pattern matches. Beam's own glob follows loops of symbolic links and
+ * takes {@code [} in the name of a file for a wildcard.
+ *
+ * <p>A file or folder is met once: by its own path, or else by the first link to it. A link to a
+ * folder that holds the link is not followed.
+ */
+final class LocalFiles {
+  private final GlobPattern glob;
+  private final List<Found> found = new ArrayList<>();
+  private final Set<Path> realFolders = new HashSet<>();
+  private final Set<Path> realFiles = new HashSet<>();
+  private final TreeMap<String, Path> links = new TreeMap<>();
+
+  private LocalFiles(GlobPattern glob) {
+    this.glob = glob;
+  }
+
+  /**
+   * The files that a pattern matches: a file, a folder with all below it, or a glob. What exists
+   * under the very name is not taken for a glob.
+   *
+   * @throws UncheckedIOException if a folder cannot be listed
+   */
+  static MatchedPattern match(String pattern) {
+    List<String> segments = new ArrayList<>(List.of(pattern.split("/+")));
+    Path fixed = Path.of(pattern.startsWith("/") ? "/" : "");
+    segments.removeIf(segment -> segment.isEmpty() || segment.equals("."));
+    int wild = 0;
+    while (wild < segments.size() && isFixed(fixed, segments.get(wild))) {
+      fixed = fixed.resolve(segments.get(wild++));
+    }
+    List<String> rest = new ArrayList<>(segments.subList(wild, segments.size()));
+    if (rest.isEmpty() && Files.isDirectory(fixed)) {
+      rest.add("**");
+    }
+    List<Found> found = List.of();
+    try {
+      if (!rest.isEmpty()) {
+        found = new LocalFiles(GlobPattern.of(rest)).below(fixed);
+      } else if (Files.exists(fixed)) {
+        found = List.of(file(fixed, String.valueOf(fixed.getFileName())));
+        fixed = fixed.resolve("..").normalize();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + fixed, e);
+    }
+    return new MatchedPattern(
+        pattern, names(fixed.toAbsolutePath().normalize()), slashed(fixed), found);
+  }
+
+  private static boolean isFixed(Path above, String segment) {
+    return !GlobPattern.isGlob(segment) || Files.exists(above.resolve(segment));
+  }
+
+  private List<Found> below(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    walk(folder, folder.toRealPath(), "", 0);
+    while (!links.isEmpty()) {
+      var link = links.pollFirstEntry();
+      follow(link.getValue(), link.getKey());
+    }
+    return found;
+  }
+
+  private void walk(Path folder, Path real, String relative, int depth) throws IOException {
+    realFolders.add(real);
+    for (Path entry : entries(folder)) {
+      String name = String.valueOf(entry.getFileName());
+      String path = relative + name;
+      if (name.startsWith(".") && !glob.takesHidden()) {
+        continue;
+      }
+      BasicFileAttributes attributes =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isSymbolicLink()) {
+        links.put(path, entry);
+      } else if (attributes.isDirectory()) {
+        if (glob.mayMatchBelow(name, depth) && !realFolders.contains(real.resolve(name))) {
+          walk(entry, real.resolve(name), path + "/", depth + 1);
+        }
+      } else if (attributes.isRegularFile() && glob.matches(path)) {
+        add(entry, real.resolve(name), path);
+      }
+    }
+  }
+
+  private void follow(Path link, String relative) throws IOException {
+    if (!Files.exists(link)) {
+      // It leads nowhere: reading it will say so.
+      if (glob.matches(relative)) {
+        found.add(new Found(relative, location(link), location(link), 0));
+      }
+      return;
+    }
+    Path real = link.toRealPath();
+    if (Files.isRegularFile(real) && glob.matches(relative)) {
+      add(link, real, relative);
+    } else if (Files.isDirectory(real)) {
+      int depth = (int) relative.chars().filter(c -> c == '/').count();
+      Path holder = link.toAbsolutePath().resolve("..").toRealPath();
+      boolean loop = holder.startsWith(real);
+      if (!loop
+          && !realFolders.contains(real)
+          && glob.mayMatchBelow(relative.substring(relative.lastIndexOf('/') + 1), depth)) {
+        walk(link, real, relative + "/", depth + 1);
+      }
+    }
+  }
+
+  private void add(Path file, Path real, String relative) throws IOException {
+    if (realFiles.add(real)) {
+      found.add(file(file, relative));
+    }
+  }
+
+  private static Found file(Path file, String relative) throws IOException {
+    return new Found(relative, location(file), file.toRealPath().toString(), Files.size(file));
+  }
+
+  private static String location(Path file) {
+    return file.toAbsolutePath().normalize().toString();
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.sorted().toList();
+    }
+  }
+
+  private static List<String> names(Path path) {
+    List<String> names = new ArrayList<>();
+    path.forEach(name -> names.add(name.toString()));
+    return List.copyOf(names);
+  }
+
+  private static String slashed(Path path) {
+    String names = String.join("/", names(path));
+    return path.isAbsolute() ? "/" + names : names;
+  }
+}

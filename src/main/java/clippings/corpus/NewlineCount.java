@@ -1,0 +1,36 @@
+package clippings.corpus;
+
+import clippings.coder.RecordCoder;
+import java.io.Serializable;
+import java.util.List;
+import org.apache.beam.sdk.coders.DefaultCoder;
+
+/**
+ * How many line breaks a part of a cut file has. The sum over the parts before it tells a part the
+ * number of its first line.
+ *
+ * @param source of the file
+ * @param from first byte of the part
+ * @param newlines between the byte before {@code from} and the byte before the next part, so that
+ *     the line break that ends the part before is counted here
+ */
+@DefaultCoder(RecordCoder.class)
+record NewlineCount(String source, long from, long newlines) implements Serializable {
+
+  /**
+   * The number of the first line that starts in a part.
+   *
+   * @param part not the first of its file
+   * @param counts of all parts of all cut files, in any order
+   */
+  static long firstLine(FilePart part, List<NewlineCount> counts) {
+    String source = part.file().source();
+    long before =
+        counts.stream()
+            .filter(count -> count.from() < part.from() && count.source().equals(source))
+            .mapToLong(NewlineCount::newlines)
+            .sum();
+    // The lines before, the line that the part starts within or behind, and then the first.
+    return before + 2;
+  }
+}

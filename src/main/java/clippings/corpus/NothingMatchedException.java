@@ -1,0 +1,36 @@
+package clippings.corpus;
+
+import java.util.List;
+import java.util.Map;
+
+/** No file of the input can be read. The message names each pattern and says what to do. */
+public final class NothingMatchedException extends RuntimeException {
+
+  NothingMatchedException(List<String> patterns, Map<String, Long> skipped, String endings) {
+    super(message(patterns, skipped, endings));
+  }
+
+  private static String message(List<String> patterns, Map<String, Long> skipped, String endings) {
+    StringBuilder message = new StringBuilder("Nothing to read matches the input:");
+    patterns.forEach(pattern -> message.append("\n  ").append(pattern));
+    if (patterns.isEmpty()) {
+      message.append("\n  (no pattern is given)");
+    }
+    if (!skipped.isEmpty()) {
+      message.append("\nFiles with other endings are there: ");
+      message.append(
+          String.join(
+              ", ",
+              skipped.entrySet().stream()
+                  .map(e -> (e.getKey().isEmpty() ? "no ending" : e.getKey()) + " " + e.getValue())
+                  .toList()));
+      message.append(".");
+    }
+    message
+        .append("\nCheck the path (relative paths start at the working directory ")
+        .append("and ** stands for all folders below), and that the files end in one of ")
+        .append(endings)
+        .append(", plain or with .gz.");
+    return message.toString();
+  }
+}

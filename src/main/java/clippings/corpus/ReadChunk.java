@@ -1,0 +1,44 @@
+package clippings.corpus;
+
+import clippings.article.RawArticle;
+import clippings.article.Rejection;
+import java.util.List;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+
+/** Reads the files of a chunk. */
+final class ReadChunk extends DoFn<Chunk, RawArticle> {
+  static final TupleTag<RawArticle> ARTICLES = new TupleTag<>("articles") {};
+  static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("rejections") {};
+
+  private final PartReader reader;
+  private final PCollectionView<List<NewlineCount>> newlines;
+
+  ReadChunk(PartReader reader, PCollectionView<List<NewlineCount>> newlines) {
+    this.reader = reader;
+    this.newlines = newlines;
+  }
+
+  @ProcessElement
+  public void read(ProcessContext context) {
+    RecordSink out = new Outputs(context);
+    for (FilePart part : context.element().parts()) {
+      long firstLine =
+          part.from() == 0 ? 1 : NewlineCount.firstLine(part, context.sideInput(newlines));
+      reader.read(part, firstLine, out);
+    }
+  }
+
+  private record Outputs(DoFn<Chunk, RawArticle>.ProcessContext context) implements RecordSink {
+    @Override
+    public void article(RawArticle article) {
+      context.output(article);
+    }
+
+    @Override
+    public void rejection(Rejection rejection) {
+      context.output(REJECTIONS, rejection);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package clippings.corpus;
+
+import clippings.article.RawArticle;
+import clippings.article.Rejection;
+import clippings.coder.RecordCoder;
+import clippings.study.Study;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.PInput;
+import org.apache.beam.sdk.values.POutput;
+import org.apache.beam.sdk.values.PValue;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/**
+ * Reads every record of a corpus: each ends as one article or one rejection.
+ *
+ * <p>The files were listed at launch. Some hundred small ones make a chunk; a large file of lines
+ * is cut into ranges that are read at the same time, for which its line breaks are counted first.
+ * Chunks are spread over the workers, and what is read is fused with what follows.
+ *
+ * <pre>{@code
+ * ReadCorpus.Result records = pipeline.apply("Read", ReadCorpus.of(corpus, study));
+ * records.articles().apply(...);
+ * }</pre>
+ */
+public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
+  private final transient Corpus corpus;
+  private final transient Study study;
+  private final transient Chunking chunking;
+  private final int recordLimit;
+
+  private ReadCorpus(Corpus corpus, Study study, Chunking chunking, int recordLimit) {
+    this.corpus = corpus;
+    this.study = study;
+    this.chunking = chunking;
+    this.recordLimit = recordLimit;
+  }
+
+  /**
+   * Reads a corpus for a study.
+   *
+   * @param corpus what to read
+   * @param study its names of fields, and the dates that are believed
+   */
+  public static ReadCorpus of(Corpus corpus, Study study) {
+    return new ReadCorpus(corpus, study, Chunking.DEFAULT, Formats.RECORD_LIMIT);
+  }
+
+  /**
+   * The same with another limit for the size of one record, 64 MiB by default.
+   *
+   * @param bytes records with more are rejected
+   */
+  public ReadCorpus withRecordLimit(int bytes) {
+    return new ReadCorpus(corpus, study, chunking, bytes);
+  }
+
+  ReadCorpus withChunking(Chunking other) {
+    return new ReadCorpus(corpus, study, other, recordLimit);
+  }
+
+  @Override
+  public Result expand(PBegin input) {
+    Formats formats = Formats.of(study, recordLimit);
+    PartReader reader = new PartReader(formats);
+    List<Chunk> chunks = chunking.chunks(corpus.list(), formats);
+    List<FilePart> cut =
+        chunks.stream().flatMap(c -> c.parts().stream()).filter(FilePart::isCut).toList();
+    PCollectionView<List<NewlineCount>> newlines =
+        input
+            .apply("List ranges", Create.of(cut).withCoder(RecordCoder.of(FilePart.class)))
+            .apply("Spread ranges", Reshuffle.viaRandomKey())
+            .apply("Count newlines", ParDo.of(new CountNewlines(reader)))
+            .apply("Newlines", View.asList());
+    PCollectionTuple records =
+        input
+            .apply("List chunks", Create.of(chunks).withCoder(RecordCoder.of(Chunk.class)))
+            .apply("Spread chunks", Reshuffle.viaRandomKey())
+            .apply(
+                "Read chunks",
+                ParDo.of(new ReadChunk(reader, newlines))
+                    .withSideInputs(newlines)
+                    .withOutputTags(ReadChunk.ARTICLES, TupleTagList.of(ReadChunk.REJECTIONS)));
+    return new Result(records);
+  }
+
+  /** What was read. */
+  public static final class Result implements POutput {
+    private final PCollectionTuple records;
+
+    private Result(PCollectionTuple records) {
+      this.records = records;
+    }
+
+    /** The records that can be read. */
+    public PCollection<RawArticle> articles() {
+      return records.get(ReadChunk.ARTICLES);
+    }
+
+    /** The records, and the files, that cannot be read. */
+    public PCollection<Rejection> rejections() {
+      return records.get(ReadChunk.REJECTIONS);
+    }
+
+    @Override
+    public Pipeline getPipeline() {
+      return records.getPipeline();
+    }
+
+    @Override
+    public Map<TupleTag<?>, PValue> expand() {
+      return records.expand();
+    }
+
+    @Override
+    public void finishSpecifyingOutput(
+        String transformName, PInput input, PTransform<?, ?> transform) {
+      records.finishSpecifyingOutput(transformName, input, transform);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package clippings.corpus;
+
+import clippings.article.DateSource;
+import clippings.article.Dating;
+import clippings.date.Dates;
+import clippings.study.DateRange;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a format is told about the file it reads.
+ *
+ * @param source of the file; a format with many records a file adds {@code #LINE} or {@code
+ *     #RECORD}
+ * @param site as its folders have it; empty if they do not
+ * @param dating as its folders or its name have it
+ * @param firstLine number of the first line of the bytes, counted from 1
+ */
+record RecordFile(String source, String site, Dating dating, long firstLine) {
+
+  static RecordFile of(CorpusFile file, long firstLine) {
+    return new RecordFile(file.source(), file.site(), file.dating(), firstLine);
+  }
+
+  /**
+   * The site of a record (SPEC section 2): host of its URL, else its own field, else the folder.
+   *
+   * @param url empty if it has none
+   * @param ownSite empty if it has none
+   */
+  String siteOf(String url, String ownSite) {
+    String host = Hosts.ofUrl(url);
+    if (!host.isEmpty()) {
+      return host;
+    }
+    String own = Hosts.ofField(ownSite);
+    return own.isEmpty() ? site : own;
+  }
+
+  /**
+   * The date of a record (SPEC section 2): its own, else that of its URL, else that of the file.
+   *
+   * @param own day in a field or header of the record
+   * @param url empty if it has none
+   * @param believed days outside are passed over
+   */
+  Dating datingOf(Optional<LocalDate> own, String url, DateRange believed) {
+    if (own.isPresent()) {
+      return new Dating(own.get(), DateSource.FIELD);
+    }
+    return (url.isEmpty() ? Optional.<LocalDate>empty() : Dates.inPath(url, believed))
+        .map(day -> new Dating(day, DateSource.URL))
+        .orElse(dating);
+  }
+}

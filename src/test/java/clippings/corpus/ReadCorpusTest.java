@@ -1,0 +1,145 @@
+package clippings.corpus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clippings.article.DateSource;
+import clippings.article.Dating;
+import clippings.article.Line;
+import clippings.article.RawArticle;
+import clippings.article.Rejection;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import java.util.zip.GZIPOutputStream;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.testing.TestPipelineExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(TestPipelineExtension.class)
+class ReadCorpusTest {
+  @TempDir Path folder;
+
+  @Test
+  void everyRecordIsAnArticleOrARejection(TestPipeline pipeline) throws IOException {
+    write("gazette.example/a.txt", " date 2024-07-15 The harbour opens.\n\nBoats came.");
+    write("empty.txt", "");
+    write(
+        "b.jsonl",
+        "{\"text\":\"One.\\nTwo.\",\"title\":\"T\"}\n\n{\"text\":\"Thr\n{\"text\":\"Four.\"}\n");
+
+    ReadCorpus.Result records = pipeline.apply("Read", ReadCorpus.of(corpus(), Studies.PLAIN));
+
+    PAssert.that(records.articles())
+        .containsInAnyOrder(
+            new RawArticle(
+                "gazette.example/a.txt",
+                "gazette.example",
+                "",
+                new Dating(LocalDate.of(2024, 7, 15), DateSource.FIELD),
+                List.of(
+                    new Line(1, "The harbour opens."),
+                    new Line(2, ""),
+                    new Line(3, "Boats came."))),
+            new RawArticle(
+                "b.jsonl#1",
+                "",
+                "T",
+                Dating.UNDATED,
+                List.of(new Line(1, "One."), new Line(2, "Two."))),
+            new RawArticle("b.jsonl#4", "", "", Dating.UNDATED, List.of(new Line(1, "Four."))));
+    PAssert.that(records.rejections())
+        .satisfies(
+            rejections -> {
+              assertThat(rejections)
+                  .extracting(Rejection::source, Rejection::reason)
+                  .containsExactlyInAnyOrder(
+                      org.assertj.core.groups.Tuple.tuple("empty.txt", "empty file"),
+                      org.assertj.core.groups.Tuple.tuple("b.jsonl#3", "invalid JSON"));
+              return null;
+            });
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void aFileReadInRangesGivesTheSameRecordsAsAWhole(TestPipeline pipeline) throws IOException {
+    String lines =
+        IntStream.rangeClosed(1, 200)
+            .mapToObj(
+                i -> i % 7 == 0 ? "" : "{\"text\":\"" + "word ".repeat(i % 23) + "no. " + i + "\"}")
+            .collect(Collectors.joining("\n"));
+    write("large.jsonl", lines);
+    List<String> expected =
+        IntStream.rangeClosed(1, 200)
+            .filter(i -> i % 7 != 0)
+            .mapToObj(i -> "large.jsonl#" + i + " " + "word ".repeat(i % 23) + "no. " + i)
+            .toList();
+
+    ReadCorpus.Result records =
+        pipeline.apply(
+            "Read",
+            ReadCorpus.of(corpus(), Studies.PLAIN).withChunking(new Chunking(10, 1000, 37)));
+
+    PAssert.that(records.articles())
+        .satisfies(
+            articles -> {
+              assertThat(
+                      StreamSupport.stream(articles.spliterator(), false)
+                          .map(a -> a.source() + " " + a.lines().get(0).text()))
+                  .containsExactlyInAnyOrderElementsOf(expected);
+              return null;
+            });
+    PAssert.that(records.rejections()).empty();
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void recordsBeforeTheDamageOfAGzipAreKeptAndTheFileIsRejectedOnce(TestPipeline pipeline)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes, true)) {
+      gzip.write("{\"text\":\"Kept.\"}\n".getBytes(UTF_8));
+      gzip.flush();
+      gzip.write("{\"text\":\"Lost.\"}\n".getBytes(UTF_8));
+    }
+    byte[] whole = bytes.toByteArray();
+    Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(whole, whole.length - 12));
+
+    ReadCorpus.Result records = pipeline.apply("Read", ReadCorpus.of(corpus(), Studies.PLAIN));
+
+    PAssert.that(records.articles())
+        .containsInAnyOrder(
+            new RawArticle(
+                "cut.jsonl.gz#1", "", "", Dating.UNDATED, List.of(new Line(1, "Kept."))));
+    PAssert.that(records.rejections())
+        .satisfies(
+            rejections -> {
+              assertThat(rejections)
+                  .extracting(Rejection::source, Rejection::reason)
+                  .containsExactly(
+                      org.assertj.core.groups.Tuple.tuple("cut.jsonl.gz", "damaged file"));
+              return null;
+            });
+    pipeline.run().waitUntilFinish();
+  }
+
+  private Corpus corpus() {
+    return Corpus.list(Studies.PLAIN, List.of(folder.toString()));
+  }
+
+  private void write(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.resolve("..").normalize());
+    Files.writeString(file, content);
+  }
+}
