@@ -1,0 +1,63 @@
+package clippings.clean;
+
+import clippings.article.DateSource;
+import clippings.article.Dating;
+import clippings.date.Dates;
+import clippings.study.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the day of an article in the date lines and bylines beside it. */
+final class BylineDate {
+  private static final int ABOVE = 4;
+  private static final int AFTER = 4;
+
+  private final DateRange believed;
+
+  BylineDate(DateRange believed) {
+    this.believed = believed;
+  }
+
+  /**
+   * The first believable day, looked for below the headline, then above it, then after the run; a
+   * line that says "updated" is believed last.
+   */
+  Dating find(List<Row> rows, Layout layout) {
+    BodyRun run = layout.run();
+    int headline = layout.headline();
+    int top = headline == Headline.NONE ? Math.max(0, run.start() - ABOVE) : headline;
+    int bottom = Math.min(rows.size(), run.start() + 3);
+    Optional<LocalDate> day = search(rows, top, bottom, false);
+    if (day.isEmpty()) {
+      day = search(rows, Math.max(0, top - ABOVE), top, false);
+    }
+    if (day.isEmpty()) {
+      day = search(rows, run.end(), Math.min(rows.size(), run.end() + AFTER), false);
+    }
+    if (day.isEmpty()) {
+      day = search(rows, Math.max(0, top - ABOVE), bottom, true);
+    }
+    return day.map(found -> new Dating(found, DateSource.BYLINE)).orElse(Dating.UNDATED);
+  }
+
+  private Optional<LocalDate> search(List<Row> rows, int from, int to, boolean updates) {
+    for (int i = from; i < to; i++) {
+      Row row = rows.get(i);
+      if ((row.has("date line") || row.has("byline")) && isUpdate(row) == updates) {
+        Optional<LocalDate> day = Dates.find(row.text(), believed);
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isUpdate(Row row) {
+    return row.folded().startsWith("updated")
+        || row.folded().startsWith("last updated")
+        || row.folded().startsWith("last modified")
+        || row.folded().startsWith("modified");
+  }
+}

@@ -1,0 +1,52 @@
+package clippings.clean;
+
+/** Recognises what stands under a picture by the words that only captions use. */
+final class Caption {
+  private static final String[] MARKS = {
+    "(l-r)", "l-r:", "(l to r)", "(from left)", "(left to right)", "(left)", "(right)", "(center)",
+    "(pictured)", "(pictured ", "(above)", "(l),", "(r),", "[l-r]", "(l-r,", "from left:",
+    "clockwise from", "pictured:", "pictured above", "pictured here", "(from l)", "(inset)",
+        "- pictured -"
+  };
+  private static final String[] STARTS = {
+    "in this ",
+    "pictured",
+    "above:",
+    "below:",
+    "left:",
+    "right:",
+    "from left",
+    "left to right",
+    "l-r",
+    "caption:",
+    "a scene from ",
+    "scenes from ",
+    "a still from ",
+    "still from ",
+    "a poster for ",
+    "poster for ",
+    "file - ",
+    "file photo",
+    "an undated ",
+    "a file photo"
+  };
+
+  private Caption() {}
+
+  /** Whether the folded line is a caption. */
+  static boolean is(String folded, LineFeatures shape) {
+    for (String mark : MARKS) {
+      if (folded.contains(mark)) {
+        return shape.words() < 45;
+      }
+    }
+    for (String start : STARTS) {
+      if (folded.startsWith(start)) {
+        return start.equals("in this ")
+            ? folded.contains(" photo") || folded.contains(" image") || folded.contains(" frame")
+            : !shape.endsSentence() || start.startsWith("file ") || start.endsWith(":");
+      }
+    }
+    return false;
+  }
+}

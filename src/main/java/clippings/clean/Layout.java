@@ -1,0 +1,122 @@
+package clippings.clean;
+
+import clippings.text.Folding;
+import java.util.List;
+
+/** Where in a text the article stands: its headline, its run of paragraphs, what is kept of it. */
+final class Layout {
+  private static final int FAR = 12;
+
+  private final List<Row> rows;
+  private final BodyRun run;
+  private final int headline;
+  private final Verdicts verdicts;
+
+  private Layout(List<Row> rows, BodyRun run, int headline) {
+    this.rows = rows;
+    this.run = run;
+    this.headline = headline;
+    this.verdicts = new Verdicts(rows);
+  }
+
+  /**
+   * The layout of a text.
+   *
+   * @param rows its lines
+   * @param title its title if known, else empty
+   */
+  static Layout of(List<Row> rows, String title) {
+    BodyRun run = BodyRun.find(rows);
+    Headline headlines = new Headline(rows, run);
+    int headline = title.isBlank() ? headlines.find() : Headline.NONE;
+    Layout layout = new Layout(rows, run, headline);
+    layout.decide(Folding.caseless(title));
+    return layout;
+  }
+
+  BodyRun run() {
+    return run;
+  }
+
+  /** The row of the headline, or {@link Headline#NONE}. */
+  int headline() {
+    return headline;
+  }
+
+  Verdicts verdicts() {
+    return verdicts;
+  }
+
+  /** Whether a kept row is a subheading: a short line without an end, with a paragraph below. */
+  boolean isSubheading(int i) {
+    Row row = rows.get(i);
+    LineFeatures shape = row.shape();
+    if (shape.words() > 14 || shape.bullet() || shape.end() == '.' || shape.end() == ',') {
+      return false;
+    }
+    if (shape.quoteStart() && shape.closed() && shape.end() != '?' && shape.words() > 8) {
+      return false;
+    }
+    if (shape.endsWithColon() || shape.end() == '!' || (shape.end() == '?' && shape.words() > 9)) {
+      return false;
+    }
+    for (int j = i + 1; j < rows.size(); j++) {
+      if (verdicts.kept(j)) {
+        return rows.get(j).isParagraph();
+      }
+    }
+    return false;
+  }
+
+  private void decide(String title) {
+    new Interruptions(rows, run, verdicts).drop();
+    boolean plain = isPlain();
+    for (int i = 0; i < rows.size(); i++) {
+      if (i == headline) {
+        verdicts.keep(i);
+      } else if (Headline.repeats(rows.get(i), title) && (i <= run.start() || !run.contains(i))) {
+        verdicts.drop(i, "title repeated");
+      } else if (!run.contains(i) && !plain && !isStandfirst(i)) {
+        verdicts.drop(i, outside(i));
+      } else if (!run.contains(i) && rows.get(i).isFurniture()) {
+        verdicts.drop(i, rows.get(i).furniture().get().reason());
+      }
+    }
+  }
+
+  /** Whether the text is an article and nothing else, so that no line stands outside it. */
+  private boolean isPlain() {
+    int outside = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      if (!run.contains(i)) {
+        if (rows.get(i).isFurniture()) {
+          return false;
+        }
+        outside++;
+      }
+    }
+    return outside <= 3 || outside * 3 <= rows.size();
+  }
+
+  /** A sentence between headline and run, as the standfirst is. */
+  private boolean isStandfirst(int i) {
+    Row row = rows.get(i);
+    return headline != Headline.NONE
+        && headline < i
+        && i < run.start()
+        && i - headline < FAR
+        && !row.isFurniture()
+        && (row.isParagraph() || (row.isSentence() && row.words() >= 6 && row.shape().running()));
+  }
+
+  private String outside(int i) {
+    Row row = rows.get(i);
+    if (row.isFurniture()) {
+      return row.furniture().get().reason();
+    }
+    if (i < run.start()) {
+      return row.words() > 5 ? "teaser" : "menu";
+    }
+    return row.isSentence() ? "after the article" : row.words() > 5 ? "teaser" : "menu";
+  }
+}

@@ -1,0 +1,57 @@
+package clippings.clean;
+
+import clippings.article.RawArticle;
+import clippings.clean.Furniture.Scope;
+import clippings.study.Study;
+import clippings.text.Folding;
+import clippings.text.TextHash;
+import java.util.List;
+
+/** Notes which lines an article has that could be furniture of its site. */
+final class LineCounter {
+  private final LineRules rules;
+
+  LineCounter(Study study) {
+    rules = new LineRules(FurniturePatterns.with(study.furniture()));
+  }
+
+  /**
+   * Adds the short lines of an article, the lines outside its run of paragraphs, and the paragraphs
+   * right below short lines. An article without a site has none.
+   */
+  void count(RawArticle raw, LineSightings sightings) {
+    String site = raw.site();
+    if (site.isEmpty()) {
+      return;
+    }
+    List<Row> rows = Row.of(raw.lines(), rules);
+    BodyRun run = BodyRun.find(rows);
+    long fingerprint = fingerprint(rows);
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (row.isFurniture() && !row.has(Scope.EDGE)) {
+        continue;
+      }
+      boolean isShort = row.words() < RecurringLines.SHORT;
+      if (isShort || !run.contains(i)) {
+        sightings.add(RecurringLines.line(site, row.hash()), fingerprint);
+      } else if (i > 0 && rows.get(i - 1).words() < RecurringLines.SHORT) {
+        sightings.add(RecurringLines.passage(site, row.hash()), fingerprint);
+      }
+    }
+  }
+
+  /**
+   * What tells one article from another: its longest paragraph. The same article scraped again, in
+   * other furniture, has the same, and so does not make its own lines recur.
+   */
+  private static long fingerprint(List<Row> rows) {
+    String longest = "";
+    for (Row row : rows) {
+      if (row.isParagraph() && row.text().length() > longest.length()) {
+        longest = row.text();
+      }
+    }
+    return TextHash.of(Folding.caseless(longest));
+  }
+}

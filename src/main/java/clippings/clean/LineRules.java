@@ -1,0 +1,108 @@
+package clippings.clean;
+
+import clippings.clean.Furniture.Scope;
+import java.util.Optional;
+
+/** What a line is by its own words and shape, before its neighbours are asked. */
+final class LineRules {
+  private static final Furniture DATE_LINE = shape("date line");
+  private static final Furniture BYLINE = shape("byline");
+  private static final Furniture CAPTION = shape("caption");
+  private static final Furniture MENU = shape("menu");
+  private static final Furniture LINK = shape("link");
+  private static final Furniture NUMBER = new Furniture("number", Scope.EDGE, 0);
+  private static final Furniture TEASER = shape("teaser");
+
+  private final FurniturePatterns patterns;
+
+  LineRules(FurniturePatterns patterns) {
+    this.patterns = patterns;
+  }
+
+  private static Furniture shape(String reason) {
+    return new Furniture(reason, Scope.LINE, 0);
+  }
+
+  /** Lines with more words need not be folded: no rule looks at their words. */
+  int mostWords() {
+    return Math.min(patterns.mostWords(), 120);
+  }
+
+  Optional<Furniture> find(String text, String folded, LineFeatures shape) {
+    if (folded.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Furniture> known = patterns.find(folded, shape.words());
+    if (known.isPresent() && meant(known.get(), shape)) {
+      return known;
+    }
+    return byShape(text, folded, shape);
+  }
+
+  /** A label or a menu entry is no sentence: "Popular in Asia, it came late to Europe." is none. */
+  private static boolean meant(Furniture furniture, LineFeatures shape) {
+    boolean sentence = shape.end() == '.' && shape.words() >= 6 && shape.running();
+    return !(sentence && (furniture.scope() == Scope.LABEL || furniture.scope() == Scope.EDGE));
+  }
+
+  private Optional<Furniture> byShape(String text, String folded, LineFeatures shape) {
+    int words = shape.words();
+    if (words <= 16 && DateLine.is(folded)) {
+      return Optional.of(DATE_LINE);
+    }
+    if (words <= 14 && Byline.is(text, folded, shape)) {
+      return Optional.of(BYLINE);
+    }
+    if (words <= 60 && Caption.is(folded, shape)) {
+      return Optional.of(CAPTION);
+    }
+    if (shape.letters() == 0) {
+      return Optional.of(NUMBER);
+    }
+    if (words <= 12 && isLink(text)) {
+      return Optional.of(LINK);
+    }
+    if (isMenu(shape)) {
+      return Optional.of(MENU);
+    }
+    if (shape.glued() > 0 && words > 4 && words < 60 && gluesSentences(text)) {
+      return Optional.of(TEASER);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLink(String text) {
+    boolean address =
+        text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www.");
+    boolean handle = text.startsWith("@");
+    return (address || handle) && text.indexOf(' ') < 0;
+  }
+
+  /** Entries in one line, with bars between them or run together, and no sentence anywhere. */
+  private static boolean isMenu(LineFeatures shape) {
+    if (shape.endsSentence() || shape.sentences() > 1) {
+      return false;
+    }
+    return (shape.separators() >= 2 && shape.words() < 8 * (shape.separators() + 1))
+        || (shape.glued() >= 3 && shape.glued() * 8 > shape.words());
+  }
+
+  /**
+   * A headline that runs into its summary without a space, as lists of teasers do when flattened.
+   */
+  private static boolean gluesSentences(String text) {
+    for (int i = 20; i < text.length() - 10; i++) {
+      char c = text.charAt(i);
+      char before = text.charAt(i - 1);
+      if (Character.isUpperCase(c)
+          && Character.isLowerCase(before)
+          && Character.isLowerCase(text.charAt(i + 1))) {
+        int space = text.lastIndexOf(' ', i);
+        int next = text.indexOf(' ', i);
+        // Names such as iPhone, YouTube and McDonald glue too: both parts must be words of length.
+        return i - space > 4 && (next < 0 ? text.length() : next) - i > 3 && space > 15;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,100 @@
+package clippings.clean;
+
+import clippings.clean.Furniture.Scope;
+import clippings.text.TextHash;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Lines that recur in several articles of one site, as a small set of hashes.
+ *
+ * <p>Two kinds are told apart: lines (short ones, or such as stand outside the run of paragraphs),
+ * which are furniture, and passages (paragraphs of the run below a short line), which are not, and
+ * save the subheading right above them.
+ */
+public final class RecurringLines implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Nothing recurs. */
+  public static final RecurringLines NONE = new RecurringLines(new long[0]);
+
+  /** Lines with fewer words are short. */
+  static final int SHORT = 12;
+
+  private static final Furniture RECURRING = new Furniture("recurring line", Scope.LINE, 0);
+
+  private final long[] keys;
+
+  private RecurringLines(long[] keys) {
+    this.keys = keys;
+  }
+
+  /**
+   * A set of keys.
+   *
+   * @param parts keys as from {@link #line} and {@link #passage}, in any order
+   */
+  static RecurringLines of(List<long[]> parts) {
+    return new RecurringLines(parts.stream().flatMapToLong(Arrays::stream).sorted().toArray());
+  }
+
+  /**
+   * The key of a line of a site.
+   *
+   * @param hash of the line, folded
+   */
+  static long line(String site, long hash) {
+    return mix(site, hash) & ~1L;
+  }
+
+  /** The key of a passage of a site. */
+  static long passage(String site, long hash) {
+    return mix(site, hash) | 1L;
+  }
+
+  static boolean isPassage(long key) {
+    return (key & 1L) != 0;
+  }
+
+  private static long mix(String site, long hash) {
+    long mixed = (Long.rotateLeft(TextHash.of(site), 31) ^ hash) * 0x9E3779B97F4A7C15L;
+    return mixed ^ (mixed >>> 32);
+  }
+
+  /** All that recurs in one or the other. */
+  RecurringLines union(RecurringLines other) {
+    return of(List.of(keys, other.keys));
+  }
+
+  /**
+   * Marks the rows of an article that recur on its site as furniture: all but the passages of its
+   * run and the short lines right above them.
+   */
+  List<Row> mark(String site, List<Row> rows) {
+    if (keys.length == 0 || site.isEmpty()) {
+      return rows;
+    }
+    List<Row> marked = new ArrayList<>(rows);
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if ((!row.isFurniture() || row.has(Scope.EDGE))
+          && contains(line(site, row.hash()))
+          && !headsPassage(site, rows, i)) {
+        marked.set(i, row.as(RECURRING));
+      }
+    }
+    return marked;
+  }
+
+  private boolean headsPassage(String site, List<Row> rows, int i) {
+    return i + 1 < rows.size()
+        && rows.get(i + 1).words() >= SHORT
+        && contains(passage(site, rows.get(i + 1).hash()));
+  }
+
+  private boolean contains(long key) {
+    return Arrays.binarySearch(keys, key) >= 0;
+  }
+}

@@ -1,0 +1,118 @@
+package clippings.clean;
+
+import clippings.article.Line;
+import clippings.text.Folding;
+import clippings.text.TextHash;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line that is not blank, and all that is known of it without its neighbours.
+ *
+ * @param line as read
+ * @param text trimmed, white space collapsed
+ * @param folded text after {@code Folding.caseless}; empty for a line longer than any pattern
+ * @param shape its shape
+ * @param afterBlank whether it is the first line or a blank line stands above it
+ * @param furniture what it is by its own words and shape, if furniture
+ */
+record Row(
+    Line line,
+    String text,
+    String folded,
+    LineFeatures shape,
+    boolean afterBlank,
+    Optional<Furniture> furniture) {
+
+  /** The rows of a text, in order. */
+  static List<Row> of(List<Line> lines, LineRules rules) {
+    List<Row> rows = new ArrayList<>(lines.size());
+    boolean afterBlank = true;
+    for (Line line : lines) {
+      String text = collapse(line.text());
+      if (text.isEmpty()) {
+        afterBlank = true;
+        continue;
+      }
+      LineFeatures shape = LineFeatures.of(text);
+      String folded = shape.words() <= rules.mostWords() ? Folding.caseless(text) : "";
+      rows.add(new Row(line, text, folded, shape, afterBlank, rules.find(text, folded, shape)));
+      afterBlank = false;
+    }
+    return rows;
+  }
+
+  /** The same row, known to be furniture. */
+  Row as(Furniture known) {
+    return new Row(line, text, folded, shape, afterBlank, Optional.of(known));
+  }
+
+  /** The form in which lines are compared across articles, hashed. */
+  long hash() {
+    return TextHash.of(folded.isEmpty() ? Folding.caseless(text) : folded);
+  }
+
+  int words() {
+    return shape.words();
+  }
+
+  boolean isFurniture() {
+    return furniture.isPresent();
+  }
+
+  boolean has(Furniture.Scope scope) {
+    return furniture.isPresent() && furniture.get().scope() == scope;
+  }
+
+  boolean has(String reason) {
+    return furniture.isPresent() && furniture.get().reason().equals(reason);
+  }
+
+  /** Whether it reads as a paragraph of running text: a sentence of some length, or long. */
+  boolean isParagraph() {
+    if (furniture.isPresent() && furniture.get().scope() != Furniture.Scope.EDGE) {
+      return false;
+    }
+    int words = shape.words();
+    if (shape.endsSentence() || shape.endsWithColon()) {
+      return words >= 9 && (shape.running() || words >= 25) && shape.glued() < 3;
+    }
+    return words >= 25 && shape.running() && shape.commas() + shape.sentences() > 0;
+  }
+
+  /** Whether it ends as a sentence, however short it is. */
+  boolean isSentence() {
+    return shape.endsSentence() && shape.letters() > 1;
+  }
+
+  private static String collapse(String text) {
+    int length = text.length();
+    boolean clean = true;
+    for (int i = 0; i < length && clean; i++) {
+      char c = text.charAt(i);
+      clean =
+          c == ' '
+              ? i > 0 && i < length - 1 && text.charAt(i - 1) != ' '
+              : !LineScanner.blank(c) && c != '\uFEFF';
+    }
+    if (clean) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(length);
+    boolean gap = false;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (LineScanner.blank(c) || c == '\uFEFF') {
+        gap = !out.isEmpty();
+        continue;
+      }
+      if (gap) {
+        out.append(' ');
+        gap = false;
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+}
