@@ -181,7 +181,7 @@ final class LineScanner {
   /** Letters of scripts that put no space between words. */
   static boolean isIdeograph(char c) {
     return c >= 0x2E80
-        && (c <= 0x9FFF && c >= 0x3040 || (c >= 0xF900 && c <= 0xFAFF))
+        && ((c <= 0x9FFF && c >= 0x3040) || (c >= 0xF900 && c <= 0xFAFF))
         && Character.isLetter(c);
   }
 
