@@ -4,7 +4,29 @@ import java.util.Locale;
 
 /** Makes spellings comparable that only machines tell apart (SPEC section 5, rule 1). */
 public final class Folding {
+  private static final int[] UNMOVED = {};
+
   private Folding() {}
+
+  /**
+   * Folds all but case: accents gone, quotes, apostrophes and dashes plain, white space collapsed,
+   * HTML entities decoded, soft hyphens and zero-width chars dropped.
+   *
+   * <p>Example: the fold of {@code "Zoë  B."} reads {@code Zoe B.}
+   */
+  public static FoldedText fold(String text) {
+    char[] chars = text.toCharArray();
+    char before = ' ';
+    for (char c : chars) {
+      // The plain case, by far: printable ASCII, single spaces, no ampersand.
+      if (c >= 0x7F || c < ' ' || c == '&' || (c == ' ' && before == ' ')) {
+        return new TextFolder(text).fold();
+      }
+      before = c;
+    }
+    int length = chars.length > 0 && before == ' ' ? chars.length - 1 : chars.length;
+    return new FoldedText(text, chars, length, UNMOVED, UNMOVED);
+  }
 
   /**
    * The plain form of a quote, apostrophe, dash or space; any other char as it is.

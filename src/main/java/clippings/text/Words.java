@@ -1,6 +1,6 @@
 package clippings.text;
 
-/** Words: runs of letters and digits, with inner apostrophes. */
+/** Words: runs of letters and digits, with inner apostrophes; an ideograph or kana is one. */
 public final class Words {
   private Words() {}
 
@@ -12,16 +12,18 @@ public final class Words {
   public static int count(CharSequence text) {
     int count = 0;
     boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0, n = text.length(); i < n; i++) {
       char c = text.charAt(i);
-      boolean letter =
-          java.lang.Character.isLetterOrDigit(c)
-              || java.lang.Character.isSurrogate(c)
-              || (inWord && (c == '\'' || c == '\u2019'));
-      if (letter && !inWord) {
+      if (!Chars.isWord(c)) {
+        inWord =
+            inWord && (c == '\'' || c == '\u2019') && i + 1 < n && Chars.isWord(text.charAt(i + 1));
+      } else if (c >= '\u3040' && Chars.isAlone(c)) {
         count++;
+        inWord = false;
+      } else if (!inWord) {
+        count++;
+        inWord = true;
       }
-      inWord = letter;
     }
     return count;
   }

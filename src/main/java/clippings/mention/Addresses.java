@@ -1,0 +1,96 @@
+package clippings.mention;
+
+import clippings.text.Chars;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells what is no text: URLs, e-mail addresses, hashtags and handles (SPEC section 5, rule 1). */
+final class Addresses {
+  private static final Set<String> TOP_DOMAINS =
+      Set.of(
+          "com", "net", "org", "edu", "gov", "info", "biz", "io", "tv", "fm", "me", "co", "uk",
+          "ca", "au", "de", "fr", "es", "nl", "eu", "jp", "br", "ru", "ie", "nz", "ch", "se", "dk",
+          "fi", "pl", "app", "dev", "news", "show", "club", "example", "online", "site", "xyz",
+          "ly", "gg");
+
+  private Addresses() {}
+
+  /** Whether the span from {@code start} to {@code end} touches an address. */
+  static boolean touch(char[] text, int length, int start, int end) {
+    int from = start;
+    while (from > 0 && text[from - 1] != ' ') {
+      from--;
+    }
+    while (from < end) {
+      int to = from;
+      while (to < length && text[to] != ' ') {
+        to++;
+      }
+      if (touchToken(text, from, to, start, end)) {
+        return true;
+      }
+      from = to + 1;
+    }
+    return false;
+  }
+
+  private static boolean touchToken(char[] text, int from, int to, int start, int end) {
+    if (to - from < 3 || (from == start && to == end)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      if ((c == '#' || c == '@')
+          && (i == from || !Chars.isWord(text[i - 1]))
+          && i < start
+          && wordReaches(text, i + 1, to) > start) {
+        return true;
+      }
+      boolean mail = c == '@' && i > from && Chars.isWord(text[i - 1]);
+      boolean scheme = c == ':' && i + 2 < to && text[i + 1] == '/' && text[i + 2] == '/';
+      if (mail || scheme) {
+        return true;
+      }
+    }
+    return hostReaches(text, from, to, start);
+  }
+
+  /** Where the hashtag or handle that starts at {@code i} ends. */
+  private static int wordReaches(char[] text, int i, int to) {
+    int end = i;
+    while (end < to
+        && (Chars.isWord(text[end])
+            || text[end] == '_'
+            || (text[end] == '.' && end + 1 < to && Chars.isWord(text[end + 1])))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the token is a host name, maybe with a path: {@code fans.example/ada}. */
+  private static boolean hostReaches(char[] text, int from, int to, int start) {
+    int i = from;
+    while (i < to && !Chars.isWord(text[i])) {
+      i++;
+    }
+    int hostStart = i;
+    int lastDot = -1;
+    while (i < to && (Chars.isWord(text[i]) || text[i] == '.' || text[i] == '-')) {
+      if (text[i] == '.' && i + 1 < to && Chars.isWord(text[i + 1])) {
+        lastDot = i;
+      }
+      i++;
+    }
+    if (lastDot < 0 || start < hostStart) {
+      return false;
+    }
+    int end = lastDot + 1;
+    while (end < i && Chars.isWord(text[end])) {
+      end++;
+    }
+    String top = new String(text, lastDot + 1, end - lastDot - 1);
+    String host = new String(text, hostStart, end - hostStart).toLowerCase(Locale.ROOT);
+    boolean known = TOP_DOMAINS.contains(top) || host.startsWith("www.");
+    return known && (start < end || (end < to && text[end] == '/'));
+  }
+}

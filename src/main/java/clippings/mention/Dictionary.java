@@ -1,0 +1,85 @@
+package clippings.mention;
+
+import clippings.study.CastMember;
+import clippings.study.ShowCharacter;
+import clippings.study.Study;
+import java.util.List;
+
+/** All forms of a study, ready to be looked up; see {@link Matcher}. */
+final class Dictionary {
+  private final List<Form> forms;
+  private final Trie trie;
+  private final boolean[] starts = new boolean[Character.MAX_VALUE + 1];
+  private final List<PersonName> cast;
+  private final List<PersonName> characters;
+  private final int themes;
+
+  private Dictionary(Study study) {
+    this.forms = FormTable.of(study);
+    this.trie = new Trie(forms.stream().map(Dictionary::key).toList());
+    this.cast = study.cast().stream().map(CastMember::name).map(Dictionary::person).toList();
+    this.characters =
+        study.characters().stream().map(ShowCharacter::name).map(Dictionary::person).toList();
+    this.themes = study.themes().size();
+    forms.forEach(this::markStarts);
+  }
+
+  /** Builds the dictionary of a study: some 100 ms for 20,000 forms. */
+  static Dictionary of(Study study) {
+    return new Dictionary(study);
+  }
+
+  /** The form with a number that {@link #trie} reports. */
+  Form form(int key) {
+    return forms.get(key);
+  }
+
+  Trie trie() {
+    return trie;
+  }
+
+  /** Whether a form can start with {@code c}. */
+  boolean starts(char c) {
+    return starts[c];
+  }
+
+  /** How many themes the study has. */
+  int themes() {
+    return themes;
+  }
+
+  /** The name of whom a sense means. */
+  PersonName person(Sense sense) {
+    return switch (sense.kind()) {
+      case CAST -> cast.get(sense.entity());
+      case CHARACTER -> characters.get(sense.entity());
+      case THEME -> throw new IllegalArgumentException("a theme is nobody");
+    };
+  }
+
+  private static PersonName person(String name) {
+    return PersonName.of(FormTable.fold(name));
+  }
+
+  private static String key(Form form) {
+    return form.type() == Form.Type.TERM || form.type() == Form.Type.TERM_EXCEPT
+        ? form.text().replace(' ', Trie.LOOSE_SPACE)
+        : form.text();
+  }
+
+  private void markStarts(Form form) {
+    char first = form.text().charAt(0);
+    if (first == '*') {
+      for (char c = 0; c < Character.MAX_VALUE; c++) {
+        starts[c] = true;
+      }
+      return;
+    }
+    starts[first] = true;
+    starts[Character.toUpperCase(first)] = true;
+    boolean anyCase = form.theme() >= 0 || form.type() == Form.Type.EXCEPT;
+    if (anyCase || form.text().startsWith("The ")) {
+      starts[Character.toLowerCase(first)] = true;
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package clippings.mention;
+
+import clippings.text.Chars;
+import clippings.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the spans of forms in a text, in one pass: leftmost-longest over all names together, and,
+ * apart from these, over the terms of each theme. Whether a name's span is a mention is not its
+ * matter.
+ */
+final class Matcher {
+  private final Dictionary dictionary;
+
+  Matcher(Dictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /**
+   * What a text holds.
+   *
+   * @param names spans of names and of what is excepted from them, in order, no two overlap
+   * @param terms spans of themes' terms, in order of their starts; no two of a theme overlap
+   */
+  record Spans(List<Span> names, List<Span> terms) {}
+
+  /** Finds all spans in {@code text}. */
+  Spans find(FoldedText text) {
+    return new Search(text).run();
+  }
+
+  /** One text. */
+  private final class Search implements Trie.Sink {
+    private final FoldedText folded;
+    private final char[] text;
+    private final int length;
+    private final List<Span> names = new ArrayList<>(0);
+    private final List<Span> terms = new ArrayList<>(0);
+
+    /** What starts at the word that is looked at: the longest name, and all terms. */
+    private final List<Span> candidates = new ArrayList<>(0);
+
+    private int nameEnd;
+    private final int[] termEnds = new int[dictionary.themes()];
+
+    Search(FoldedText folded) {
+      this.folded = folded;
+      this.text = folded.chars();
+      this.length = folded.length();
+    }
+
+    Spans run() {
+      Trie trie = dictionary.trie();
+      int i = 0;
+      while (i < length) {
+        char c = text[i];
+        if (Chars.isWord(c)) {
+          if (dictionary.starts(c) && WordEdges.isStart(text, i)) {
+            trie.walk(text, length, i, this);
+            if (!candidates.isEmpty()) {
+              choose();
+            }
+          }
+          i++;
+          while (i < length && Chars.isWord(text[i]) && !Chars.isAlone(text[i])) {
+            i++;
+          }
+        } else {
+          i++;
+        }
+      }
+      names.removeIf(span -> span.form().type() == Form.Type.EXCEPT);
+      return new Spans(names, terms);
+    }
+
+    @Override
+    public void match(int key, int start, int end) {
+      Form form = dictionary.form(key);
+      int taken = form.isName() ? nameEnd : termEnds[form.theme()];
+      if (start >= taken && WordEdges.isEnd(text, length, end) && fits(form, start, end)) {
+        candidates.add(new Span(start, end, form));
+      }
+    }
+
+    private boolean fits(Form form, int start, int end) {
+      boolean name = form.isName() && form.type() != Form.Type.EXCEPT;
+      return !(name && !LetterCase.fits(text, start, form))
+          && !(name && isJoined(start, end))
+          && !Addresses.touch(text, length, start, end);
+    }
+
+    /** Keeps the longest name, and the longest term of each theme. */
+    private void choose() {
+      for (int k = 0; k < candidates.size(); k++) {
+        Span span = candidates.get(k);
+        int theme = span.form().theme();
+        boolean longest = true;
+        for (int m = 0; m < candidates.size(); m++) {
+          Span other = candidates.get(m);
+          boolean rival = other.form().theme() == theme;
+          longest &= !rival || other.end() < span.end() || (other.end() == span.end() && m >= k);
+        }
+        if (longest) {
+          keep(span, theme);
+        }
+      }
+      candidates.clear();
+    }
+
+    private void keep(Span span, int theme) {
+      if (theme < 0) {
+        nameEnd = span.end();
+        names.add(span);
+      } else {
+        termEnds[theme] = span.end();
+        if (span.form().type() == Form.Type.TERM) {
+          terms.add(span);
+        }
+      }
+    }
+
+    /** Whether a hyphen binds the span to a capitalised word that is no form (rule 2). */
+    private boolean isJoined(int start, int end) {
+      if (start >= 2
+          && isHyphen(start - 1)
+          && Character.isUpperCase(text[start])
+          && Chars.isWord(text[start - 2])) {
+        int from = start - 1;
+        while (from > 0 && Chars.isWord(text[from - 1])) {
+          from--;
+        }
+        if (Hyphens.joins(text, from, start - 1) && !endsName(start - 1)) {
+          return true;
+        }
+      }
+      if (end + 1 < length && isHyphen(end) && Character.isUpperCase(text[start])) {
+        int to = end + 1;
+        while (to < length && Chars.isWord(text[to])) {
+          to++;
+        }
+        return Hyphens.joins(text, end + 1, to) && !startsName(end + 1);
+      }
+      return false;
+    }
+
+    /** Whether the original has a hyphen there, and not the dash between two clauses. */
+    private boolean isHyphen(int i) {
+      if (text[i] != '-') {
+        return false;
+      }
+      char original = folded.original().charAt(folded.originalStart(i));
+      return original != '\u2014' && original != '\u2015';
+    }
+
+    private boolean endsName(int end) {
+      return !names.isEmpty() && names.get(names.size() - 1).end() == end;
+    }
+
+    private boolean startsName(int start) {
+      boolean[] found = {false};
+      dictionary
+          .trie()
+          .walk(
+              text,
+              length,
+              start,
+              (key, from, to) -> {
+                Form form = dictionary.form(key);
+                found[0] |=
+                    form.isName()
+                        && form.type() != Form.Type.EXCEPT
+                        && WordEdges.isEnd(text, length, to)
+                        && LetterCase.fits(text, from, form);
+              });
+      return found[0];
+    }
+  }
+}

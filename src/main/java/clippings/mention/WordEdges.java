@@ -1,0 +1,62 @@
+package clippings.mention;
+
+import clippings.text.Chars;
+
+/** Where words start and end (SPEC section 5, rule 2), but for hyphens. */
+final class WordEdges {
+  private WordEdges() {}
+
+  /** Whether a form may start at {@code i}. */
+  static boolean isStart(char[] text, int i) {
+    if (i == 0) {
+      return true;
+    }
+    char before = text[i - 1];
+    if (Chars.isWord(before)) {
+      return Chars.isAlone(before) || Chars.isAlone(text[i]);
+    }
+    return before != '\'' || i == 1 || !Chars.isWord(text[i - 2]) || isElision(text, i);
+  }
+
+  /** Whether a form may end before {@code end}: {@code 's} and the like may follow. */
+  static boolean isEnd(char[] text, int length, int end) {
+    if (end == length) {
+      return true;
+    }
+    char after = text[end];
+    if (Chars.isWord(after)) {
+      return Chars.isAlone(after) || Chars.isAlone(text[end - 1]);
+    }
+    return after != '\'' || isSuffix(text, length, end + 1);
+  }
+
+  /** {@code d'Eleven}, {@code l'Ada}, {@code qu'Ada}: a small word bound to a capitalised one. */
+  private static boolean isElision(char[] text, int i) {
+    int start = i - 1;
+    while (start > 0 && Chars.isWord(text[start - 1])) {
+      start--;
+    }
+    return i - 1 - start <= 4
+        && Character.isLowerCase(text[start])
+        && Character.isUpperCase(text[i])
+        && "dljmnst".indexOf(text[start]) >= 0 == (i - 1 - start == 1)
+        && (i - 1 - start == 1 || text[i - 2] == 'l' || text[i - 2] == 'u');
+  }
+
+  /** What may follow an apostrophe: nothing of the word, or {@code s, d, ll, re, ve, m}. */
+  private static boolean isSuffix(char[] text, int length, int i) {
+    int end = i;
+    while (end < length && Chars.isWord(text[end])) {
+      end++;
+    }
+    return switch (end - i) {
+      case 0 -> true;
+      case 1 -> "sSdDmM".indexOf(text[i]) >= 0;
+      case 2 -> {
+        String suffix = new String(text, i, 2).toLowerCase(java.util.Locale.ROOT);
+        yield suffix.equals("ll") || suffix.equals("re") || suffix.equals("ve");
+      }
+      default -> false;
+    };
+  }
+}
