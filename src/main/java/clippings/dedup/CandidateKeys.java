@@ -1,0 +1,57 @@
+package clippings.dedup;
+
+import java.util.Arrays;
+
+/**
+ * Chooses the few shingles of a body by which it is looked up.
+ *
+ * <p>Winnowing: of every {@value #WINDOW} shingles in a row the one with the smallest hash. Two
+ * bodies that share any {@code WINDOW + 4} words in a row so share a key, also where one is only a
+ * small part of the other. MinHash, which estimates resemblance, would miss a text cut to a tenth.
+ * About two shingles in thirteen are chosen.
+ *
+ * @see <a href="https://doi.org/10.1145/872757.872770">Schleimer, Wilkerson and Aiken 2003,
+ *     Winnowing: local algorithms for document fingerprinting</a>
+ */
+final class CandidateKeys {
+  /** Shingles of which one at least is chosen. */
+  static final int WINDOW = 12;
+
+  private CandidateKeys() {}
+
+  /**
+   * The distinct keys of a body: every shingle if it has fewer than a window, else those of
+   * winnowing; none if it has fewer than five words.
+   */
+  static long[] of(byte[] signature) {
+    long[] shingles = Shingles.hashes(signature);
+    if (shingles.length < WINDOW) {
+      return Arrays.stream(shingles).distinct().toArray();
+    }
+    long[] chosen = new long[shingles.length];
+    int count = 0;
+    int smallest = -1;
+    for (int end = WINDOW; end <= shingles.length; end++) {
+      int before = smallest;
+      if (smallest < end - WINDOW) {
+        smallest = smallestIn(shingles, end - WINDOW, end);
+      } else if (shingles[end - 1] <= shingles[smallest]) {
+        smallest = end - 1;
+      }
+      if (smallest != before) {
+        chosen[count++] = shingles[smallest];
+      }
+    }
+    return Arrays.stream(chosen, 0, count).distinct().toArray();
+  }
+
+  private static int smallestIn(long[] shingles, int from, int to) {
+    int smallest = from;
+    for (int i = from + 1; i < to; i++) {
+      if (shingles[i] <= shingles[smallest]) {
+        smallest = i;
+      }
+    }
+    return smallest;
+  }
+}

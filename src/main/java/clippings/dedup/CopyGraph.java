@@ -1,0 +1,66 @@
+package clippings.dedup;
+
+import clippings.coder.RecordCoder;
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.coders.DefaultCoder;
+
+/**
+ * Which bodies are copies of which: only what was verified.
+ *
+ * @param edges body, body it is a copy of, similarity as the bits of a double
+ * @param components body, number of the component of the graph it is in
+ */
+@DefaultCoder(RecordCoder.class)
+record CopyGraph(LongTable edges, LongTable components) implements Serializable {
+
+  /** No body is a copy of another. */
+  static final CopyGraph NONE = new CopyGraph(LongTable.empty(3), LongTable.empty(2));
+
+  /** A body is a copy of another. */
+  record Edge(long copy, long kept, double similarity) {
+
+    void write(Blob blob) {
+      blob.putLong(copy).putLong(kept).putLong(Double.doubleToLongBits(similarity));
+    }
+
+    static Edge read(ByteBuffer in) {
+      return new Edge(in.getLong(), in.getLong(), Double.longBitsToDouble(in.getLong()));
+    }
+  }
+
+  static CopyGraph of(List<Edge> found) {
+    Components components = new Components(Integer.MAX_VALUE);
+    found.forEach(edge -> components.join(edge.copy(), edge.kept()));
+    List<long[]> edges = new ArrayList<>();
+    List<long[]> members = new ArrayList<>();
+    for (Edge edge : found) {
+      edges.add(new long[] {edge.copy(), edge.kept(), Double.doubleToLongBits(edge.similarity())});
+      members.add(new long[] {edge.copy(), components.of(edge.copy())});
+      members.add(new long[] {edge.kept(), components.of(edge.kept())});
+    }
+    return new CopyGraph(LongTable.of(3, edges), LongTable.of(2, members));
+  }
+
+  /** What {@code body} is a copy of. */
+  List<Edge> from(long body) {
+    return edges.rows(body).stream()
+        .map(row -> new Edge(row[0], row[1], Double.longBitsToDouble(row[2])))
+        .toList();
+  }
+
+  /** The number of the component of {@code body}; its own number if it is alone. */
+  long component(long body) {
+    int row = components.firstRow(body);
+    return row < components.size() && components.cell(row, 0) == body
+        ? components.cell(row, 1)
+        : body;
+  }
+
+  /** Whether {@code body} is a copy of another or another of it. */
+  boolean has(long body) {
+    return components.has(body);
+  }
+}

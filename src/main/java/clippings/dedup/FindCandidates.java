@@ -1,0 +1,82 @@
+package clippings.dedup;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+
+/** Finds the pairs of bodies that are worth a comparison: those that share enough keys. */
+final class FindCandidates extends PTransform<PCollection<Digest>, PCollectionView<Candidates>> {
+
+  @Override
+  public PCollectionView<Candidates> expand(PCollection<Digest> digests) {
+    return digests
+        .apply(
+            "KeyEntries",
+            ParDo.of(
+                new ToBlobs<Digest>((context, blobs) -> KeyEntry.write(context.element(), blobs))))
+        .apply("GroupByCandidateKey", GroupByKey.create())
+        .apply("PairBodies", ParDo.of(new PairBodies()))
+        .apply("GroupByPair", GroupByKey.create())
+        .apply("ChoosePairs", ParDo.of(new ChoosePairs()))
+        .apply("GatherPairs", GroupByKey.create())
+        .apply("RoutePairs", ParDo.of(new RoutePairs()))
+        .apply("Candidates", View.<Candidates>asSingleton().withDefaultValue(Candidates.NONE));
+  }
+
+  private static final class PairBodies
+      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+    @ProcessElement
+    public void pair(
+        @Element KV<Integer, Iterable<byte[]>> partition, OutputReceiver<KV<Integer, byte[]>> out) {
+      List<KeyEntry> entries = new ArrayList<>();
+      for (byte[] blob : partition.getValue()) {
+        ByteBuffer in = ByteBuffer.wrap(blob);
+        while (in.hasRemaining()) {
+          entries.add(KeyEntry.read(in));
+        }
+      }
+      PairCounts counts = new PairCounts();
+      KeyRuns.pair(entries, (pair, shingles) -> counts.add(pair, 1, shingles));
+      Blobs blobs = new Blobs();
+      counts.write(blobs);
+      blobs.drain(out::output);
+    }
+  }
+
+  private static final class ChoosePairs
+      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+    @ProcessElement
+    public void choose(
+        @Element KV<Integer, Iterable<byte[]>> partition, OutputReceiver<KV<Integer, byte[]>> out) {
+      PairCounts counts = new PairCounts();
+      partition.getValue().forEach(blob -> counts.read(ByteBuffer.wrap(blob)));
+      Blobs blobs = new Blobs();
+      for (BodyPair pair : counts.candidates()) {
+        blobs.in(Blobs.ONE_WORKER).putLong(pair.first()).putLong(pair.second());
+      }
+      blobs.drain(out::output);
+    }
+  }
+
+  private static final class RoutePairs extends DoFn<KV<Integer, Iterable<byte[]>>, Candidates> {
+    @ProcessElement
+    public void route(@Element KV<Integer, Iterable<byte[]>> all, OutputReceiver<Candidates> out) {
+      List<BodyPair> pairs = new ArrayList<>();
+      for (byte[] blob : all.getValue()) {
+        ByteBuffer in = ByteBuffer.wrap(blob);
+        while (in.hasRemaining()) {
+          pairs.add(new BodyPair(in.getLong(), in.getLong()));
+        }
+      }
+      out.output(Candidates.of(pairs));
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package clippings.dedup;
+
+import clippings.article.AnnotatedArticle;
+import clippings.article.Copy;
+import clippings.article.KeptArticle;
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.PInput;
+import org.apache.beam.sdk.values.POutput;
+import org.apache.beam.sdk.values.PValue;
+import org.apache.beam.sdk.values.TupleTag;
+
+/**
+ * Counts each text once: separates copies from the articles that are kept, and marks the recycled
+ * passages of the kept ones (SPEC section 4).
+ *
+ * <p>Goes in: articles with their text and mentions, each source once. Comes out: every article
+ * exactly once, as a {@link KeptArticle} or as a {@link Copy}. The result does not depend on the
+ * order of the articles. Texts are signed at once and cross no shuffle; signatures travel only
+ * where another article shares some 16 words in a row.
+ *
+ * <pre>{@code
+ * FindCopies.Result found = annotated.apply("FindCopies", FindCopies.create());
+ * PCollection<KeptArticle> kept = found.kept();
+ * }</pre>
+ */
+public final class FindCopies extends PTransform<PCollection<AnnotatedArticle>, FindCopies.Result> {
+
+  private FindCopies() {}
+
+  /** The stage; it has no options. */
+  public static FindCopies create() {
+    return new FindCopies();
+  }
+
+  @Override
+  public Result expand(PCollection<AnnotatedArticle> articles) {
+    PCollection<Digest> digests = articles.apply("Sign", ParDo.of(new Sign()));
+    PCollectionView<Candidates> candidates = digests.apply("FindCandidates", new FindCandidates());
+    PCollectionView<CopyGraph> graph =
+        digests.apply("VerifyCandidates", new VerifyCandidates(candidates));
+    PCollectionTuple resolved =
+        digests.apply("ResolveClusters", new ResolveClusters(candidates, graph));
+    PCollectionView<Verdicts> verdicts =
+        resolved
+            .get(ResolveClusters.VERDICTS)
+            .apply("GatherVerdicts", GroupByKey.create())
+            .apply("ReadVerdicts", ParDo.of(new ReadVerdicts()))
+            .apply("Verdicts", View.<Verdicts>asSingleton().withDefaultValue(Verdicts.NONE));
+    PCollection<KeptDigest> kept =
+        digests.apply("Keep", ParDo.of(new Keep(verdicts)).withSideInputs(verdicts));
+    PCollectionView<LongTable> owners =
+        kept.apply("FindRecycledPassages", new FindRecycledPassages());
+    return new Result(
+        kept.apply("MarkRecycled", ParDo.of(new MarkRecycled(owners)).withSideInputs(owners)),
+        resolved.get(ResolveClusters.COPIES));
+  }
+
+  private static final class Sign extends DoFn<AnnotatedArticle, Digest> {
+    @ProcessElement
+    public void sign(@Element AnnotatedArticle article, OutputReceiver<Digest> out) {
+      out.output(Digest.of(article));
+    }
+  }
+
+  private static final class ReadVerdicts extends DoFn<KV<Integer, Iterable<byte[]>>, Verdicts> {
+    @ProcessElement
+    public void read(@Element KV<Integer, Iterable<byte[]>> all, OutputReceiver<Verdicts> out) {
+      out.output(Verdicts.read(all.getValue()));
+    }
+  }
+
+  private static final class Keep extends DoFn<Digest, KeptDigest> {
+    private final PCollectionView<Verdicts> verdicts;
+
+    Keep(PCollectionView<Verdicts> verdicts) {
+      this.verdicts = verdicts;
+    }
+
+    @ProcessElement
+    public void keep(ProcessContext context) {
+      context.sideInput(verdicts).judge(context.element()).ifPresent(context::output);
+    }
+  }
+
+  private static final class MarkRecycled extends DoFn<KeptDigest, KeptArticle> {
+    private final PCollectionView<LongTable> owners;
+
+    MarkRecycled(PCollectionView<LongTable> owners) {
+      this.owners = owners;
+    }
+
+    @ProcessElement
+    public void mark(ProcessContext context) {
+      context.output(context.element().mark(context.sideInput(owners)));
+    }
+  }
+
+  /** Every article, kept or not. */
+  public static final class Result implements POutput {
+    private static final TupleTag<KeptArticle> KEPT = new TupleTag<>() {};
+    private static final TupleTag<Copy> COPIES = new TupleTag<>() {};
+
+    private final PCollection<KeptArticle> kept;
+    private final PCollection<Copy> copies;
+
+    private Result(PCollection<KeptArticle> kept, PCollection<Copy> copies) {
+      this.kept = kept;
+      this.copies = copies;
+    }
+
+    /** The articles that are counted. */
+    public PCollection<KeptArticle> kept() {
+      return kept;
+    }
+
+    /** The records that tell again what a kept article tells. */
+    public PCollection<Copy> copies() {
+      return copies;
+    }
+
+    @Override
+    public Pipeline getPipeline() {
+      return kept.getPipeline();
+    }
+
+    @Override
+    public Map<TupleTag<?>, PValue> expand() {
+      return Map.of(KEPT, kept, COPIES, copies);
+    }
+
+    @Override
+    public void finishSpecifyingOutput(
+        String transformName, PInput input, PTransform<?, ?> transform) {}
+  }
+}

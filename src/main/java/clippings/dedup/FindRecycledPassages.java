@@ -1,0 +1,59 @@
+package clippings.dedup;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+
+/** Finds the passages that several kept articles have, and the earliest article of each. */
+final class FindRecycledPassages
+    extends PTransform<PCollection<KeptDigest>, PCollectionView<LongTable>> {
+
+  @Override
+  public PCollectionView<LongTable> expand(PCollection<KeptDigest> kept) {
+    return kept.apply(
+            "Passages",
+            ParDo.of(
+                new ToBlobs<KeptDigest>(
+                    (context, blobs) -> PassageOwners.write(context.element(), blobs))))
+        .apply("GroupByPassage", GroupByKey.create())
+        .apply("FindOwners", ParDo.of(new FindOwners()))
+        .apply("GatherOwners", GroupByKey.create())
+        .apply("BuildTable", ParDo.of(new BuildTable()))
+        .apply("Owners", View.<LongTable>asSingleton().withDefaultValue(LongTable.empty(2)));
+  }
+
+  private static final class FindOwners
+      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+    @ProcessElement
+    public void find(
+        @Element KV<Integer, Iterable<byte[]>> partition, OutputReceiver<KV<Integer, byte[]>> out) {
+      PassageOwners owners = new PassageOwners();
+      partition.getValue().forEach(blob -> owners.read(ByteBuffer.wrap(blob)));
+      Blobs blobs = new Blobs();
+      owners.writeShared(blobs);
+      blobs.drain(out::output);
+    }
+  }
+
+  private static final class BuildTable extends DoFn<KV<Integer, Iterable<byte[]>>, LongTable> {
+    @ProcessElement
+    public void build(@Element KV<Integer, Iterable<byte[]>> all, OutputReceiver<LongTable> out) {
+      List<long[]> rows = new ArrayList<>();
+      for (byte[] blob : all.getValue()) {
+        ByteBuffer in = ByteBuffer.wrap(blob);
+        while (in.hasRemaining()) {
+          rows.add(new long[] {in.getLong(), in.getLong()});
+        }
+      }
+      out.output(LongTable.of(2, rows));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package clippings.dedup;
+
+import clippings.article.ArticleId;
+import clippings.article.Dating;
+import clippings.article.KeptArticle;
+import clippings.coder.RecordCoder;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.beam.sdk.coders.DefaultCoder;
+
+/**
+ * A kept article of which only the recycled passages are not known yet.
+ *
+ * @param source as in {@link Digest#source()}
+ * @param site its own, else inherited
+ * @param title its own, else inherited
+ * @param dating the earliest of its cluster
+ * @param words as in {@link Digest#words()}
+ * @param copies how many copies it has
+ * @param passages as in {@link Digest#passages()}
+ * @param hits as in {@link Digest#hits()}
+ */
+@DefaultCoder(RecordCoder.class)
+record KeptDigest(
+    String source,
+    String site,
+    String title,
+    Dating dating,
+    int words,
+    int copies,
+    List<Long> passages,
+    List<PassageHit> hits)
+    implements Serializable {
+
+  /**
+   * The article as it is counted.
+   *
+   * @param owners passage, number ({@link Digest#id}) of the earliest article that has it; for
+   *     passages of several articles
+   */
+  KeptArticle mark(LongTable owners) {
+    long id = Digest.id(source);
+    List<Integer> recycled =
+        IntStream.rangeClosed(1, passages.size())
+            .filter(number -> isRecycled(passages.get(number - 1), id, owners))
+            .boxed()
+            .toList();
+    return new KeptArticle(
+        ArticleId.of(source),
+        source,
+        site,
+        title,
+        dating,
+        words,
+        copies,
+        recycled,
+        hits.stream().map(hit -> hit.hit(recycled.contains(hit.passage()))).toList());
+  }
+
+  private static boolean isRecycled(long passage, long id, LongTable owners) {
+    int row = owners.firstRow(passage);
+    return passage != Passages.NONE
+        && row < owners.size()
+        && owners.cell(row, 0) == passage
+        && owners.cell(row, 1) != id;
+  }
+}

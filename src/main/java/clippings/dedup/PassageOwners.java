@@ -1,0 +1,59 @@
+package clippings.dedup;
+
+import java.nio.ByteBuffer;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Finds the earliest kept article of each passage. In the others, that are later by date (undated
+ * last) or on the same day by source, the passage is recycled.
+ */
+final class PassageOwners {
+
+  /**
+   * An article that has a passage.
+   *
+   * @param day as a number; undated is the largest
+   * @param source of the article
+   * @param shared whether another article has the passage too
+   */
+  private record Owner(long day, String source, boolean shared) {
+    static final Comparator<Owner> EARLIEST =
+        Comparator.comparingLong(Owner::day).thenComparing(Owner::source);
+
+    Owner and(Owner other) {
+      Owner earlier = EARLIEST.compare(this, other) <= 0 ? this : other;
+      return new Owner(earlier.day, earlier.source, true);
+    }
+  }
+
+  private final Map<Long, Owner> owners = new HashMap<>();
+
+  /** Writes the passages of one article. */
+  static void write(KeptDigest article, Blobs blobs) {
+    long day = article.dating().day().toEpochDay();
+    article.passages().stream()
+        .distinct()
+        .filter(passage -> passage != Passages.NONE)
+        .forEach(
+            passage -> blobs.of(passage).putLong(passage).putLong(day).putText(article.source()));
+  }
+
+  /** Adds passages that {@link #write} wrote. */
+  void read(ByteBuffer in) {
+    while (in.hasRemaining()) {
+      owners.merge(in.getLong(), new Owner(in.getLong(), Blob.text(in), false), Owner::and);
+    }
+  }
+
+  /** Writes passage and number of the owner for each passage of several articles. */
+  void writeShared(Blobs blobs) {
+    owners.forEach(
+        (passage, owner) -> {
+          if (owner.shared()) {
+            blobs.in(Blobs.ONE_WORKER).putLong(passage).putLong(Digest.id(owner.source()));
+          }
+        });
+  }
+}

@@ -1,0 +1,117 @@
+package clippings.dedup;
+
+import clippings.article.Copy;
+import clippings.coder.RecordCoder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.util.CoderUtils;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/** Chooses the kept articles, on the cards of those articles only that have something in common. */
+final class ResolveClusters extends PTransform<PCollection<Digest>, PCollectionTuple> {
+  /** The copies, as they are reported. */
+  static final TupleTag<Copy> COPIES = new TupleTag<>() {};
+
+  /** What became of the articles, in blobs that {@link Verdicts#read} understands. */
+  static final TupleTag<KV<Integer, byte[]>> VERDICTS = new TupleTag<>() {};
+
+  private static final RecordCoder<Card> CARDS = RecordCoder.of(Card.class);
+
+  private final PCollectionView<Candidates> candidates;
+  private final PCollectionView<CopyGraph> graph;
+
+  ResolveClusters(PCollectionView<Candidates> candidates, PCollectionView<CopyGraph> graph) {
+    this.candidates = candidates;
+    this.graph = graph;
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<Digest> digests) {
+    PCollectionView<Candidates> candidates = this.candidates;
+    PCollectionView<CopyGraph> graph = this.graph;
+    return digests
+        .apply(
+            "Cards",
+            ParDo.of(
+                    new ToBlobs<Digest>(
+                        (context, blobs) ->
+                            send(
+                                context.element(),
+                                context.sideInput(candidates).repeated(),
+                                context.sideInput(graph),
+                                blobs)))
+                .withSideInputs(candidates, graph))
+        .apply("GroupByComponent", GroupByKey.create())
+        .apply(
+            "ChooseKept",
+            ParDo.of(new ChooseKept(graph))
+                .withSideInputs(graph)
+                .withOutputTags(COPIES, TupleTagList.of(VERDICTS)));
+  }
+
+  private static void send(Digest digest, LongTable repeated, CopyGraph graph, Blobs blobs) {
+    if (graph.has(digest.body()) || repeated.has(digest.body())) {
+      long component = graph.component(digest.body());
+      blobs.of(Mix.of(component)).putLong(component).putBytes(encode(Card.of(digest)));
+    }
+  }
+
+  private static byte[] encode(Card card) {
+    try {
+      return CoderUtils.encodeToByteArray(CARDS, card);
+    } catch (IOException e) {
+      throw new UncheckedIOException("in memory", e);
+    }
+  }
+
+  private static Card decode(byte[] card) {
+    try {
+      return CoderUtils.decodeFromByteArray(CARDS, card);
+    } catch (IOException e) {
+      throw new UncheckedIOException("in memory", e);
+    }
+  }
+
+  private static final class ChooseKept extends DoFn<KV<Integer, Iterable<byte[]>>, Copy> {
+    private final PCollectionView<CopyGraph> graph;
+
+    ChooseKept(PCollectionView<CopyGraph> graph) {
+      this.graph = graph;
+    }
+
+    @ProcessElement
+    public void choose(ProcessContext context) {
+      Map<Long, List<Card>> components = new TreeMap<>();
+      for (byte[] blob : context.element().getValue()) {
+        ByteBuffer in = ByteBuffer.wrap(blob);
+        while (in.hasRemaining()) {
+          components
+              .computeIfAbsent(in.getLong(), unused -> new ArrayList<>())
+              .add(decode(Blob.bytes(in)));
+        }
+      }
+      Blobs blobs = new Blobs();
+      for (List<Card> component : components.values()) {
+        for (Cluster cluster : Clusters.of(component, context.sideInput(graph))) {
+          cluster.report().forEach(context::output);
+          Verdicts.write(cluster, blobs.in(Blobs.ONE_WORKER));
+        }
+      }
+      blobs.drain(blob -> context.output(VERDICTS, blob));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package clippings.dedup;
+
+import java.util.Arrays;
+
+/**
+ * The shingles of a body: all runs of five words that follow one another.
+ *
+ * @see <a href="https://doi.org/10.1109/SEQUEN.1997.666900">Broder 1997, On the resemblance and
+ *     containment of documents</a>
+ */
+final class Shingles {
+  /** Words in a shingle. */
+  static final int LENGTH = 5;
+
+  private final int words;
+  private final long[] inOrder;
+  private final long[] distinct;
+
+  private Shingles(int words, long[] inOrder) {
+    this.words = words;
+    this.inOrder = inOrder;
+    this.distinct = Arrays.stream(inOrder).sorted().distinct().toArray();
+  }
+
+  /** The shingles of the body that {@code signature} (see {@link Signature}) stands for. */
+  static Shingles of(byte[] signature) {
+    return new Shingles(Signature.words(signature), hashes(signature));
+  }
+
+  /** The 64-bit hash of each shingle, in order; empty for a body of fewer than five words. */
+  static long[] hashes(byte[] signature) {
+    int words = Signature.words(signature);
+    long[] hashes = new long[Math.max(0, words - LENGTH + 1)];
+    long lastFour = 0;
+    for (int i = 0; i < words; i++) {
+      int word = Signature.word(signature, i);
+      if (i >= LENGTH - 1) {
+        hashes[i - LENGTH + 1] = Mix.of(Mix.of(lastFour) + word);
+      }
+      lastFour = lastFour << 16 | word;
+    }
+    return hashes;
+  }
+
+  /** Words of the body. */
+  int words() {
+    return words;
+  }
+
+  /** How many shingles there are, each place counted. */
+  int count() {
+    return inOrder.length;
+  }
+
+  /** The hash of the shingle that starts at word {@code index}. */
+  long at(int index) {
+    return inOrder[index];
+  }
+
+  /** Whether {@code shingle} stands anywhere in the body. */
+  boolean contains(long shingle) {
+    return Arrays.binarySearch(distinct, shingle) >= 0;
+  }
+
+  /**
+   * The share of these distinct shingles that {@code other} has too, 0 to 1: Broder's containment.
+   * 0 if there are none.
+   */
+  double containedIn(Shingles other) {
+    if (distinct.length == 0) {
+      return 0;
+    }
+    return (double) Arrays.stream(distinct).filter(other::contains).count() / distinct.length;
+  }
+}

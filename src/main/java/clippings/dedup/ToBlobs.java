@@ -1,0 +1,54 @@
+package clippings.dedup;
+
+import java.io.Serializable;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.values.KV;
+
+/**
+ * Writes what a step needs of its elements into one blob a bundle and partition, ready for {@code
+ * GroupByKey}. The order of elements and the cut of bundles differ from run to run, so whoever
+ * reads the blobs must not depend on the order of rows.
+ *
+ * @param <T> the element
+ */
+final class ToBlobs<T> extends DoFn<T, KV<Integer, byte[]>> {
+
+  /** Says which rows of an element go to which partition. */
+  @FunctionalInterface
+  interface Writer<T> extends Serializable {
+    /**
+     * Writes one element.
+     *
+     * @param context holds the element and the side inputs
+     */
+    void write(DoFn<T, KV<Integer, byte[]>>.ProcessContext context, Blobs blobs);
+  }
+
+  private final Writer<T> writer;
+  private transient Blobs blobs = new Blobs();
+
+  ToBlobs(Writer<T> writer) {
+    this.writer = writer;
+  }
+
+  @StartBundle
+  public void startBundle() {
+    blobs = new Blobs();
+  }
+
+  @ProcessElement
+  public void write(ProcessContext context) {
+    writer.write(context, blobs);
+    if (blobs.isFull()) {
+      blobs.drain(context::output);
+    }
+  }
+
+  @FinishBundle
+  public void finishBundle(FinishBundleContext context) {
+    blobs.drain(
+        blob -> context.output(blob, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+  }
+}

@@ -1,0 +1,160 @@
+package clippings.dedup;
+
+import static clippings.dedup.Articles.article;
+import static clippings.dedup.Articles.day;
+import static clippings.dedup.Articles.words;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import clippings.article.AnnotatedArticle;
+import clippings.article.ArticleId;
+import clippings.article.CleanArticle;
+import clippings.article.Copy;
+import clippings.article.CopyKind;
+import clippings.article.DateSource;
+import clippings.article.Dating;
+import clippings.article.Hit;
+import clippings.article.KeptArticle;
+import clippings.article.Kind;
+import clippings.article.Mention;
+import clippings.article.Paragraph;
+import clippings.article.Rule;
+import clippings.article.Status;
+import clippings.coder.RecordCoder;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.testing.TestPipelineExtension;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestPipelineExtension.class)
+class FindCopiesTest implements Serializable {
+  private static final String STORY = words(1, 120);
+  private static final String OTHER = words(2, 90);
+  private static final String SHARED = words(3, 30);
+
+  @Test
+  void everyArticleIsKeptOrACopy(TestPipeline pipeline) {
+    FindCopies.Result found =
+        pipeline
+            .apply(
+                Create.of(
+                    article("b/late.txt", "One", "2024-03-02", STORY),
+                    article("a/exact.txt", "One", "2024-03-05", STORY),
+                    article("a/cut.txt", "Two", "2024-03-01", STORY.substring(0, 300)),
+                    article("c/other.txt", "Three", "2024-01-01", OTHER)))
+            .apply(FindCopies.create());
+
+    PAssert.that(found.kept())
+        .satisfies(
+            checked(
+                kept ->
+                    assertThat(kept)
+                        .extracting(KeptArticle::source, KeptArticle::copies, KeptArticle::dating)
+                        .containsExactlyInAnyOrder(
+                            tuple(
+                                "b/late.txt",
+                                2,
+                                new Dating(day("2024-03-01").day(), DateSource.COPY)),
+                            tuple("c/other.txt", 0, day("2024-01-01")))));
+    PAssert.that(found.copies())
+        .containsInAnyOrder(
+            new Copy(
+                "a/exact.txt",
+                day("2024-03-05"),
+                CopyKind.EXACT,
+                1,
+                ArticleId.of("b/late.txt"),
+                "b/late.txt"),
+            new Copy(
+                "a/cut.txt",
+                day("2024-03-01"),
+                CopyKind.NEAR,
+                similarity(STORY.substring(0, 300), STORY),
+                ArticleId.of("b/late.txt"),
+                "b/late.txt"));
+    pipeline.run();
+  }
+
+  @Test
+  void theMentionsOfARecycledPassageAreRecycled(TestPipeline pipeline) {
+    Mention inShared = mention(2, false);
+    Mention inSharedToo = mention(2, true);
+    Mention inOwn = mention(3, true);
+    AnnotatedArticle later =
+        article(
+            new CleanArticle(
+                "a.txt",
+                "",
+                "",
+                Dating.UNDATED,
+                List.of(
+                    new Paragraph("The story so far", true),
+                    new Paragraph(SHARED, false),
+                    new Paragraph(OTHER, false))),
+            inShared,
+            inSharedToo,
+            inOwn);
+
+    FindCopies.Result found =
+        pipeline
+            .apply(Create.of(later, article("b.txt", "", "2020-01-01", STORY, SHARED)))
+            .apply(FindCopies.create());
+
+    PAssert.that(found.kept())
+        .satisfies(
+            checked(
+                kept ->
+                    assertThat(kept)
+                        .extracting(
+                            KeptArticle::source, KeptArticle::recycledPassages, KeptArticle::hits)
+                        .containsExactlyInAnyOrder(
+                            tuple("b.txt", List.of(), List.of()),
+                            tuple(
+                                "a.txt",
+                                List.of(2),
+                                List.of(
+                                    new Hit(2, Kind.CAST, 7, Status.RECYCLED),
+                                    new Hit(2, Kind.CAST, 7, Status.RECYCLED),
+                                    new Hit(3, Kind.CAST, 7, Status.AMBIGUOUS))))));
+    PAssert.that(found.copies()).empty();
+    pipeline.run();
+  }
+
+  @Test
+  void nothingGivesNothing(TestPipeline pipeline) {
+    FindCopies.Result found =
+        pipeline
+            .apply(Create.empty(RecordCoder.of(AnnotatedArticle.class)))
+            .apply(FindCopies.create());
+
+    PAssert.that(found.kept()).empty();
+    PAssert.that(found.copies()).empty();
+    pipeline.run();
+  }
+
+  private static Mention mention(int passage, boolean ambiguous) {
+    return new Mention(
+        passage, passage, 0, Kind.CAST, 7, "Name", Rule.FULL, ambiguous, "Name in a sentence.");
+  }
+
+  private static double similarity(String copy, String kept) {
+    return Articles.shingles(copy).containedIn(Articles.shingles(kept));
+  }
+
+  private interface Check extends Serializable {
+    void of(List<KeptArticle> kept);
+  }
+
+  private static SerializableFunction<Iterable<KeptArticle>, Void> checked(Check check) {
+    return kept -> {
+      check.of(StreamSupport.stream(kept.spliterator(), false).toList());
+      return null;
+    };
+  }
+}
