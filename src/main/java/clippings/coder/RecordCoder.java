@@ -17,6 +17,7 @@ import org.apache.beam.sdk.coders.BigEndianLongCoder;
 import org.apache.beam.sdk.coders.BooleanCoder;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.coders.DoubleCoder;
 import org.apache.beam.sdk.coders.ListCoder;
@@ -57,10 +58,18 @@ public final class RecordCoder<T> extends CustomCoder<T> {
     return new RecordCoder<>(type);
   }
 
-  /** The form that {@code @DefaultCoder} asks for. */
-  @SuppressWarnings("unchecked")
-  public static <T> RecordCoder<T> of(TypeDescriptor<T> type) {
-    return of((Class<T>) type.getRawType());
+  /**
+   * The method that {@code @DefaultCoder} asks for. Without it Beam falls back, silently, to Java
+   * serialization.
+   */
+  public static CoderProvider getCoderProvider() {
+    return new CoderProvider() {
+      @SuppressWarnings("unchecked")
+      @Override
+      public <T> Coder<T> coderFor(TypeDescriptor<T> type, List<? extends Coder<?>> unused) {
+        return of((Class<T>) type.getRawType());
+      }
+    };
   }
 
   @Override

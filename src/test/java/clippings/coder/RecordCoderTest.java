@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.util.CoderUtils;
 import org.apache.beam.sdk.util.SerializableUtils;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,12 @@ class RecordCoderTest {
 
     assertThat(CoderUtils.decodeFromByteArray(coder, bytes)).isEqualTo(article);
     coder.verifyDeterministic();
+  }
+
+  @Test
+  void beamFindsItForAnAnnotatedRecord() throws Exception {
+    assertThat(CoderRegistry.createDefault().getCoder(KeptArticle.class))
+        .isEqualTo(RecordCoder.of(KeptArticle.class));
   }
 
   @Test

@@ -1,0 +1,55 @@
+package clippings.report;
+
+import clippings.article.Hit;
+import clippings.article.KeptArticle;
+import clippings.article.Kind;
+import clippings.article.Status;
+import clippings.study.Study;
+import java.io.IOException;
+
+/** Counts an article, lists it, and tells the ledgers of text that it is one. */
+final class CollectKept implements Collector<KeptArticle> {
+  private final ArticleCounts counts;
+
+  CollectKept(Study study) {
+    this.counts = new ArticleCounts(study);
+  }
+
+  @Override
+  public void collect(KeptArticle article, Totals totals, RunBuffer runs) throws IOException {
+    counts.add(article, totals);
+    String source = article.source();
+    runs.add(
+        Ledger.ARTICLES,
+        Run.Side.ROWS,
+        source,
+        SortKey.of(article.dating().day(), source),
+        row(article).line());
+    byte[] verdict = Verdict.of(article).toBytes();
+    runs.add(Ledger.MENTIONS, Run.Side.VERDICTS, source, SortKey.of(source), verdict);
+    runs.add(Ledger.CLEANED, Run.Side.VERDICTS, source, SortKey.of(source), verdict);
+  }
+
+  private static CsvRow row(KeptArticle article) {
+    return new CsvRow()
+        .text(article.id())
+        .text(article.dating().iso())
+        .text(article.dating().source().label())
+        .text(article.site())
+        .text(article.title())
+        .number(article.words())
+        .number(article.copies())
+        .number(counted(article, Kind.CAST))
+        .number(counted(article, Kind.CHARACTER))
+        .number(counted(article, Kind.THEME))
+        .text(article.source());
+  }
+
+  private static long counted(KeptArticle article, Kind kind) {
+    long count = 0;
+    for (Hit hit : article.hits()) {
+      count += hit.kind() == kind && hit.status() == Status.COUNTED ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,29 @@
+package clippings.report;
+
+import clippings.article.AnnotatedArticle;
+import clippings.article.CleanArticle;
+import clippings.study.Study;
+import java.io.IOException;
+
+/** Puts what needs text aside: the sentences of mentions, and the cleaned corpus. */
+final class CollectText implements Collector<AnnotatedArticle> {
+  private final MentionRows mentions;
+
+  CollectText(Study study) {
+    this.mentions = new MentionRows(study);
+  }
+
+  @Override
+  public void collect(AnnotatedArticle annotated, Totals totals, RunBuffer runs)
+      throws IOException {
+    CleanArticle article = annotated.article();
+    byte[] key = SortKey.of(article.source());
+    if (runs.wants(Ledger.MENTIONS) && !annotated.mentions().isEmpty()) {
+      runs.add(Ledger.MENTIONS, Run.Side.ROWS, article.source(), key, mentions.stage(annotated));
+    }
+    if (runs.wants(Ledger.CLEANED)) {
+      runs.add(
+          Ledger.CLEANED, Run.Side.ROWS, article.source(), key, CleanedText.of(article).toBytes());
+    }
+  }
+}

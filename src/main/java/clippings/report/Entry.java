@@ -1,0 +1,43 @@
+package clippings.report;
+
+import java.util.Arrays;
+
+/** A key and a value in a run. Sorted by key, then value, as unsigned bytes. */
+final class Entry implements Comparable<Entry> {
+  private final byte[] key;
+  private final byte[] value;
+
+  Entry(byte[] key, byte[] value) {
+    this.key = key;
+    this.value = value;
+  }
+
+  byte[] key() {
+    return key;
+  }
+
+  byte[] value() {
+    return value;
+  }
+
+  /** How much memory it takes, roughly. */
+  int size() {
+    return key.length + value.length + 72;
+  }
+
+  @Override
+  public int compareTo(Entry other) {
+    int byKey = Arrays.compareUnsigned(key, other.key);
+    return byKey != 0 ? byKey : Arrays.compareUnsigned(value, other.value);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Entry entry && compareTo(entry) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(key) + Arrays.hashCode(value);
+  }
+}

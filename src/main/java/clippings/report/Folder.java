@@ -1,0 +1,116 @@
+package clippings.report;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.util.MimeTypes;
+
+/** A folder on any file system that Beam knows. It need not exist; writing creates it. */
+final class Folder {
+  private static final int BUFFER = 1 << 16;
+
+  private final ResourceId id;
+
+  private Folder(ResourceId id) {
+    this.id = id;
+  }
+
+  /** The folder at a local path, {@code file:} or {@code scheme://} address. */
+  static Folder at(String path) {
+    // Beam's local file system takes "file:" for the name of a folder.
+    String plain = path.startsWith("file:/") ? Path.of(URI.create(path)).toString() : path;
+    return new Folder(FileSystems.matchNewResource(plain, true));
+  }
+
+  Folder folder(String name) {
+    return new Folder(id.resolve(name, StandardResolveOptions.RESOLVE_DIRECTORY));
+  }
+
+  OutputStream create(String name) throws IOException {
+    return new BufferedOutputStream(
+        Channels.newOutputStream(FileSystems.create(file(name), MimeTypes.BINARY)), BUFFER);
+  }
+
+  InputStream open(String name) throws IOException {
+    return new BufferedInputStream(Channels.newInputStream(FileSystems.open(file(name))), BUFFER);
+  }
+
+  boolean has(String name) throws IOException {
+    ResourceId file = file(name);
+    if (isLocal()) {
+      // Asked for a file that is not there, Beam would walk through the whole folder.
+      return Files.exists(local(file));
+    }
+    return !FileSystems.match(file.toString(), EmptyMatchTreatment.ALLOW).metadata().isEmpty();
+  }
+
+  /** Moves a file here, in place of one that is already there. */
+  void take(String name, Folder from, String fromName) throws IOException {
+    FileSystems.rename(List.of(from.file(fromName)), List.of(file(name)));
+  }
+
+  /** Deletes the folder and everything in it. */
+  void delete() throws IOException {
+    if (!isLocal()) {
+      FileSystems.delete(
+          FileSystems.match(id + "**", EmptyMatchTreatment.ALLOW).metadata().stream()
+              .map(MatchResult.Metadata::resourceId)
+              .toList());
+      return;
+    }
+    if (!Files.exists(local(id))) {
+      return;
+    }
+    List<Path> inner;
+    try (Stream<Path> walk = Files.walk(local(id))) {
+      inner = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : inner) {
+      Files.delete(path);
+    }
+  }
+
+  /** Whether no file is in it, nor in a folder of it. */
+  boolean isEmpty() throws IOException {
+    if (!isLocal()) {
+      return FileSystems.match(id + "**", EmptyMatchTreatment.ALLOW).metadata().isEmpty();
+    }
+    if (!Files.exists(local(id))) {
+      return true;
+    }
+    try (Stream<Path> walk = Files.walk(local(id))) {
+      return walk.noneMatch(Files::isRegularFile);
+    }
+  }
+
+  private ResourceId file(String name) {
+    return id.resolve(name, StandardResolveOptions.RESOLVE_FILE);
+  }
+
+  private boolean isLocal() {
+    return id.getScheme().equals(FileSystems.DEFAULT_SCHEME);
+  }
+
+  private static Path local(ResourceId resource) {
+    return Path.of(resource.toString());
+  }
+
+  @Override
+  public String toString() {
+    return id.toString();
+  }
+}

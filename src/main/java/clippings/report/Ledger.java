@@ -1,0 +1,77 @@
+package clippings.report;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A report with a row a record. It may be large: it is never held in memory. */
+enum Ledger {
+  ARTICLES(
+      ".csv",
+      "article_id",
+      "date",
+      "date_source",
+      "site",
+      "title",
+      "words",
+      "copies",
+      "cast_mentions",
+      "character_mentions",
+      "theme_mentions",
+      "source"),
+  COPIES(".csv", "source", "kind", "similarity", "kept_article_id", "kept_source"),
+  MENTIONS(
+      ".csv",
+      "article_id",
+      "date",
+      "kind",
+      "name",
+      "matched_text",
+      "rule",
+      "status",
+      "sentence",
+      "source"),
+  REMOVED(".csv", "source", "line", "reason", "text"),
+  REJECTED(".csv", "source", "reason", "detail"),
+  /** The cleaned corpus, JSON lines. */
+  CLEANED(".jsonl");
+
+  private final String ending;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
+  private final List<String> columns;
+
+  Ledger(String ending, String... columns) {
+    this.ending = ending;
+    this.columns = List.of(columns);
+  }
+
+  /** Names of the columns; none if it is no CSV. */
+  List<String> columns() {
+    return columns;
+  }
+
+  /** Whether it has columns, a header row and a byte-order mark. */
+  boolean isCsv() {
+    return !columns.isEmpty();
+  }
+
+  /** Whether {@code --ledgerParts} splits it. */
+  boolean isSplit() {
+    return this != REJECTED;
+  }
+
+  /**
+   * The published name of one of its files.
+   *
+   * <p>Example: {@code MENTIONS.fileName(0, 4)} is {@code mentions-00001-of-00004.csv}.
+   *
+   * @param part counted from 0
+   * @param parts how many there are
+   */
+  String fileName(int part, int parts) {
+    String name = name().toLowerCase(Locale.ROOT);
+    return parts == 1
+        ? name + ending
+        : String.format(Locale.ROOT, "%s-%05d-of-%05d%s", name, part + 1, parts, ending);
+  }
+}

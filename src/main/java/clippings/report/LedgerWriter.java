@@ -1,0 +1,63 @@
+package clippings.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** Merges the runs of a ledger file into it. */
+final class LedgerWriter implements Serializable {
+  /** How many runs are open at once on either side of a join. */
+  static final int FAN_IN = 100;
+
+  private final ReportSettings settings;
+  private final int fanIn;
+
+  LedgerWriter(ReportSettings settings, int fanIn) {
+    this.settings = settings;
+    this.fanIn = fanIn;
+  }
+
+  /**
+   * Writes a ledger file to the staging folder.
+   *
+   * @param runs all that belong to it, in any order; read once
+   */
+  WrittenFile write(LedgerPart file, Iterable<Run> runs) throws IOException {
+    List<String> rowRuns = new ArrayList<>();
+    List<String> verdictRuns = new ArrayList<>();
+    for (Run run : runs) {
+      switch (run.side()) {
+        case ROWS -> rowRuns.add(run.file());
+        case VERDICTS -> verdictRuns.add(run.file());
+        case NONE -> {}
+      }
+    }
+    Folder staging = Folder.at(settings.staging());
+    try (OutputFile out = create(file, staging);
+        Merged rows = Merged.open(staging, rowRuns, fanIn);
+        Merged verdicts = Merged.open(staging, verdictRuns, fanIn)) {
+      switch (file.ledger()) {
+        case ARTICLES, COPIES, REMOVED, REJECTED -> copy(rows, out);
+        case MENTIONS -> Join.write(rows, verdicts, MentionRows::write, out);
+        case CLEANED -> Join.write(rows, verdicts, CleanedText::write, out);
+      }
+      return out.finish();
+    }
+  }
+
+  private OutputFile create(LedgerPart file, Folder staging) throws IOException {
+    String name = settings.fileName(file);
+    return file.ledger().isCsv()
+        ? OutputFile.createCsv(settings, name, file.ledger().columns())
+        : OutputFile.create(staging, name);
+  }
+
+  private static void copy(Iterator<Entry> rows, OutputStream out) throws IOException {
+    while (rows.hasNext()) {
+      out.write(rows.next().value());
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package clippings.report;
+
+import clippings.article.AnnotatedArticle;
+import clippings.article.Kind;
+import clippings.article.Mention;
+import clippings.article.Status;
+import clippings.study.Study;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Serializable;
+
+/**
+ * Rows of {@code mentions.csv}. All but the date and the status is known, and written, before
+ * copies are looked for; these are filled in when the verdict is known.
+ */
+final class MentionRows implements Serializable {
+  private final Study study;
+
+  MentionRows(Study study) {
+    this.study = study;
+  }
+
+  /** The rows of an article with gaps. */
+  byte[] stage(AnnotatedArticle annotated) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(annotated.mentions().size());
+    for (Mention mention : annotated.mentions()) {
+      out.writeInt(mention.passage());
+      out.writeBoolean(mention.ambiguous());
+      writeBytes(out, beforeStatus(mention).cells());
+      writeBytes(out, afterStatus(mention, annotated.article().source()).line());
+    }
+    return bytes.toByteArray();
+  }
+
+  private CsvRow beforeStatus(Mention mention) {
+    return new CsvRow()
+        .text(mention.kind().label())
+        .text(name(mention.kind(), mention.entity()))
+        .text(mention.matchedText())
+        .text(mention.rule().label());
+  }
+
+  private static CsvRow afterStatus(Mention mention, String source) {
+    return new CsvRow().text(mention.sentenceText()).text(source);
+  }
+
+  private String name(Kind kind, int entity) {
+    return switch (kind) {
+      case CAST -> study.cast().get(entity).name();
+      case CHARACTER -> study.characters().get(entity).name();
+      case THEME -> study.themes().get(entity).name();
+    };
+  }
+
+  /** Writes the rows of an article; none of a copy. */
+  static void write(Entry staged, Verdict verdict, OutputStream out) throws IOException {
+    if (!verdict.kept()) {
+      return;
+    }
+    byte[] article = new CsvRow().text(verdict.id()).text(verdict.dating().iso()).cells();
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(staged.value()));
+    for (int left = in.readInt(); left > 0; left--) {
+      Status status = status(in.readInt(), in.readBoolean(), verdict);
+      out.write(article);
+      out.write(',');
+      out.write(in.readNBytes(in.readInt()));
+      out.write(',');
+      out.write(new CsvRow().text(status.label()).cells());
+      out.write(',');
+      out.write(in.readNBytes(in.readInt()));
+    }
+  }
+
+  private static Status status(int passage, boolean ambiguous, Verdict verdict) {
+    if (verdict.recycledPassages().contains(passage)) {
+      return Status.RECYCLED;
+    }
+    return ambiguous ? Status.AMBIGUOUS : Status.COUNTED;
+  }
+
+  private static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+}

@@ -1,0 +1,68 @@
+package clippings.report;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A report that is being written in the staging folder, counted and hashed on the way. */
+final class OutputFile extends FilterOutputStream {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final String name;
+  private final String staged;
+  private final MessageDigest sha256 = newSha256();
+  private long bytes;
+
+  private OutputFile(String name, String staged, OutputStream out) {
+    super(out);
+    this.name = name;
+    this.staged = staged;
+  }
+
+  /** Starts a file that will be published as {@code name}. */
+  static OutputFile create(Folder staging, String name) throws IOException {
+    String staged = TemporaryName.next(name);
+    return new OutputFile(name, staged, staging.create(staged));
+  }
+
+  /** Starts a CSV file: byte-order mark, if wanted, and header row. */
+  static OutputFile createCsv(ReportSettings settings, String name, List<String> columns)
+      throws IOException {
+    OutputFile file = create(Folder.at(settings.staging()), name);
+    if (settings.csvBom()) {
+      file.write(BYTE_ORDER_MARK);
+    }
+    file.write(CsvRow.header(columns).line());
+    return file;
+  }
+
+  static MessageDigest newSha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] buffer, int offset, int length) throws IOException {
+    out.write(buffer, offset, length);
+    sha256.update(buffer, offset, length);
+    bytes += length;
+  }
+
+  /** Closes the file and says what it is. */
+  WrittenFile finish() throws IOException {
+    close();
+    return new WrittenFile(name, staged, bytes, HexFormat.of().formatHex(sha256.digest()));
+  }
+}

@@ -1,0 +1,24 @@
+package clippings.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+
+/** Publishes the files of the run when all are written. */
+final class Publish extends DoFn<KV<String, Iterable<WrittenFile>>, Void> {
+  private final ReportSettings settings;
+
+  Publish(ReportSettings settings) {
+    this.settings = settings;
+  }
+
+  @ProcessElement
+  public void process(@Element KV<String, Iterable<WrittenFile>> written) throws IOException {
+    List<WrittenFile> files = new ArrayList<>();
+    written.getValue().forEach(files::add);
+    new Publication(Folder.at(settings.output()), Folder.at(settings.staging())).publish(files);
+    Staging.remove(settings.staging());
+  }
+}

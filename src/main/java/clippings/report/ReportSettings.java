@@ -1,0 +1,79 @@
+package clippings.report;
+
+import clippings.study.Study;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What to write and where.
+ *
+ * @param study names and order of cast and themes, length of a period
+ * @param output folder of the reports: a local path or {@code scheme://…}
+ * @param staging folder for files that are being written: of this run alone, on the same file
+ *     system as {@code output}, visible to every worker; removed when the reports are published
+ * @param csvBom whether CSV files start with a byte-order mark
+ * @param ledgerParts into how many files each ledger is split, 1 to 1000
+ * @param evidence whether to write {@code mentions.csv} and {@code removed.csv}
+ * @param cleanedText whether to write {@code cleaned.jsonl}
+ * @param maxRejected with more rejected records than this nothing is published
+ */
+public record ReportSettings(
+    Study study,
+    String output,
+    String staging,
+    boolean csvBom,
+    int ledgerParts,
+    boolean evidence,
+    boolean cleanedText,
+    int maxRejected)
+    implements Serializable {
+
+  /** The most files a ledger can be split into. */
+  public static final int MAX_LEDGER_PARTS = 1000;
+
+  /**
+   * Checks the numbers.
+   *
+   * @throws IllegalArgumentException if {@code ledgerParts} or {@code maxRejected} is out of range
+   */
+  public ReportSettings {
+    if (ledgerParts < 1 || ledgerParts > MAX_LEDGER_PARTS) {
+      throw new IllegalArgumentException(
+          "ledgerParts is " + ledgerParts + ", must be 1 to " + MAX_LEDGER_PARTS);
+    }
+    if (maxRejected < 0) {
+      throw new IllegalArgumentException("maxRejected is " + maxRejected + ", must be 0 or more");
+    }
+  }
+
+  /** Whether a ledger is written in this run. */
+  boolean writes(Ledger ledger) {
+    return switch (ledger) {
+      case ARTICLES, COPIES, REJECTED -> true;
+      case MENTIONS, REMOVED -> evidence;
+      case CLEANED -> cleanedText;
+    };
+  }
+
+  /** Into how many files a ledger is split. */
+  int parts(Ledger ledger) {
+    return ledger.isSplit() ? ledgerParts : 1;
+  }
+
+  /** Every ledger file of this run. */
+  List<LedgerPart> ledgerFiles() {
+    List<LedgerPart> files = new ArrayList<>();
+    for (Ledger ledger : Ledger.values()) {
+      for (int part = 0; writes(ledger) && part < parts(ledger); part++) {
+        files.add(new LedgerPart(ledger, part));
+      }
+    }
+    return files;
+  }
+
+  /** The published name of a ledger file. */
+  String fileName(LedgerPart file) {
+    return file.ledger().fileName(file.part(), parts(file.ledger()));
+  }
+}

@@ -1,0 +1,79 @@
+package clippings.report;
+
+import clippings.text.TextHash;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects entries, and writes them as sorted runs whenever there are many. */
+final class RunBuffer {
+  /** Bytes that one bundle holds in memory. */
+  static final int LIMIT = 16 << 20;
+
+  private final ReportSettings settings;
+  private final int limit;
+  private final Map<Target, List<Entry>> entries = new HashMap<>();
+  private final List<Run> written = new ArrayList<>();
+  private int size;
+
+  private record Target(LedgerPart file, Run.Side side) {}
+
+  /**
+   * An empty buffer.
+   *
+   * @param settings say where the runs go and how a ledger is split
+   * @param limit bytes to hold in memory before they are written
+   */
+  RunBuffer(ReportSettings settings, int limit) {
+    this.settings = settings;
+    this.limit = limit;
+  }
+
+  /** Whether entries of this ledger are wanted. */
+  boolean wants(Ledger ledger) {
+    return settings.writes(ledger);
+  }
+
+  /**
+   * Adds an entry, if its ledger is written at all.
+   *
+   * @param source of the record: says which part of the ledger it goes to
+   */
+  void add(Ledger ledger, Run.Side side, String source, byte[] key, byte[] value)
+      throws IOException {
+    if (!wants(ledger)) {
+      return;
+    }
+    int part = (int) Long.remainderUnsigned(TextHash.of(source), settings.parts(ledger));
+    Entry entry = new Entry(key, value);
+    entries
+        .computeIfAbsent(
+            new Target(new LedgerPart(ledger, part), side), unused -> new ArrayList<>())
+        .add(entry);
+    size += entry.size();
+    if (size >= limit) {
+      flush();
+    }
+  }
+
+  /** Writes what is left. All runs of this buffer. */
+  List<Run> finish() throws IOException {
+    flush();
+    return written;
+  }
+
+  private void flush() throws IOException {
+    Folder staging = Folder.at(settings.staging());
+    for (Map.Entry<Target, List<Entry>> part : entries.entrySet()) {
+      Collections.sort(part.getValue());
+      String name = TemporaryName.next("run");
+      RunFile.write(staging, name, part.getValue().iterator());
+      written.add(new Run(part.getKey().file(), part.getKey().side(), name));
+    }
+    entries.clear();
+    size = 0;
+  }
+}

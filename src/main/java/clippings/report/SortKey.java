@@ -1,0 +1,36 @@
+package clippings.report;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/**
+ * Bytes that, compared unsigned, put rows in the order of their report. UTF-8 in this order is code
+ * point order.
+ */
+final class SortKey {
+  private SortKey() {}
+
+  static byte[] of(String source) {
+    return source.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** By source, then number. The zero between them is in no path. */
+  static byte[] of(String source, int number) {
+    byte[] bytes = of(source);
+    return ByteBuffer.allocate(bytes.length + 1 + Integer.BYTES)
+        .put(bytes)
+        .put((byte) 0)
+        .putInt(number ^ Integer.MIN_VALUE)
+        .array();
+  }
+
+  /** By day, then source. */
+  static byte[] of(LocalDate day, String source) {
+    byte[] bytes = of(source);
+    return ByteBuffer.allocate(Long.BYTES + bytes.length)
+        .putLong(day.toEpochDay() ^ Long.MIN_VALUE)
+        .put(bytes)
+        .array();
+  }
+}

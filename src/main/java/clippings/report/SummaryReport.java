@@ -1,0 +1,63 @@
+package clippings.report;
+
+import clippings.study.Study;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What was read, dropped and counted. */
+final class SummaryReport implements Report {
+  @Override
+  public String fileName() {
+    return "summary.csv";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("measure", "value");
+  }
+
+  @Override
+  public Stream<CsvRow> rows(Totals totals, Study study) {
+    int cast = study.cast().size();
+    int themes = study.themes().size();
+    long articles = totals.sum(Measure.ARTICLES, 0);
+    long exact = totals.count(Measure.COPIES_EXACT);
+    long near = totals.count(Measure.COPIES_NEAR);
+    long rejected = totals.count(Measure.REJECTED);
+    long recycled =
+        totals.sumOfAll(Measure.CAST_RECYCLED, cast)
+            + totals.sumOfAll(Measure.CHARACTER_RECYCLED, cast)
+            + totals.sumOfAll(Measure.THEME_RECYCLED, themes);
+    long ambiguous =
+        totals.sumOfAll(Measure.CAST_AMBIGUOUS, cast)
+            + totals.sumOfAll(Measure.CHARACTER_AMBIGUOUS, cast)
+            + totals.sumOfAll(Measure.THEME_AMBIGUOUS, themes);
+    return Stream.of(
+        row("records_read", articles + exact + near + rejected),
+        row("articles", articles),
+        row("copies_exact", exact),
+        row("copies_near", near),
+        row("rejected", rejected),
+        row("undated", totals.count(Measure.ARTICLES, Totals.UNDATED, 0)),
+        row("mentions_cast", totals.sumOfAll(Measure.CAST_COUNTED, cast)),
+        row("mentions_character", totals.sumOfAll(Measure.CHARACTER_COUNTED, cast)),
+        row("mentions_theme", totals.sumOfAll(Measure.THEME_COUNTED, themes)),
+        row("mentions_recycled", recycled),
+        row("mentions_ambiguous", ambiguous),
+        row("first_date", totals.hasDays() ? totals.firstDay().toString() : ""),
+        row("last_date", totals.hasDays() ? totals.lastDay().toString() : ""),
+        row("lines_removed", totals.count(Measure.LINES_REMOVED)),
+        row("period", study.period().label()),
+        row("cast", cast),
+        row("characters", study.characters().size()),
+        row("themes", themes));
+  }
+
+  private static CsvRow row(String measure, long value) {
+    return new CsvRow().text(measure).number(value);
+  }
+
+  private static CsvRow row(String measure, String value) {
+    return new CsvRow().text(measure).text(value);
+  }
+}

@@ -1,0 +1,174 @@
+package clippings.report;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * All counts of all small reports: plain sums, so that parts can be added up in any order. Its size
+ * depends on the study and the time covered, not on the corpus.
+ */
+final class Totals implements Serializable {
+  /** Stands for the period of articles without a date. */
+  static final LocalDate UNDATED = LocalDate.MAX;
+
+  /** Stands for the period where a measure has none. */
+  private static final LocalDate NO_PERIOD = LocalDate.EPOCH;
+
+  private final Map<Cell, Long> counts = new HashMap<>();
+  private final TreeSet<LocalDate> periods = new TreeSet<>();
+  private LocalDate firstDay = LocalDate.MAX;
+  private LocalDate lastDay = LocalDate.MIN;
+
+  /**
+   * Where a count stands.
+   *
+   * @param measure what is counted
+   * @param period first day of the period, {@link #UNDATED} or {@link #NO_PERIOD}
+   * @param one index of a cast member or theme, else 0
+   * @param other index of the other one of a pair, else 0
+   */
+  record Cell(Measure measure, LocalDate period, int one, int other) implements Serializable {
+    static final Comparator<Cell> ORDER =
+        Comparator.comparing(Cell::measure)
+            .thenComparing(Cell::period)
+            .thenComparing(Cell::one)
+            .thenComparing(Cell::other);
+  }
+
+  /** A count and where it stands. */
+  record Count(Cell cell, long count) implements Serializable {}
+
+  /** Adds to a measure that has no period, such as {@code REJECTED}. */
+  Totals add(Measure measure, long count) {
+    return add(new Cell(measure, NO_PERIOD, 0, 0), count);
+  }
+
+  /** Adds to a measure of a period, cast member or theme. */
+  Totals add(Measure measure, LocalDate period, int one, long count) {
+    periods.add(period);
+    return add(new Cell(measure, period, one, 0), count);
+  }
+
+  /** Adds to a measure of a pair. */
+  Totals addPair(Measure measure, int one, int other, long count) {
+    return add(new Cell(measure, NO_PERIOD, one, other), count);
+  }
+
+  /** Notes that a kept article is of this day. */
+  Totals saw(LocalDate day) {
+    firstDay = day.isBefore(firstDay) ? day : firstDay;
+    lastDay = day.isAfter(lastDay) ? day : lastDay;
+    return this;
+  }
+
+  /** Adds everything of another one. */
+  Totals add(Totals other) {
+    other.counts.forEach(this::add);
+    periods.addAll(other.periods);
+    if (other.hasDays()) {
+      saw(other.firstDay).saw(other.lastDay);
+    }
+    return this;
+  }
+
+  /** The count of a measure that has no period. */
+  long count(Measure measure) {
+    return get(new Cell(measure, NO_PERIOD, 0, 0));
+  }
+
+  /** The count of a cast member or theme in one period. */
+  long count(Measure measure, LocalDate period, int one) {
+    return get(new Cell(measure, period, one, 0));
+  }
+
+  /** The count of a cast member or theme in all periods, and of undated articles. */
+  long sum(Measure measure, int one) {
+    return periods.stream().mapToLong(period -> count(measure, period, one)).sum();
+  }
+
+  /** The count of the first {@code entities} cast members or themes in one period. */
+  long countOfAll(Measure measure, LocalDate period, int entities) {
+    long sum = 0;
+    for (int one = 0; one < entities; one++) {
+      sum += count(measure, period, one);
+    }
+    return sum;
+  }
+
+  /** The count of the first {@code entities} cast members or themes in all periods. */
+  long sumOfAll(Measure measure, int entities) {
+    return periods.stream().mapToLong(period -> countOfAll(measure, period, entities)).sum();
+  }
+
+  /** The count of a pair. */
+  long countPair(Measure measure, int one, int other) {
+    return get(new Cell(measure, NO_PERIOD, one, other));
+  }
+
+  /** Whether a kept article has a date. */
+  boolean hasDays() {
+    return !firstDay.isAfter(lastDay);
+  }
+
+  /** The day of the earliest dated kept article; {@link LocalDate#MAX} if there is none. */
+  LocalDate firstDay() {
+    return firstDay;
+  }
+
+  /** The day of the latest dated kept article; {@link LocalDate#MIN} if there is none. */
+  LocalDate lastDay() {
+    return lastDay;
+  }
+
+  /** Whether nothing was added. */
+  boolean isEmpty() {
+    return counts.isEmpty();
+  }
+
+  /** Every count, in a fixed order. */
+  List<Count> counts() {
+    return counts.entrySet().stream()
+        .map(entry -> new Count(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing(Count::cell, Cell.ORDER))
+        .toList();
+  }
+
+  /** What {@link #counts()}, {@link #firstDay()} and {@link #lastDay()} were taken from. */
+  static Totals of(List<Count> counts, LocalDate firstDay, LocalDate lastDay) {
+    Totals totals = new Totals();
+    for (Count count : counts) {
+      totals.periods.add(count.cell().period());
+      totals.add(count.cell(), count.count());
+    }
+    totals.firstDay = firstDay;
+    totals.lastDay = lastDay;
+    return totals;
+  }
+
+  private Totals add(Cell cell, long count) {
+    counts.merge(cell, count, Long::sum);
+    return this;
+  }
+
+  private long get(Cell cell) {
+    return counts.getOrDefault(cell, 0L);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Totals totals
+        && counts.equals(totals.counts)
+        && firstDay.equals(totals.firstDay)
+        && lastDay.equals(totals.lastDay);
+  }
+
+  @Override
+  public int hashCode() {
+    return counts.hashCode();
+  }
+}

@@ -1,0 +1,99 @@
+package clippings.report;
+
+import java.util.List;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PDone;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
+
+/**
+ * Writes and publishes all reports (SPEC section 6).
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * new ReportInput(annotated, kept, copies, removed, rejections)
+ *     .apply("Write reports", WriteReports.to(settings));
+ * }</pre>
+ */
+public final class WriteReports extends PTransform<ReportInput, PDone> {
+  private final ReportSettings settings;
+
+  private WriteReports(ReportSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Writes what the settings say to the folder they say. */
+  public static WriteReports to(ReportSettings settings) {
+    return new WriteReports(settings);
+  }
+
+  @Override
+  public PDone expand(ReportInput input) {
+    List<PCollectionTuple> collected =
+        List.of(
+            collect("Collect text", input.annotated(), new CollectText(settings.study())),
+            collect("Collect kept", input.kept(), new CollectKept(settings.study())),
+            collect("Collect copies", input.copies(), new CollectCopies()),
+            collect("Collect removed", input.removed(), new CollectRemoved()),
+            collect("Collect rejected", input.rejections(), new CollectRejected()));
+    PCollection<WrittenFile> small = writeSmallReports(collected);
+    PCollection<WrittenFile> ledgers = writeLedgers(collected);
+    PCollectionList.of(small)
+        .and(ledgers)
+        .apply("All files", Flatten.pCollections())
+        .apply(
+            "Together",
+            WithKeys.<String, WrittenFile>of("all").withKeyType(TypeDescriptors.strings()))
+        .apply("When all are written", GroupByKey.create())
+        .apply("Publish", ParDo.of(new Publish(settings)));
+    return PDone.in(input.getPipeline());
+  }
+
+  private <T> PCollectionTuple collect(
+      String name, PCollection<T> records, Collector<T> collector) {
+    PCollectionTuple collected =
+        records.apply(
+            name,
+            ParDo.of(new Collect<>(collector, settings))
+                .withOutputTags(Collect.RUNS, TupleTagList.of(Collect.TOTALS)));
+    collected.get(Collect.TOTALS).setCoder(new TotalsCoder());
+    return collected;
+  }
+
+  private PCollection<WrittenFile> writeSmallReports(List<PCollectionTuple> collected) {
+    return PCollectionList.of(collected.stream().map(c -> c.get(Collect.TOTALS)).toList())
+        .apply("All totals", Flatten.pCollections())
+        .apply("Add totals", Combine.globally(new AddTotals()))
+        .apply("Write totals", ParDo.of(new WriteTotals(settings)));
+  }
+
+  private PCollection<WrittenFile> writeLedgers(List<PCollectionTuple> collected) {
+    PCollection<Run> atLeast =
+        collected
+            .get(0)
+            .getPipeline()
+            .apply(
+                "Ledger files", Create.of(settings.ledgerFiles().stream().map(Run::none).toList()));
+    return PCollectionList.of(collected.stream().map(c -> c.get(Collect.RUNS)).toList())
+        .and(atLeast)
+        .apply("All runs", Flatten.pCollections())
+        .apply(
+            "By ledger file",
+            WithKeys.of(Run::target).withKeyType(TypeDescriptor.of(LedgerPart.class)))
+        .apply("Group runs", GroupByKey.create())
+        .apply(
+            "Write ledgers",
+            ParDo.of(new WriteLedger(new LedgerWriter(settings, LedgerWriter.FAN_IN))));
+  }
+}

@@ -1,0 +1,36 @@
+package clippings.report;
+
+import java.io.IOException;
+import java.util.Iterator;
+import org.apache.beam.sdk.transforms.DoFn;
+
+/** Writes the small reports to the staging folder. */
+final class WriteTotals extends DoFn<Totals, WrittenFile> {
+  private final ReportSettings settings;
+
+  WriteTotals(ReportSettings settings) {
+    this.settings = settings;
+  }
+
+  @ProcessElement
+  public void process(@Element Totals totals, OutputReceiver<WrittenFile> files)
+      throws IOException {
+    long rejected = totals.count(Measure.REJECTED);
+    if (rejected > settings.maxRejected()) {
+      throw new TooManyRejectedException(rejected, settings.maxRejected());
+    }
+    for (Report report : Reports.ALL) {
+      files.output(write(report, totals));
+    }
+  }
+
+  private WrittenFile write(Report report, Totals totals) throws IOException {
+    try (OutputFile file = OutputFile.createCsv(settings, report.fileName(), report.columns())) {
+      Iterator<CsvRow> rows = report.rows(totals, settings.study()).iterator();
+      while (rows.hasNext()) {
+        file.write(rows.next().line());
+      }
+      return file.finish();
+    }
+  }
+}
