@@ -1,5 +1,6 @@
 package clippings;
 
+import clippings.report.ReportSettings;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -61,8 +62,10 @@ final class CommandLine {
     List<String> all = new ArrayList<>(List.of(args));
     all.addAll(directRunnerDefaults(args));
     ClippingsOptions options = read(String.join(" ", args), all.toArray(String[]::new));
-    if (options.getLedgerParts() < 1 || options.getLedgerParts() > 99_999) {
-      throw new UsageException("--ledgerParts: give a number from 1 to 99999");
+    if (options.getLedgerParts() < 1
+        || options.getLedgerParts() > ReportSettings.MAX_LEDGER_PARTS) {
+      throw new UsageException(
+          "--ledgerParts: give a number from 1 to " + ReportSettings.MAX_LEDGER_PARTS);
     }
     if (options.getMaxRejected() < 0) {
       throw new UsageException("--maxRejected: give 0 or a larger number");

@@ -1,11 +1,144 @@
 package clippings;
 
-/** Starts the job. */
+import clippings.CommandLine.UsageException;
+import clippings.corpus.Corpus;
+import clippings.corpus.NothingMatchedException;
+import clippings.report.ReportSettings;
+import clippings.report.Staging;
+import clippings.study.Period;
+import clippings.study.Study;
+import clippings.study.StudyException;
+import clippings.study.StudyReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+
+/** The command: options in, exit code out. */
 public final class Main {
+  private static final int DONE = 0;
+  private static final int FAILED = 1;
+  private static final int USAGE = 2;
+
   private Main() {}
 
-  /** Runs. */
+  /**
+   * Runs a study and ends the Java machine with 0 (done), 1 (the job failed) or 2 (the command or
+   * the pipeline file is wrong, or nothing matched the input).
+   *
+   * <p>Example: {@code main("--pipeline=pipelines/stranger-things.yaml", "--period=week")}.
+   */
   public static void main(String[] args) {
-    System.out.println("Clippings");
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, args));
+  }
+
+  /** Does what {@link #main} does, but returns the exit code and prints where it is told. */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    if (Arrays.asList(args).contains("--help") || Arrays.asList(args).contains("-h")) {
+      out.println(CommandLine.HELP);
+      return DONE;
+    }
+    quietTheEngine();
+    try {
+      ClippingsOptions options = CommandLine.parse(args);
+      FileSystems.setDefaultPipelineOptions(options);
+      Study study = study(options);
+      Corpus corpus = Corpus.list(study, study.input());
+      return run(options, corpus, settings(options, study), out, err);
+    } catch (UsageException | StudyException | NothingMatchedException e) {
+      err.println(e.getMessage());
+      return USAGE;
+    }
+  }
+
+  private static int run(
+      ClippingsOptions options,
+      Corpus corpus,
+      ReportSettings settings,
+      PrintStream out,
+      PrintStream err) {
+    Pipeline pipeline = Pipeline.create(options);
+    ClippingsPipeline.build(pipeline, corpus, settings);
+    try (Progress progress = Progress.start(err)) {
+      PipelineResult result = pipeline.run();
+      progress.follow(result);
+      result.waitUntilFinish();
+    } catch (RuntimeException e) {
+      Staging.discard(settings.staging());
+      err.println("The job failed: " + cause(e));
+      err.println("Nothing was published; what was in " + settings.output() + " is as it was.");
+      return FAILED;
+    }
+    try {
+      ClosingTable.print(settings.study().title(), settings.output(), out);
+    } catch (IOException e) {
+      out.println("Reports: " + settings.output());
+    }
+    return DONE;
+  }
+
+  private static Study study(ClippingsOptions options) throws StudyException, UsageException {
+    Study study = StudyReader.read(Path.of(options.getPipeline()));
+    String input = options.getInput();
+    if (input != null) {
+      study = study.withInput(CommandLine.inputs(input));
+    }
+    String period = options.getPeriod();
+    if (period != null) {
+      study =
+          study.withPeriod(
+              Period.parse(period)
+                  .orElseThrow(
+                      () ->
+                          new UsageException(
+                              "--period=" + period + ": give day, week, month, quarter or year")));
+    }
+    return study;
+  }
+
+  private static ReportSettings settings(ClippingsOptions options, Study study) {
+    String given = options.getOutput();
+    String output = given == null ? "reports/" + study.name() : given;
+    return new ReportSettings(
+        study,
+        output,
+        // Beside the reports, so that moving them into place is a rename.
+        output + "/.clippings-" + UUID.randomUUID(),
+        options.getCsvBom(),
+        options.getLedgerParts(),
+        options.getEvidence(),
+        options.getCleanedText(),
+        options.getMaxRejected());
+  }
+
+  /** The message at the bottom of the chain: what happened, not who passed it on. */
+  private static String cause(Throwable thrown) {
+    Throwable deepest = thrown;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    String message = deepest.getMessage();
+    return message == null ? deepest.getClass().getSimpleName() : message;
+  }
+
+  /** The engine is silent unless {@code -Dclippings.log=INFO} asks it to speak. */
+  private static void quietTheEngine() {
+    try (InputStream settings = Main.class.getResourceAsStream("/logging.properties")) {
+      LogManager.getLogManager().readConfiguration(settings);
+    } catch (IOException e) {
+      throw new IllegalStateException("logging.properties is part of the program", e);
+    }
+    Logger.getLogger("").setLevel(Level.parse(System.getProperty("clippings.log", "OFF")));
   }
 }

@@ -41,7 +41,7 @@ class CommandLineTest {
           --zzzzzzzz=1         | --zzzzzzzz: there is no such option; see --help
           pipelines/x.yaml     | pipelines/x.yaml: an option starts with --, such as --pipeline=FILE; see --help
           --ledgerParts=many   | --ledgerParts=many: give a whole number
-          --ledgerParts=0      | --ledgerParts: give a number from 1 to 99999
+          --ledgerParts=0      | --ledgerParts: give a number from 1 to 1000
           --maxRejected=-1     | --maxRejected: give 0 or a larger number
           --csvBom=maybe       | --csvBom=maybe: give true or false
           --runner=SparkRunner | --runner=SparkRunner: this build has no such runner; for Flink add -Pflink to the mvn command

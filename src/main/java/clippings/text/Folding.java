@@ -12,7 +12,7 @@ public final class Folding {
    * Folds all but case: accents gone, quotes, apostrophes and dashes plain, white space collapsed,
    * HTML entities decoded, soft hyphens and zero-width chars dropped.
    *
-   * <p>Example: the fold of {@code "Zoë  B."} reads {@code Zoe B.}
+   * <p>Example: the fold of {@code "Zoë B."} reads {@code Zoe B.}
    */
   public static FoldedText fold(String text) {
     char[] chars = text.toCharArray();

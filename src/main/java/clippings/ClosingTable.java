@@ -1,0 +1,74 @@
+package clippings;
+
+import clippings.report.ReportReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a run says at its end: what was read, dropped and counted, and where the reports are. */
+final class ClosingTable {
+  private static final int TOP = 5;
+
+  private ClosingTable() {}
+
+  /**
+   * Prints the table for the reports in a folder.
+   *
+   * @param title of the study
+   * @param output folder of the reports, just published
+   */
+  static void print(String title, String output, PrintStream out) throws IOException {
+    ReportReader reports = ReportReader.in(output);
+    Map<String, String> summary = reports.summary();
+    out.println(plain(title));
+    out.println();
+    row(out, "records read", summary.get("records_read"));
+    row(out, "rejected", summary.get("rejected"));
+    row(out, "exact copies", summary.get("copies_exact"));
+    row(out, "near copies", summary.get("copies_near"));
+    row(out, "articles counted", summary.get("articles"));
+    row(out, "of these undated", summary.get("undated"));
+    row(out, "furniture lines dropped", summary.get("lines_removed"));
+    row(out, "first day", summary.get("first_date"));
+    row(out, "last day", summary.get("last_date"));
+    top(out, "cast", "cast_member", reports.cast());
+    top(out, "themes", "theme", reports.themes());
+    out.println();
+    out.println("Reports: " + output);
+  }
+
+  private static void top(
+      PrintStream out, String heading, String name, List<Map<String, String>> rows) {
+    out.println();
+    out.printf(Locale.ROOT, "%-32s%10s%10s%n", heading, "mentions", "articles");
+    rows.stream()
+        .sorted(
+            Comparator.comparingLong(
+                    (Map<String, String> row) -> Long.parseLong(row.getOrDefault("mentions", "0")))
+                .reversed())
+        .limit(TOP)
+        .forEach(
+            row ->
+                out.printf(
+                    Locale.ROOT,
+                    "  %-30s%10s%10s%n",
+                    plain(row.getOrDefault(name, "")),
+                    row.get("mentions"),
+                    row.get("articles")));
+  }
+
+  private static void row(
+      PrintStream out, String what, @org.jspecify.annotations.Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      out.printf(Locale.ROOT, "  %-30s%10s%n", what, value);
+    }
+  }
+
+  /** Control and direction characters could rewrite the terminal: they are shown as a dot. */
+  private static String plain(String text) {
+    return text.replaceAll("\\p{C}", "·");
+  }
+}
