@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
@@ -32,7 +33,7 @@ record Row(Map<String, String> cells) {
   }
 
   String get(String column) {
-    return cells.get(column);
+    return Objects.requireNonNull(cells.get(column), column);
   }
 
   int number(String column) {
