@@ -3,6 +3,7 @@ package clippings.corpus;
 import clippings.coder.RecordCoder;
 import java.io.Serializable;
 import java.util.List;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
@@ -11,4 +12,7 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param parts in the order of their sources
  */
 @DefaultCoder(RecordCoder.class)
-record Chunk(List<FilePart> parts) implements Serializable {}
+record Chunk(List<FilePart> parts) implements Serializable {
+
+  static final Coder<Chunk> CODER = RecordCoder.of(Chunk.class);
+}

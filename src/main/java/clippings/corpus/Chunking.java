@@ -3,7 +3,6 @@ package clippings.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.beam.sdk.io.Compression;
 
 /**
  * How the files of a corpus are dealt out: small ones together, large ones that can be cut in
@@ -17,6 +16,8 @@ record Chunking(int files, long bytes, long range) {
 
   /** Chunks large enough to be worth a worker's while and small enough to keep all workers busy. */
   static final Chunking DEFAULT = new Chunking(100, 4 << 20, 32 << 20);
+
+  private static final int COUNTED_TOGETHER = 8;
 
   /** All files as chunks, in order. */
   List<Chunk> chunks(List<CorpusFile> files, Formats formats) {
@@ -43,9 +44,20 @@ record Chunking(int files, long bytes, long range) {
     return chunks;
   }
 
+  /** The parts of cut files, for counting: that is so fast that a worker takes several. */
+  List<Chunk> ranges(List<Chunk> chunks) {
+    List<FilePart> cut =
+        chunks.stream().flatMap(c -> c.parts().stream()).filter(FilePart::isCut).toList();
+    List<Chunk> ranges = new ArrayList<>();
+    for (int i = 0; i < cut.size(); i += COUNTED_TOGETHER) {
+      ranges.add(new Chunk(cut.subList(i, Math.min(i + COUNTED_TOGETHER, cut.size()))));
+    }
+    return ranges;
+  }
+
   private List<FilePart> parts(CorpusFile file, Formats formats) {
     Optional<ArticleFormat> format = formats.find(file.name());
-    boolean plain = Formats.compression(file.name()) == Compression.UNCOMPRESSED;
+    boolean plain = Packing.of(file.name()) == Packing.NONE;
     boolean cut = plain && format.isPresent() && format.get().isCutAtLines();
     if (!cut || file.bytes() < 2 * range) {
       return List.of(FilePart.whole(file));

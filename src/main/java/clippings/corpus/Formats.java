@@ -5,15 +5,12 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.beam.sdk.io.Compression;
 
 /** All formats that can be read, plain or compressed. A new format is one line here. */
 final class Formats implements Serializable {
 
   /** Records with more bytes are rejected, so that one broken file does not take all memory. */
   static final int RECORD_LIMIT = 64 << 20;
-
-  private static final List<Compression> COMPRESSIONS = List.of(Compression.GZIP);
 
   private final List<ArticleFormat> formats;
 
@@ -42,20 +39,11 @@ final class Formats implements Serializable {
         .findFirst();
   }
 
-  /** How files of this name are compressed. */
-  static Compression compression(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    return COMPRESSIONS.stream()
-        .filter(compression -> name.endsWith(compression.getSuggestedSuffix()))
-        .findFirst()
-        .orElse(Compression.UNCOMPRESSED);
-  }
-
   /** The ending of a name, with that of its compression: {@code .pdf}, {@code .tar.gz}. */
   static String ending(String fileName) {
     String plain = plainName(fileName);
     int dot = plain.lastIndexOf('.');
-    return (dot > 0 ? plain.substring(dot) : "") + compression(fileName).getSuggestedSuffix();
+    return (dot > 0 ? plain.substring(dot) : "") + Packing.of(fileName).ending();
   }
 
   /** All endings, for people: {@code .txt, .jsonl, .ndjson}. */
@@ -66,6 +54,6 @@ final class Formats implements Serializable {
 
   private static String plainName(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
-    return name.substring(0, name.length() - compression(fileName).getSuggestedSuffix().length());
+    return name.substring(0, name.length() - Packing.of(fileName).ending().length());
   }
 }

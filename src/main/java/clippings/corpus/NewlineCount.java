@@ -2,7 +2,6 @@ package clippings.corpus;
 
 import clippings.coder.RecordCoder;
 import java.io.Serializable;
-import java.util.List;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
@@ -23,13 +22,14 @@ record NewlineCount(String source, long from, long newlines) implements Serializ
    * @param part not the first of its file
    * @param counts of all parts of all cut files, in any order
    */
-  static long firstLine(FilePart part, List<NewlineCount> counts) {
+  static long firstLine(FilePart part, Iterable<NewlineCount> counts) {
     String source = part.file().source();
-    long before =
-        counts.stream()
-            .filter(count -> count.from() < part.from() && count.source().equals(source))
-            .mapToLong(NewlineCount::newlines)
-            .sum();
+    long before = 0;
+    for (NewlineCount count : counts) {
+      if (count.from() < part.from() && count.source().equals(source)) {
+        before += count.newlines();
+      }
+    }
     // The lines before, the line that the part starts within or behind, and then the first.
     return before + 2;
   }

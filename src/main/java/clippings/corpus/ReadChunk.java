@@ -2,7 +2,6 @@ package clippings.corpus;
 
 import clippings.article.RawArticle;
 import clippings.article.Rejection;
-import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
@@ -13,9 +12,9 @@ final class ReadChunk extends DoFn<Chunk, RawArticle> {
   static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("rejections") {};
 
   private final PartReader reader;
-  private final PCollectionView<List<NewlineCount>> newlines;
+  private final PCollectionView<Iterable<NewlineCount>> newlines;
 
-  ReadChunk(PartReader reader, PCollectionView<List<NewlineCount>> newlines) {
+  ReadChunk(PartReader reader, PCollectionView<Iterable<NewlineCount>> newlines) {
     this.reader = reader;
     this.newlines = newlines;
   }

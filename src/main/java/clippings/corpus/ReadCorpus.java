@@ -2,7 +2,6 @@ package clippings.corpus;
 
 import clippings.article.RawArticle;
 import clippings.article.Rejection;
-import clippings.coder.RecordCoder;
 import clippings.study.Study;
 import java.util.List;
 import java.util.Map;
@@ -75,17 +74,15 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
     Formats formats = Formats.of(study, recordLimit);
     PartReader reader = new PartReader(formats);
     List<Chunk> chunks = chunking.chunks(corpus.list(), formats);
-    List<FilePart> cut =
-        chunks.stream().flatMap(c -> c.parts().stream()).filter(FilePart::isCut).toList();
-    PCollectionView<List<NewlineCount>> newlines =
+    PCollectionView<Iterable<NewlineCount>> newlines =
         input
-            .apply("List ranges", Create.of(cut).withCoder(RecordCoder.of(FilePart.class)))
+            .apply("List ranges", Create.of(chunking.ranges(chunks)).withCoder(Chunk.CODER))
             .apply("Spread ranges", Reshuffle.viaRandomKey())
             .apply("Count newlines", ParDo.of(new CountNewlines(reader)))
-            .apply("Newlines", View.asList());
+            .apply("Newlines", View.asIterable());
     PCollectionTuple records =
         input
-            .apply("List chunks", Create.of(chunks).withCoder(RecordCoder.of(Chunk.class)))
+            .apply("List chunks", Create.of(chunks).withCoder(Chunk.CODER))
             .apply("Spread chunks", Reshuffle.viaRandomKey())
             .apply(
                 "Read chunks",

@@ -2,6 +2,7 @@ package clippings.corpus;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import clippings.article.DateSource;
 import clippings.article.Dating;
@@ -28,7 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(TestPipelineExtension.class)
 class ReadCorpusTest {
-  @TempDir Path folder;
+  private final Path folder;
+
+  ReadCorpusTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void everyRecordIsAnArticleOrARejection(TestPipeline pipeline) throws IOException {
@@ -64,8 +69,7 @@ class ReadCorpusTest {
               assertThat(rejections)
                   .extracting(Rejection::source, Rejection::reason)
                   .containsExactlyInAnyOrder(
-                      org.assertj.core.groups.Tuple.tuple("empty.txt", "empty file"),
-                      org.assertj.core.groups.Tuple.tuple("b.jsonl#3", "invalid JSON"));
+                      tuple("empty.txt", "empty file"), tuple("b.jsonl#3", "invalid JSON"));
               return null;
             });
     pipeline.run().waitUntilFinish();
@@ -74,13 +78,13 @@ class ReadCorpusTest {
   @Test
   void aFileReadInRangesGivesTheSameRecordsAsAWhole(TestPipeline pipeline) throws IOException {
     String lines =
-        IntStream.rangeClosed(1, 200)
+        IntStream.rangeClosed(1, 60)
             .mapToObj(
                 i -> i % 7 == 0 ? "" : "{\"text\":\"" + "word ".repeat(i % 23) + "no. " + i + "\"}")
             .collect(Collectors.joining("\n"));
     write("large.jsonl", lines);
     List<String> expected =
-        IntStream.rangeClosed(1, 200)
+        IntStream.rangeClosed(1, 60)
             .filter(i -> i % 7 != 0)
             .mapToObj(i -> "large.jsonl#" + i + " " + "word ".repeat(i % 23) + "no. " + i)
             .toList();
@@ -88,7 +92,7 @@ class ReadCorpusTest {
     ReadCorpus.Result records =
         pipeline.apply(
             "Read",
-            ReadCorpus.of(corpus(), Studies.PLAIN).withChunking(new Chunking(10, 1000, 37)));
+            ReadCorpus.of(corpus(), Studies.PLAIN).withChunking(new Chunking(10, 1000, 150)));
 
     PAssert.that(records.articles())
         .satisfies(
@@ -126,8 +130,7 @@ class ReadCorpusTest {
             rejections -> {
               assertThat(rejections)
                   .extracting(Rejection::source, Rejection::reason)
-                  .containsExactly(
-                      org.assertj.core.groups.Tuple.tuple("cut.jsonl.gz", "damaged file"));
+                  .containsExactly(tuple("cut.jsonl.gz", "damaged file"));
               return null;
             });
     pipeline.run().waitUntilFinish();
