@@ -1,54 +1,121 @@
 package clippings.date;
 
 import clippings.study.DateRange;
-import java.time.DateTimeException;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads days as people and machines write them. The day is taken as written; no clock is asked. */
+/**
+ * Reads days as people and machines write them. The day is taken as written, in its own time zone;
+ * no clock is asked.
+ *
+ * <p>A day has a year, a month and a day: a bare year or month is none, nor are numbers inside a
+ * longer number. Days that the calendar has not (February 30) and years before 1700 or after 2199
+ * are passed over. {@link NumericDays} and {@link NamedDays} say which forms are read.
+ */
 public final class Dates {
-  private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})");
+  /** Longest plain number of a field: nanoseconds since 1970. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,19}(?:\\.\\d{1,19})?(?:[eE]\\+?\\d{1,2})?");
 
   private Dates() {}
 
   /**
-   * The first believable day in {@code text}, a field's value or a date line.
+   * The first believable day in {@code text}, such as a date line or the value of a field.
    *
-   * <p>Example: {@code find("Published July 15, 2024", DateRange.ALL)} is 2024-07-15.
+   * <p>Examples: {@code find("Published July 15, 2024", DateRange.ALL)} and {@code
+   * find("2024-07-15T23:30:00-05:00", DateRange.ALL)} are 2024-07-15; {@code find("05/07/2024",
+   * DateRange.ALL)}, which is May or July, is empty.
    *
    * @param text any text
    * @param believed days outside are passed over
    * @return empty if there is none
    */
   public static Optional<LocalDate> find(String text, DateRange believed) {
-    Matcher matcher = ISO.matcher(text);
-    while (matcher.find()) {
-      try {
-        LocalDate day = LocalDate.parse(matcher.group());
-        if (believed.contains(day)) {
-          return Optional.of(day);
-        }
-      } catch (DateTimeException unused) {
-        // Looks like a day, is none: the next one may be.
+    if (text.codePoints().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    Tokens tokens = new Tokens(text);
+    NumericDays numeric = new NumericDays(tokens);
+    NamedDays named = new NamedDays(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      int at = i;
+      Optional<LocalDate> day = numeric.at(i).or(() -> named.at(at)).filter(believed::contains);
+      if (day.isPresent()) {
+        return day;
       }
     }
     return Optional.empty();
   }
 
-  /** To come. */
+  /**
+   * The day in a field that holds nothing but a date: as {@link #find}, or a plain number, which is
+   * a day without hyphens (20240715) or the time since 1970 in seconds, milli-, micro- or
+   * nanoseconds (then the day in UTC).
+   *
+   * <p>Example: {@code inField("1721001600", DateRange.ALL)} is 2024-07-15.
+   *
+   * @param value text of the field
+   * @param believed days outside are passed over
+   * @return empty if there is none
+   */
   public static Optional<LocalDate> inField(String value, DateRange believed) {
-    return find(value, believed);
+    String text = value.strip();
+    if (NUMBER.matcher(text).matches()) {
+      return ofNumber(new BigDecimal(text).toBigInteger().toString()).filter(believed::contains);
+    }
+    return find(text, believed);
   }
 
-  /** To come. */
-  public static Optional<LocalDate> inPath(String path, DateRange believed) {
-    return Optional.empty();
+  /**
+   * The day in the folders of a path or in the path of a URL: {@code 2024/07/15}, {@code
+   * 2024/jul/15}, {@code 2024-07-15}, {@code 20240715}, {@code 2024/0715}, {@code 202407/15}. In a
+   * URL also a day within its parts: {@code /sport/finale-2024-07-15-review.html}.
+   *
+   * <p>Example: {@code inPath("https://site.example/2024/07/15/finale", DateRange.ALL)}.
+   *
+   * @param pathOrUrl what stands behind the last slash of a path is the file and is not looked at
+   * @param believed days outside are passed over
+   * @return empty if there is none
+   */
+  public static Optional<LocalDate> inPath(String pathOrUrl, DateRange believed) {
+    return first(PathDays.inPath(pathOrUrl), believed);
   }
 
-  /** To come. */
+  /**
+   * The day in the name of a file: {@code 2024-07-15-finale.txt}, {@code finale_20240715.txt}, or
+   * with the name of the month.
+   *
+   * @param name without folders
+   * @param believed days outside are passed over
+   * @return empty if there is none
+   */
   public static Optional<LocalDate> inFileName(String name, DateRange believed) {
-    return find(name, believed);
+    return first(PathDays.inName(name), believed).or(() -> find(name.replace('_', ' '), believed));
+  }
+
+  private static Optional<LocalDate> first(Stream<LocalDate> days, DateRange believed) {
+    return days.filter(believed::contains).findFirst();
+  }
+
+  private static Optional<LocalDate> ofNumber(String digits) {
+    return switch (digits.length()) {
+      case 8, 14 -> Days.compact(digits);
+      case 9, 10 -> ofSeconds(digits);
+      case 12, 13 -> ofSeconds(digits.substring(0, digits.length() - 3));
+      case 15, 16 -> ofSeconds(digits.substring(0, digits.length() - 6));
+      case 18, 19 -> ofSeconds(digits.substring(0, digits.length() - 9));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<LocalDate> ofSeconds(String seconds) {
+    LocalDate day =
+        LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(seconds)), ZoneOffset.UTC);
+    return Days.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 }

@@ -1,0 +1,52 @@
+package clippings.date;
+
+import clippings.study.DateRange;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Makes days of numbers, if there is such a day and an article can be of it. */
+final class Days {
+  /**
+   * No newspaper is older than the 17th century, and placeholders such as 0001-01-01 and 9999-12-31
+   * are no days. The bounds are fixed, since no clock is asked.
+   */
+  private static final DateRange OF_ARTICLES =
+      new DateRange(LocalDate.of(1700, 1, 1), LocalDate.of(2199, 12, 31));
+
+  private Days() {}
+
+  /** A day; empty if there is none such, as February 30. */
+  static Optional<LocalDate> of(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day)).filter(OF_ARTICLES::contains);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A day in digits, alone ({@code 20240715}) or with a time ({@code 20240715103000}), of the years
+   * 1900 to 2099, since any eight digits might be something else.
+   */
+  static Optional<LocalDate> compact(String digits) {
+    boolean shape =
+        digits.length() == 8
+            || (digits.length() == 14
+                && number(digits, 8, 10) < 24
+                && number(digits, 10, 12) < 60
+                && number(digits, 12, 14) < 60);
+    int year = shape ? number(digits, 0, 4) : 0;
+    return year >= 1900 && year < 2100
+        ? of(year, number(digits, 4, 6), number(digits, 6, 8))
+        : Optional.empty();
+  }
+
+  private static int number(String digits, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      value = value * 10 + Character.digit(digits.charAt(i), 10);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,90 @@
+package clippings.date;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text as its numbers and words, and the gaps between them. */
+final class Tokens {
+
+  /**
+   * A run of digits or of letters.
+   *
+   * @param digits how many digits it has; 0 for a word
+   * @param value of a number of up to nine digits
+   */
+  record Token(String text, int digits, int value, int start, int end) {}
+
+  private static final Token NONE = new Token("", 0, -1, 0, 0);
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+
+  Tokens(String text) {
+    this.text = text;
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (Character.isDigit(c)) {
+        at = number(at);
+      } else if (isWord(text, at)) {
+        at = word(at);
+      } else {
+        at += Character.charCount(c);
+      }
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** The token at an index, or one that is neither a number nor a word where there is none. */
+  Token get(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
+  }
+
+  /** What stands between a token and the one before it. */
+  String gap(int i) {
+    int from = i > 0 ? get(i - 1).end() : 0;
+    return text.substring(from, i < size() ? get(i).start() : text.length());
+  }
+
+  boolean isWord(int i) {
+    return get(i).digits() == 0 && !get(i).text().isEmpty();
+  }
+
+  /** Whether a token is a number of so many digits. */
+  boolean isNumber(int i, int fewest, int most) {
+    return get(i).digits() >= fewest && get(i).digits() <= most;
+  }
+
+  private int number(int start) {
+    int end = start;
+    int digits = 0;
+    int value = 0;
+    while (end < text.length() && Character.isDigit(text.codePointAt(end))) {
+      value = digits < 9 ? value * 10 + Character.digit(text.codePointAt(end), 10) : value;
+      digits++;
+      end += Character.charCount(text.codePointAt(end));
+    }
+    tokens.add(new Token(text.substring(start, end), digits, value, start, end));
+    return end;
+  }
+
+  private int word(int start) {
+    int end = start;
+    while (end < text.length() && isWord(text, end)) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    tokens.add(new Token(text.substring(start, end), 0, -1, start, end));
+    return end;
+  }
+
+  private static boolean isWord(String text, int at) {
+    int c = text.codePointAt(at);
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+}
