@@ -1,50 +1,65 @@
 package clippings.clean;
 
 import clippings.clean.Furniture.Scope;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The run of paragraphs: the block of lines from the article's first paragraph to its last, with
  * whatever interrupts it.
  *
- * <p>Each line is worth its words if it reads as a paragraph and costs some if it does not; the run
- * is the block of the greatest worth (maximum subsequence segmentation: Pasternack and Roth,
- * "Extracting Article Text from the Web with Maximum Subsequence Segmentation", WWW 2009).
+ * <p>Each line is worth its words if it reads as a paragraph and costs some if it does not; a run is
+ * a block of the greatest worth (maximum subsequence segmentation: Pasternack and Roth, "Extracting
+ * Article Text from the Web with Maximum Subsequence Segmentation", WWW 2009). Long gaps part the
+ * text into such blocks; the best of them takes in its neighbours only if they are as dense as it
+ * is, which lists of teasers with a summary each are not.
  *
  * @param start index of its first row
  * @param end index after its last row; equal to {@code start} if there is none
  */
 record BodyRun(int start, int end) {
+  private static final int GAP = 5;
+  private static final double DENSE = 0.5;
+  private static final double COMMENT = 0.2;
+
+  private record Block(int start, int end, double worth) {
+    double density() {
+      return worth / (end - start);
+    }
+  }
 
   /** The run of a text. */
   static BodyRun find(List<Row> rows) {
-    double best = 0;
-    BodyRun run = new BodyRun(0, 0);
-    double sum = 0;
-    int start = 0;
-    double discount = 1;
-    double seen = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      double worth = worth(rows.get(i));
-      if (worth > 0) {
-        worth *= discount;
-        seen += worth;
-      }
-      if (rows.get(i).has("comment") && rows.get(i).has(Scope.WALL) && seen > 80) {
-        // Readers' comments are paragraphs too, and often longer than the article.
-        discount = 0.25;
-      }
-      if (sum <= 0) {
-        sum = 0;
-        start = i;
-      }
-      sum += worth;
-      if (sum > best) {
-        best = sum;
-        run = new BodyRun(start, i + 1);
+    double[] worths = worths(rows);
+    List<Block> blocks = blocks(worths);
+    if (blocks.isEmpty()) {
+      return new BodyRun(0, 0);
+    }
+    int best = 0;
+    for (int i = 1; i < blocks.size(); i++) {
+      if (blocks.get(i).worth > blocks.get(best).worth) {
+        best = i;
       }
     }
-    return run;
+    Block run = blocks.get(best);
+    double density = run.density() * DENSE;
+    for (int i = best + 1; i < blocks.size(); i++) {
+      Block next = blocks.get(i);
+      double gap = sum(worths, run.end, next.start);
+      if (next.density() < density || next.worth + gap <= 0) {
+        break;
+      }
+      run = new Block(run.start, next.end, run.worth + gap + next.worth);
+    }
+    for (int i = best - 1; i >= 0; i--) {
+      Block next = blocks.get(i);
+      double gap = sum(worths, next.end, run.start);
+      if (next.density() < density || next.worth + gap <= 0) {
+        break;
+      }
+      run = new Block(next.start, run.end, run.worth + gap + next.worth);
+    }
+    return new BodyRun(run.start, withList(rows, run.end));
   }
 
   boolean isEmpty() {
@@ -55,27 +70,131 @@ record BodyRun(int start, int end) {
     return start <= index && index < end;
   }
 
+  /** A list that follows the last paragraph belongs to the run. */
+  private static int withList(List<Row> rows, int end) {
+    int last = end;
+    for (int i = end; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (row.shape().bullet() && !row.isFurniture()) {
+        last = i + 1;
+      } else if (!row.has("link")) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private static double sum(double[] worths, int from, int to) {
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += worths[i];
+    }
+    return sum;
+  }
+
+  /** The blocks of the greatest worth between gaps of some lines that are no paragraph. */
+  private static List<Block> blocks(double[] worths) {
+    List<Block> blocks = new ArrayList<>();
+    int from = 0;
+    int gap = 0;
+    for (int i = 0; i < worths.length; i++) {
+      gap = worths[i] < 0 ? gap + 1 : 0;
+      if (gap == GAP || worths[i] <= WALL_WORTH) {
+        addBest(worths, from, i, blocks);
+        from = i;
+      }
+    }
+    addBest(worths, from, worths.length, blocks);
+    return blocks;
+  }
+
+  private static void addBest(double[] worths, int from, int to, List<Block> blocks) {
+    Block best = new Block(from, from, 0);
+    double sum = 0;
+    int start = from;
+    for (int i = from; i < to; i++) {
+      if (sum <= 0) {
+        sum = 0;
+        start = i;
+      }
+      sum += worths[i];
+      if (sum > best.worth) {
+        best = new Block(start, i + 1, sum);
+      }
+    }
+    if (best.worth > 0) {
+      blocks.add(best);
+    }
+  }
+
+  private static final double WALL_WORTH = -60;
+
+  private static double[] worths(List<Row> rows) {
+    double[] worths = new double[rows.size()];
+    double seen = 0;
+    boolean comments = false;
+    for (int i = 0; i < worths.length; i++) {
+      Row row = rows.get(i);
+      double worth = worth(rows, i);
+      if (row.has("comment") && row.has(Scope.WALL) && seen > 60) {
+        // Readers' comments are paragraphs too, and often longer than the article.
+        comments = true;
+      }
+      seen += Math.max(0, worth);
+      worths[i] = worth > 0 && comments ? worth * COMMENT : worth;
+    }
+    return worths;
+  }
+
   /** What a row adds to the run, in words; negative if it speaks against it. */
-  private static double worth(Row row) {
-    int words = row.words();
+  private static double worth(List<Row> rows, int i) {
+    Row row = rows.get(i);
     if (row.isFurniture()) {
       return switch (row.furniture().get().scope()) {
-        case WALL -> -60;
+        case WALL -> WALL_WORTH;
         case LABEL -> -12;
         case LINE -> row.has("caption") || row.has("credit") ? -3 : -8;
         case EDGE -> -5;
       };
     }
     LineFeatures shape = row.shape();
+    int words = row.words();
     if (row.isParagraph()) {
       return Math.min(words, 80);
     }
     if (row.isSentence()) {
       return shape.running() || shape.quoteStart() ? words * 0.6 : -1;
     }
+    if (flows(rows, i)) {
+      return words;
+    }
     if (shape.endsWithColon() || shape.quoteStart() || shape.bullet()) {
       return 0;
     }
     return -4;
+  }
+
+  /** Whether a sentence runs on across a line break, here or to the next line. */
+  private static boolean flows(List<Row> rows, int i) {
+    return continues(rows, i) || continues(rows, i + 1);
+  }
+
+  /** Whether a row goes on with the sentence of the row above. */
+  static boolean continues(List<Row> rows, int i) {
+    if (i <= 0 || i >= rows.size()) {
+      return false;
+    }
+    Row row = rows.get(i);
+    Row above = rows.get(i - 1);
+    return !row.afterBlank()
+        && !row.isFurniture()
+        && !above.isFurniture()
+        && !row.shape().bullet()
+        && Character.isLowerCase(row.text().charAt(0))
+        && row.shape().running()
+        && row.words() >= 4
+        && above.shape().running()
+        && above.words() >= 4
+        && !above.isSentence();
   }
 }

@@ -56,6 +56,42 @@ final class DateLine {
 
   /** Whether every word of the folded line belongs to a date or a time, and one gives the day. */
   static boolean is(String folded) {
+    return otherWords(folded) == 0;
+  }
+
+  /**
+   * Whether a line holds a day with year and otherwise only a few names: {@code Jane Doe / May 3,
+   * 2024}.
+   */
+  static boolean namesAndDay(String text, String folded, LineFeatures shape) {
+    if (shape.end() == '.' || shape.end() == '!' || shape.end() == '?' || shape.quoteStart()) {
+      return false;
+    }
+    int others = otherWords(folded);
+    return others >= 1
+        && others <= 7
+        && hasYear(text)
+        && shape.lowerCase() <= 3
+        && shape.numbers() >= 2;
+  }
+
+  private static boolean hasYear(String text) {
+    for (int i = 0; i + 4 <= text.length(); i++) {
+      boolean year =
+          (text.startsWith("20", i) || text.startsWith("19", i))
+              && Character.isDigit(text.charAt(i + 2))
+              && Character.isDigit(text.charAt(i + 3))
+              && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+      if (year) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many words belong to no date; -1 if the line gives no day. */
+  private static int otherWords(String folded) {
+    int others = 0;
     boolean day = false;
     boolean number = false;
     int at = 0;
@@ -82,17 +118,15 @@ final class DateLine {
         boolean unit = UNITS.contains(word);
         boolean wide = "年月日時分년월일시분오전후발행입력수정등록".indexOf(word.charAt(0)) >= 0;
         if (!month && !unit && !wide && !FILLERS.contains(word)) {
-          return false;
+          others++;
+          continue;
         }
         day |= month || unit || wide || word.equals("yesterday") || word.equals("today");
         continue;
       }
-      if (c > 0x2fff) {
-        return false;
-      }
       at++;
     }
-    return day && number;
+    return day && number ? others : -1;
   }
 
   private static boolean isDateSign(char c) {
@@ -116,6 +150,6 @@ final class DateLine {
         digits++;
       }
     }
-    return (separators >= 2 && digits >= 4 && digits <= 14) || (colons > 0 && digits >= 3);
+    return (separators >= 2 && digits >= 4 && digits <= 8) || (colons > 0 && digits >= 3);
   }
 }

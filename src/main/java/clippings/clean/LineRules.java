@@ -53,19 +53,22 @@ final class LineRules {
     if (words <= 14 && Byline.is(text, folded, shape)) {
       return Optional.of(BYLINE);
     }
+    if (words <= 14 && DateLine.namesAndDay(text, folded, shape)) {
+      return Optional.of(BYLINE);
+    }
     if (words <= 60 && Caption.is(folded, shape)) {
       return Optional.of(CAPTION);
     }
     if (shape.letters() == 0) {
       return Optional.of(NUMBER);
     }
-    if (words <= 12 && isLink(text)) {
+    if (isLink(text)) {
       return Optional.of(LINK);
     }
     if (isMenu(shape)) {
       return Optional.of(MENU);
     }
-    if (shape.glued() > 0 && words > 4 && words < 60 && gluesSentences(text)) {
+    if (words > 10 && words < 80 && gluesSentences(text)) {
       return Optional.of(TEASER);
     }
     return Optional.empty();
@@ -87,20 +90,25 @@ final class LineRules {
         || (shape.glued() >= 3 && shape.glued() * 8 > shape.words());
   }
 
-  /**
-   * A headline that runs into its summary without a space, as lists of teasers do when flattened.
-   */
+  /** A headline that runs into its summary without a space, as flattened lists of teasers do. */
   private static boolean gluesSentences(String text) {
-    for (int i = 20; i < text.length() - 10; i++) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 0; i < text.length() - 2; i++) {
       char c = text.charAt(i);
-      char before = text.charAt(i - 1);
-      if (Character.isUpperCase(c)
-          && Character.isLowerCase(before)
-          && Character.isLowerCase(text.charAt(i + 1))) {
-        int space = text.lastIndexOf(' ', i);
-        int next = text.indexOf(' ', i);
-        // Names such as iPhone, YouTube and McDonald glue too: both parts must be words of length.
-        return i - space > 4 && (next < 0 ? text.length() : next) - i > 3 && space > 15;
+      char before = i == 0 ? ' ' : text.charAt(i - 1);
+      char after = text.charAt(i + 1);
+      if (before == ' ' && Character.isLetterOrDigit(c)) {
+        words++;
+        capitals += Character.isLowerCase(c) ? 0 : 1;
+      } else if (words >= 4
+          && Character.isUpperCase(c)
+          && (Character.isLowerCase(after) || after == ' ')
+          && (Character.isLowerCase(before) || before == '?' || before == '!')) {
+        // YouTube and McDonald glue too, but stand in sentences, where most words are small.
+        return capitals * 4 >= words * 3;
+      } else if (words > 20) {
+        return false;
       }
     }
     return false;
