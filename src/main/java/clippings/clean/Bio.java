@@ -26,13 +26,12 @@ final class Bio {
    *
    * @param folded the line, folded
    * @param shape its shape
-   * @param names names seen in a byline above, folded; may be empty
    */
-  static boolean is(String folded, LineFeatures shape, boolean startsWithAuthor) {
+  static boolean is(String folded, LineFeatures shape) {
     if (shape.words() < 5 || shape.words() > 130 || folded.isEmpty()) {
       return false;
     }
-    int cues = startsWithAuthor ? 1 : 0;
+    int cues = 0;
     for (String cue : CUES) {
       if (folded.contains(cue)) {
         cues++;

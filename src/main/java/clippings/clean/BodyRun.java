@@ -18,7 +18,7 @@ import java.util.List;
  * @param end index after its last row; equal to {@code start} if there is none
  */
 record BodyRun(int start, int end) {
-  private static final int GAP = 5;
+  private static final int GAP = 10;
   private static final double DENSE = 0.5;
   private static final double COMMENT = 0.2;
 
@@ -31,7 +31,7 @@ record BodyRun(int start, int end) {
   /** The run of a text. */
   static BodyRun find(List<Row> rows) {
     double[] worths = worths(rows);
-    List<Block> blocks = blocks(worths);
+    List<Block> blocks = blocks(rows, worths);
     if (blocks.isEmpty()) {
       return new BodyRun(0, 0);
     }
@@ -45,21 +45,31 @@ record BodyRun(int start, int end) {
     double density = run.density() * DENSE;
     for (int i = best + 1; i < blocks.size(); i++) {
       Block next = blocks.get(i);
-      double gap = sum(worths, run.end, next.start);
-      if (next.density() < density || next.worth + gap <= 0) {
+      if (!joins(rows, run.end, next.start, next, density)) {
         break;
       }
-      run = new Block(run.start, next.end, run.worth + gap + next.worth);
+      run = new Block(run.start, next.end, run.worth + next.worth);
     }
     for (int i = best - 1; i >= 0; i--) {
       Block next = blocks.get(i);
-      double gap = sum(worths, next.end, run.start);
-      if (next.density() < density || next.worth + gap <= 0) {
+      if (!joins(rows, next.end, run.start, next, density)) {
         break;
       }
-      run = new Block(next.start, run.end, run.worth + gap + next.worth);
+      run = new Block(next.start, run.end, run.worth + next.worth);
     }
     return new BodyRun(run.start, withList(rows, run.end));
+  }
+
+  /** Whether a block belongs to the run although a gap parts them. */
+  private static boolean joins(List<Row> rows, int from, int to, Block next, double density) {
+    int foreign = 0;
+    for (int i = from; i < to; i++) {
+      foreign += rows.get(i).isFurniture() ? 1 : 0;
+    }
+    if (foreign == 0) {
+      return next.worth > to - from;
+    }
+    return next.density() >= density && next.worth > 8 * foreign + 4 * (to - from - foreign);
   }
 
   boolean isEmpty() {
@@ -84,24 +94,17 @@ record BodyRun(int start, int end) {
     return last;
   }
 
-  private static double sum(double[] worths, int from, int to) {
-    double sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += worths[i];
-    }
-    return sum;
-  }
-
   /** The blocks of the greatest worth between gaps of some lines that are no paragraph. */
-  private static List<Block> blocks(double[] worths) {
+  private static List<Block> blocks(List<Row> rows, double[] worths) {
     List<Block> blocks = new ArrayList<>();
     int from = 0;
     int gap = 0;
     for (int i = 0; i < worths.length; i++) {
-      gap = worths[i] < 0 ? gap + 1 : 0;
-      if (gap == GAP || worths[i] <= WALL_WORTH) {
+      gap = worths[i] >= 0 ? 0 : gap + (rows.get(i).isFurniture() ? 3 : 1);
+      if (gap >= GAP || worths[i] <= WALL_WORTH) {
         addBest(worths, from, i, blocks);
         from = i;
+        gap = 0;
       }
     }
     addBest(worths, from, worths.length, blocks);

@@ -1,7 +1,9 @@
 package clippings.clean;
 
 import clippings.clean.Furniture.Scope;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the furniture that interrupts the run of paragraphs. */
 final class Interruptions {
@@ -19,7 +21,7 @@ final class Interruptions {
   void drop() {
     for (int i = run.start(); i < run.end(); i++) {
       Row row = rows.get(i);
-      if (row.isFurniture() && !row.has(Scope.EDGE)) {
+      if (row.isFurniture() && !row.has(Scope.EDGE) && !headsEntry(i)) {
         verdicts.drop(i, row.furniture().get().reason());
       }
     }
@@ -29,10 +31,21 @@ final class Interruptions {
         dropLinksBelow(i);
       }
       if (row.has("credit")) {
-        dropCaptionBeside(i);
+        dropCaptionAbove(i);
       }
     }
-    dropTeaserClusters();
+    new Clusters(rows, run, verdicts).drop();
+    dropRepeated();
+    dropBios();
+  }
+
+  /** A date between two paragraphs heads an entry of a chronicle. */
+  private boolean headsEntry(int i) {
+    return rows.get(i).has("date line")
+        && i > run.start() + 2
+        && i + 1 < run.end()
+        && rows.get(i - 1).isParagraph()
+        && rows.get(i + 1).isParagraph();
   }
 
   private void dropLinksBelow(int label) {
@@ -44,10 +57,13 @@ final class Interruptions {
     }
   }
 
-  /** Whether a row reads on as the article does; teasers that end as a sentence are long. */
+  /** Whether a row reads on as the article does, and not as one more headline. */
   private boolean isProse(int i) {
     Row row = rows.get(i);
-    return row.isParagraph() || (row.isSentence() && row.shape().running() && row.words() > 5);
+    LineFeatures shape = row.shape();
+    return row.words() >= 22
+        ? row.isParagraph()
+        : shape.end() == '.' && shape.running() && row.words() >= 8;
   }
 
   /** A short line set apart by blank lines with a paragraph below it: a subheading again. */
@@ -60,47 +76,40 @@ final class Interruptions {
         && rows.get(i + 1).isParagraph();
   }
 
-  private void dropCaptionBeside(int credit) {
+  /** The line right above a credit, unless it is a paragraph that stands by itself. */
+  private void dropCaptionAbove(int credit) {
     int above = credit - 1;
-    if (above < run.start() || !verdicts.kept(above)) {
+    if (above < run.start() || rows.get(credit).afterBlank()) {
       return;
     }
     Row row = rows.get(above);
-    boolean attached = !rows.get(credit).afterBlank();
-    boolean structured = row.afterBlank();
-    if (row.words() <= 45
-        && attached
-        && (!row.isParagraph() || (structured && above > run.start()))) {
+    boolean setApart = row.afterBlank() && above > run.start();
+    if (row.words() <= 45 && (!row.isParagraph() || setApart)) {
       verdicts.drop(above, "caption");
     }
   }
 
-  /** Two or more headlines in a row between paragraphs, none of them an item of a list. */
-  private void dropTeaserClusters() {
-    int i = run.start();
-    while (i < run.end()) {
-      int end = i;
-      while (end < run.end() && verdicts.kept(end) && isTeaserShaped(rows.get(end))) {
-        end++;
+  /** Paragraphs that stand in the run a second time. */
+  private void dropRepeated() {
+    Set<String> seen = new HashSet<>();
+    for (int i = run.start(); i < run.end(); i++) {
+      Row row = rows.get(i);
+      if (row.words() >= RecurringLines.SHORT && verdicts.kept(i) && !seen.add(row.text())) {
+        verdicts.drop(i, "repeated line");
       }
-      boolean list = i > run.start() && rows.get(i - 1).shape().endsWithColon();
-      if (end - i >= 3 && !list) {
-        for (int j = i; j < end; j++) {
-          verdicts.drop(j, "teaser");
-        }
-      }
-      i = Math.max(end, i + 1);
     }
   }
 
-  private static boolean isTeaserShaped(Row row) {
-    LineFeatures shape = row.shape();
-    return shape.words() >= 6
-        && shape.words() <= 24
-        && !shape.bullet()
-        && !shape.quoteStart()
-        && !row.isSentence()
-        && !shape.endsWithColon()
-        && shape.capitalised() >= 2;
+  /** Lines about the author among the last lines of the run. */
+  private void dropBios() {
+    int seen = 0;
+    for (int i = run.end() - 1; i > run.start() && seen < 3; i--) {
+      if (verdicts.kept(i)) {
+        seen++;
+        if (Bio.is(rows.get(i).folded(), rows.get(i).shape())) {
+          verdicts.drop(i, "author bio");
+        }
+      }
+    }
   }
 }
