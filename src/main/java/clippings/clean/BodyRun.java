@@ -19,6 +19,7 @@ import java.util.List;
  */
 record BodyRun(int start, int end) {
   private static final int GAP = 10;
+  private static final double SUBSTANTIAL = 8;
   private static final double DENSE = 0.5;
   private static final double COMMENT = 0.2;
 
@@ -31,7 +32,7 @@ record BodyRun(int start, int end) {
   /** The run of a text. */
   static BodyRun find(List<Row> rows) {
     double[] worths = worths(rows);
-    List<Block> blocks = blocks(rows, worths);
+    List<Block> blocks = joined(rows, blocks(rows, worths));
     if (blocks.isEmpty()) {
       return new BodyRun(0, 0);
     }
@@ -57,19 +58,39 @@ record BodyRun(int start, int end) {
       }
       run = new Block(next.start, run.end, run.worth + next.worth);
     }
-    return new BodyRun(run.start, withList(rows, run.end));
+    return new BodyRun(run.start, Lists.extend(rows, run.start, run.end));
   }
 
-  /** Whether a block belongs to the run although a gap parts them. */
+  /** Blocks with nothing foreign between them as one: a table or a list parts no article. */
+  private static List<Block> joined(List<Row> rows, List<Block> blocks) {
+    List<Block> joined = new ArrayList<>();
+    for (Block block : blocks) {
+      int last = joined.size() - 1;
+      if (last >= 0 && foreign(rows, joined.get(last).end, block.start) == 0) {
+        Block before = joined.get(last);
+        double gap = block.start - before.end;
+        if (Math.min(before.worth, block.worth) > gap) {
+          joined.set(last, new Block(before.start, block.end, before.worth + block.worth - gap));
+          continue;
+        }
+      }
+      joined.add(block);
+    }
+    return joined;
+  }
+
+  /** Whether a block belongs to the run although a gap with furniture parts them. */
   private static boolean joins(List<Row> rows, int from, int to, Block next, double density) {
+    int foreign = foreign(rows, from, to);
+    return next.density() >= density && next.worth > 8 * foreign + 4 * (to - from - foreign);
+  }
+
+  private static int foreign(List<Row> rows, int from, int to) {
     int foreign = 0;
     for (int i = from; i < to; i++) {
       foreign += rows.get(i).isFurniture() ? 1 : 0;
     }
-    if (foreign == 0) {
-      return next.worth > to - from;
-    }
-    return next.density() >= density && next.worth > 8 * foreign + 4 * (to - from - foreign);
+    return foreign;
   }
 
   boolean isEmpty() {
@@ -80,27 +101,17 @@ record BodyRun(int start, int end) {
     return start <= index && index < end;
   }
 
-  /** A list that follows the last paragraph belongs to the run. */
-  private static int withList(List<Row> rows, int end) {
-    int last = end;
-    for (int i = end; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      if (row.shape().bullet() && !row.isFurniture()) {
-        last = i + 1;
-      } else if (!row.has("link")) {
-        break;
-      }
-    }
-    return last;
-  }
-
   /** The blocks of the greatest worth between gaps of some lines that are no paragraph. */
   private static List<Block> blocks(List<Row> rows, double[] worths) {
     List<Block> blocks = new ArrayList<>();
     int from = 0;
     int gap = 0;
     for (int i = 0; i < worths.length; i++) {
-      gap = worths[i] >= 0 ? 0 : gap + (rows.get(i).isFurniture() ? 3 : 1);
+      if (worths[i] >= SUBSTANTIAL) {
+        gap = 0;
+      } else if (worths[i] < 0) {
+        gap += rows.get(i).isFurniture() ? 3 : 1;
+      }
       if (gap >= GAP || worths[i] <= WALL_WORTH) {
         addBest(worths, from, i, blocks);
         from = i;

@@ -87,16 +87,6 @@ final class Clusters {
     if (from > run.start() && rows.get(from - 1).shape().endsWithColon()) {
       return true;
     }
-    int dashes = 0;
-    int colons = 0;
-    int numbers = 0;
-    for (int i = from; i < to; i++) {
-      String text = rows.get(i).folded();
-      int colon = text.indexOf(':');
-      dashes += text.contains(" - ") ? 1 : 0;
-      colons += colon > 0 && colon < 25 ? 1 : 0;
-      numbers += !text.isEmpty() && Character.isDigit(text.charAt(0)) ? 1 : 0;
-    }
-    return Math.max(dashes, Math.max(colons, numbers)) * 3 >= (to - from) * 2;
+    return Lists.alike(rows, from, to);
   }
 }

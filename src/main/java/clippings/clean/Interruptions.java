@@ -89,14 +89,24 @@ final class Interruptions {
     }
   }
 
-  /** Paragraphs that stand in the run a second time. */
+  /** Paragraphs in a row that stand in the run a second time; one alone may be a refrain. */
   private void dropRepeated() {
     Set<String> seen = new HashSet<>();
+    int before = -1;
     for (int i = run.start(); i < run.end(); i++) {
       Row row = rows.get(i);
-      if (row.words() >= RecurringLines.SHORT && verdicts.kept(i) && !seen.add(row.text())) {
+      if (row.words() < RecurringLines.SHORT || !verdicts.kept(i)) {
+        continue;
+      }
+      if (seen.add(row.text())) {
+        before = -1;
+        continue;
+      }
+      if (before >= 0) {
+        verdicts.drop(before, "repeated line");
         verdicts.drop(i, "repeated line");
       }
+      before = i;
     }
   }
 

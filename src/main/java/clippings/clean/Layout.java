@@ -88,14 +88,12 @@ final class Layout {
   private boolean isPlain() {
     int outside = 0;
     for (int i = 0; i < rows.size(); i++) {
-      if (!run.contains(i)) {
-        if (rows.get(i).isFurniture()) {
-          return false;
-        }
-        outside++;
+      if (rows.get(i).isFurniture() && !(run.contains(i) && verdicts.kept(i))) {
+        return false;
       }
+      outside += run.contains(i) ? 0 : 1;
     }
-    return outside <= 3 || outside * 3 <= rows.size();
+    return outside <= 6 || outside * 2 <= rows.size();
   }
 
   /** A sentence between headline and run, as the standfirst is. */
