@@ -7,7 +7,7 @@ final class Bio {
   private static final String[] CUES = {
     " writer", " editor", " reporter", " journalist", " contributor", " correspondent", " columnist",
     " critic", " blogger", " author of", " freelance", " covers ", " covering ", " based in ", " has written ",
-    " have written ", " writes about ", " writes for ", " wrote for ", " reports on ", " joined ",
+    " have written ", " writes about ", " writes for ", " wrote for ", " reports on ", " reporting on ", " joined ",
     " bylines ", " graduate", " lives in ", " his work has ", " her work has ", " their work has ",
     " previously ", " when not ", " when he's not ", " when she's not ", " when they're not ", " when he is not ",
     " when she is not ", " in his spare time", " in her spare time", " in their spare time", " free time",

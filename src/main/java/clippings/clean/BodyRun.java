@@ -20,6 +20,7 @@ import java.util.List;
 record BodyRun(int start, int end) {
   private static final int GAP = 10;
   private static final double SUBSTANTIAL = 8;
+  private static final double LIGHTER = 0.4;
   private static final double DENSE = 0.5;
   private static final double COMMENT = 0.2;
 
@@ -36,12 +37,7 @@ record BodyRun(int start, int end) {
     if (blocks.isEmpty()) {
       return new BodyRun(0, 0);
     }
-    int best = 0;
-    for (int i = 1; i < blocks.size(); i++) {
-      if (blocks.get(i).worth > blocks.get(best).worth) {
-        best = i;
-      }
-    }
+    int best = best(blocks);
     Block run = blocks.get(best);
     double density = run.density() * DENSE;
     for (int i = best + 1; i < blocks.size(); i++) {
@@ -59,6 +55,23 @@ record BodyRun(int start, int end) {
       run = new Block(next.start, run.end, run.worth + next.worth);
     }
     return new BodyRun(run.start, Lists.extend(rows, run.start, run.end));
+  }
+
+  /**
+   * The heaviest block, or an earlier one that is lighter but denser: lists of teasers below an
+   * article can outweigh it, but are thinner, a line or two of text among headlines.
+   */
+  private static int best(List<Block> blocks) {
+    int best = 0;
+    for (int i = 1; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Block earlier = blocks.get(best);
+      boolean thin = block.density() < earlier.density() && earlier.worth > LIGHTER * block.worth;
+      if (block.worth > earlier.worth && !thin) {
+        best = i;
+      }
+    }
+    return best;
   }
 
   /** Blocks with nothing foreign between them as one: a table or a list parts no article. */

@@ -3,10 +3,13 @@ package clippings.clean;
 import clippings.clean.Furniture.Scope;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds the furniture that interrupts the run of paragraphs. */
 final class Interruptions {
+  private static final int SHOUTED = 5;
+
   private final List<Row> rows;
   private final BodyRun run;
   private final Verdicts verdicts;
@@ -34,9 +37,35 @@ final class Interruptions {
         dropCaptionAbove(i);
       }
     }
+    dropShoutedLinks();
     new Clusters(rows, run, verdicts).drop();
     dropRepeated();
     dropBios();
+  }
+
+  /** Headlines in capitals between paragraphs that are not, in a text with other furniture. */
+  private void dropShoutedLinks() {
+    for (int i = run.start() + 1; i < run.end() - 1; i++) {
+      Row row = rows.get(i);
+      if (row.words() >= SHOUTED
+          && !row.isSentence()
+          && !row.shape().bullet()
+          && isShouted(row)
+          && rows.get(i - 1).isParagraph()
+          && rows.get(i + 1).isParagraph()
+          && dirty()) {
+        verdicts.drop(i, "related article");
+      }
+    }
+  }
+
+  private static boolean isShouted(Row row) {
+    String text = row.text();
+    return row.shape().lowerCase() == 0 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  private boolean dirty() {
+    return rows.stream().filter(Row::isFurniture).limit(3).count() == 3;
   }
 
   /** A date between two paragraphs heads an entry of a chronicle. */
@@ -118,8 +147,19 @@ final class Interruptions {
         seen++;
         if (Bio.is(rows.get(i).folded(), rows.get(i).shape())) {
           verdicts.drop(i, "author bio");
+          dropNameAbove(i);
         }
       }
+    }
+  }
+
+  private void dropNameAbove(int bio) {
+    Row above = rows.get(bio - 1);
+    if (bio - 1 > run.start()
+        && above.words() <= 5
+        && !above.isSentence()
+        && above.shape().capitalised() >= 2) {
+      verdicts.drop(bio - 1, "author bio");
     }
   }
 }

@@ -53,7 +53,7 @@ final class LineRules {
     if (words <= 14 && Byline.is(text, folded, shape)) {
       return Optional.of(BYLINE);
     }
-    if (words <= 14 && DateLine.namesAndDay(text, folded, shape)) {
+    if (words <= 24 && DateLine.namesAndDay(text, folded, shape)) {
       return Optional.of(BYLINE);
     }
     if (words <= 60 && Caption.is(folded, shape)) {
@@ -103,10 +103,10 @@ final class LineRules {
         capitals += Character.isLowerCase(c) ? 0 : 1;
       } else if (words >= 4
           && Character.isUpperCase(c)
-          && (Character.isLowerCase(after) || after == ' ')
+          && (Character.isLowerCase(after) || (c == 'A' && after == ' '))
           && (Character.isLowerCase(before) || before == '?' || before == '!')) {
         // YouTube and McDonald glue too, but stand in sentences, where most words are small.
-        return capitals * 4 >= words * 3;
+        return capitals * 5 >= words * 4;
       } else if (words > 20) {
         return false;
       }

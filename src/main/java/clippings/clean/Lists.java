@@ -26,6 +26,10 @@ final class Lists {
       to++;
     }
     if (to - last >= FEW && alike(rows, last, to)) {
+      // What comes after the last item, such as the author's name, is no item.
+      while (!alike(rows, to - 1, to)) {
+        to--;
+      }
       return to;
     }
     boolean introduced = last > start && rows.get(last - 1).shape().endsWithColon();

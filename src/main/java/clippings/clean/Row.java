@@ -76,7 +76,8 @@ record Row(
     }
     int words = shape.words();
     if (shape.endsSentence() || shape.endsWithColon()) {
-      return words >= 9 && (shape.running() || words >= 25) && shape.glued() < 3;
+      boolean running = shape.running() || (words >= 12 && shape.lowerCase() * 3 >= words);
+      return words >= 9 && (running || words >= 25) && shape.glued() < 4;
     }
     return words >= 25 && shape.running() && shape.commas() + shape.sentences() > 0;
   }
