@@ -8,11 +8,11 @@ import java.util.List;
  * The run of paragraphs: the block of lines from the article's first paragraph to its last, with
  * whatever interrupts it.
  *
- * <p>Each line is worth its words if it reads as a paragraph and costs some if it does not; a run is
- * a block of the greatest worth (maximum subsequence segmentation: Pasternack and Roth, "Extracting
- * Article Text from the Web with Maximum Subsequence Segmentation", WWW 2009). Long gaps part the
- * text into such blocks; the best of them takes in its neighbours only if they are as dense as it
- * is, which lists of teasers with a summary each are not.
+ * <p>Each line is worth its words if it reads as a paragraph and costs some if it does not; a run
+ * is a block of the greatest worth (maximum subsequence segmentation: Pasternack and Roth,
+ * "Extracting Article Text from the Web with Maximum Subsequence Segmentation", WWW 2009). Long
+ * gaps part the text into such blocks; the best of them takes in its neighbours only if they are as
+ * dense as it is, which lists of teasers with a summary each are not.
  *
  * @param start index of its first row
  * @param end index after its last row; equal to {@code start} if there is none

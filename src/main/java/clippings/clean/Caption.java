@@ -3,10 +3,27 @@ package clippings.clean;
 /** Recognises what stands under a picture by the words that only captions use. */
 final class Caption {
   private static final String[] MARKS = {
-    "(l-r)", "l-r:", "(l to r)", "(from left)", "(left to right)", "(left)", "(right)", "(center)",
-    "(pictured)", "(pictured ", "(above)", "(l),", "(r),", "[l-r]", "(l-r,", "from left:",
-    "clockwise from", "pictured:", "pictured above", "pictured here", "(from l)", "(inset)",
-        "- pictured -"
+    "(l-r)",
+    "l-r:",
+    "(l to r)",
+    "(from left)",
+    "(left to right)",
+    "(left)",
+    "(right)",
+    "(center)",
+    "(pictured)",
+    "(pictured ",
+    "(above)",
+    "(l),",
+    "(r),",
+    "[l-r]",
+    "(l-r,",
+    "from left:",
+    "pictured:",
+    "pictured above",
+    "pictured here",
+    "(from l)",
+    "(inset)"
   };
   private static final String[] STARTS = {
     "in this ",
@@ -35,10 +52,18 @@ final class Caption {
 
   /** Whether the folded line is a caption. */
   static boolean is(String folded, LineFeatures shape) {
-    for (String mark : MARKS) {
-      if (folded.contains(mark)) {
-        return shape.words() < 45;
+    if (folded.indexOf('(') >= 0 || folded.indexOf(':') >= 0 || folded.indexOf('[') >= 0) {
+      for (String mark : MARKS) {
+        if (folded.contains(mark)) {
+          return shape.words() < 45;
+        }
       }
+    }
+    if (folded.indexOf("clockwise from") >= 0 || folded.indexOf("- pictured -") >= 0) {
+      return true;
+    }
+    if ("iplafcsb".indexOf(folded.charAt(0)) < 0) {
+      return false;
     }
     for (String start : STARTS) {
       if (folded.startsWith(start)) {

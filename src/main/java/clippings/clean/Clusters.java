@@ -17,7 +17,10 @@ final class Clusters {
     this.verdicts = verdicts;
   }
 
-  /** Drops headlines in a row that are no list of the article, and short lines in a row among which are known menu entries. */
+  /**
+   * Drops headlines in a row that are no list of the article, and short lines in a row among which
+   * are known menu entries.
+   */
   void drop() {
     forEachCluster(
         i -> verdicts.kept(i) && isHeadline(rows.get(i)),

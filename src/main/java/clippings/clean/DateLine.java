@@ -52,27 +52,39 @@ final class DateLine {
           "rabu kamis jumat sabtu minggu wib iso since now just about opublikowano data",
           "aktualizacja godz posted edited entry was this article story releases release issued");
 
+  private static final int MOST_WORDS = 24;
+  private static final int MOST_NAMES = 7;
+
   private DateLine() {}
 
-  /** Whether every word of the folded line belongs to a date or a time, and one gives the day. */
-  static boolean is(String folded) {
-    return otherWords(folded) == 0;
+  /** What a line that gives a day says besides. */
+  enum Kind {
+    /** It gives no day. */
+    NONE,
+    /** Nothing: every word belongs to a date or a time. */
+    DATE,
+    /** A few names: {@code Jane Doe / May 3, 2024}. */
+    NAMES_AND_DATE
   }
 
   /**
-   * Whether a line holds a day with year and otherwise only a few names: {@code Jane Doe / May 3,
-   * 2024}.
+   * What kind of date line a line is.
+   *
+   * @param text the line
+   * @param folded the line, folded
+   * @param shape its shape
    */
-  static boolean namesAndDay(String text, String folded, LineFeatures shape) {
-    if (shape.end() == '.' || shape.end() == '!' || shape.end() == '?' || shape.quoteStart()) {
-      return false;
+  static Kind of(String text, String folded, LineFeatures shape) {
+    if (shape.numbers() == 0 || shape.words() > MOST_WORDS) {
+      return Kind.NONE;
     }
     int others = otherWords(folded);
-    return others >= 1
-        && others <= 7
-        && hasYear(text)
-        && shape.lowerCase() <= 3
-        && shape.numbers() >= 2;
+    if (others == 0) {
+      return Kind.DATE;
+    }
+    boolean sentence = shape.endsSentence() || shape.quoteStart();
+    boolean names = others > 0 && shape.lowerCase() <= 3 && shape.numbers() >= 2;
+    return names && !sentence && hasYear(text) ? Kind.NAMES_AND_DATE : Kind.NONE;
   }
 
   private static boolean hasYear(String text) {
@@ -89,7 +101,7 @@ final class DateLine {
     return false;
   }
 
-  /** How many words belong to no date; -1 if the line gives no day. */
+  /** How many words belong to no date; -1 if the line gives no day or has too many. */
   private static int otherWords(String folded) {
     int others = 0;
     boolean day = false;
@@ -118,7 +130,9 @@ final class DateLine {
         boolean unit = UNITS.contains(word);
         boolean wide = "年月日時分년월일시분오전후발행입력수정등록".indexOf(word.charAt(0)) >= 0;
         if (!month && !unit && !wide && !FILLERS.contains(word)) {
-          others++;
+          if (++others > MOST_NAMES) {
+            return -1;
+          }
           continue;
         }
         day |= month || unit || wide || word.equals("yesterday") || word.equals("today");

@@ -1,9 +1,7 @@
 package clippings.clean;
 
 import clippings.text.Folding;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the headline among the lines above the run of paragraphs. */
 final class Headline {
@@ -11,6 +9,7 @@ final class Headline {
   static final int NONE = -1;
 
   private static final int WINDOW = 40;
+  private static final int ENOUGH_CHARS = 3000;
   private static final double THRESHOLD = 1.5;
 
   private final List<Row> rows;
@@ -23,7 +22,7 @@ final class Headline {
 
   /** The row that is the headline, or {@link #NONE}. */
   int find() {
-    Set<String> body = bodyWords();
+    Vocabulary body = bodyWords();
     int best = NONE;
     double bestScore = THRESHOLD;
     int last = Math.min(run.start() + 1, rows.size());
@@ -67,7 +66,7 @@ final class Headline {
         && (rest.startsWith(" |") || rest.startsWith(" -") || rest.startsWith(" ::"));
   }
 
-  private double score(int i, Set<String> body) {
+  private double score(int i, Vocabulary body) {
     Row row = rows.get(i);
     LineFeatures shape = row.shape();
     int words = shape.words();
@@ -78,7 +77,7 @@ final class Headline {
     if ((sentence && words > 12) || shape.endsWithColon() || shape.end() == ',') {
       return -10;
     }
-    double score = Math.min(words, 10) * 0.3 + Math.min(4.0, 1.0 * sharedWords(row, body));
+    double score = Math.min(words, 10) * 0.3 + Math.min(4.0, body.shared(row.folded()));
     score += words < 4 ? -1.5 : 0;
     score -= sentence ? 2.5 : 0;
     score -= row.has("recurring line") ? 2 : 0;
@@ -107,49 +106,15 @@ final class Headline {
     return score;
   }
 
-  /** How many words of the row the run has too. */
-  private static int sharedWords(Row row, Set<String> body) {
-    int shared = 0;
-    for (String word : contentWords(row.folded())) {
-      shared += body.contains(word) ? 1 : 0;
-    }
-    return shared;
-  }
-
-  private Set<String> bodyWords() {
-    Set<String> words = new HashSet<>();
+  /** The words of the first paragraphs of the run. */
+  private Vocabulary bodyWords() {
+    Vocabulary words = new Vocabulary();
     int chars = 0;
-    for (int i = run.start(); i < run.end() && chars < 6000; i++) {
+    for (int i = run.start(); i < run.end() && chars < ENOUGH_CHARS; i++) {
       Row row = rows.get(i);
       if (row.isParagraph()) {
-        String folded = row.folded().isEmpty() ? Folding.caseless(row.text()) : row.folded();
-        words.addAll(contentWords(folded));
-        chars += folded.length();
-      }
-    }
-    return words;
-  }
-
-  /** The longer words of a folded line, cut to their stems; pairs of ideographs. */
-  private static Set<String> contentWords(String folded) {
-    Set<String> words = new HashSet<>();
-    int at = 0;
-    while (at < folded.length()) {
-      int start = at;
-      while (at < folded.length() && LineScanner.isWordChar(folded.charAt(at))) {
-        at++;
-      }
-      if (at == start) {
-        at++;
-        continue;
-      }
-      boolean wide = folded.charAt(start) >= '\u1100';
-      if (wide) {
-        for (int i = start; i + 2 <= at; i++) {
-          words.add(folded.substring(i, i + 2));
-        }
-      } else if (at - start >= 4) {
-        words.add(folded.substring(start, Math.min(at, start + 5)));
+        words.add(row.folded().isEmpty() ? Folding.caseless(row.text()) : row.folded());
+        chars += row.text().length();
       }
     }
     return words;

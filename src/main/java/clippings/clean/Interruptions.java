@@ -124,7 +124,7 @@ final class Interruptions {
     int before = -1;
     for (int i = run.start(); i < run.end(); i++) {
       Row row = rows.get(i);
-      if (row.words() < RecurringLines.SHORT || !verdicts.kept(i)) {
+      if (row.words() < 15 || !row.isParagraph() || !verdicts.kept(i)) {
         continue;
       }
       if (seen.add(row.text())) {

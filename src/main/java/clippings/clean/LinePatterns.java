@@ -1,18 +1,16 @@
 package clippings.clean;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Finds which of many patterns a line matches, in about the time it takes to read the line.
+ * Finds which of many {@link LinePattern}s a line matches, in about the time it takes to read it.
  *
- * <p>A pattern is held against the whole line after {@code Folding.caseless}. {@code *} stands for
- * any characters, {@code #} for a number. Example: {@code # min read} matches {@code 4 min read}.
- *
- * <p>Patterns without either are looked up whole. Each other is filed under four characters of it
- * that stand together, and tried only on lines that have these four.
+ * <p>Patterns without {@code *} and {@code #} are looked up whole. Each other is filed under four
+ * of its characters that stand together, the rarest, and tried only on lines that have these four.
  *
  * @param <T> what a pattern stands for
  */
@@ -20,24 +18,31 @@ final class LinePatterns<T> {
   private static final int GRAM = 4;
   private static final int FILTER_BITS = 1 << 16;
 
-  private record Entry<T>(int order, String pattern, T value) {}
+  /** Letters from the most common to the rarest; space first. */
+  private static final String COMMON = " etaoinshrdlcumwfgypbvkjxqz";
+
+  private record Entry<T>(int order, LinePattern pattern, T value) {}
 
   private final Map<String, List<Entry<T>>> whole = new HashMap<>();
   private final Map<Long, List<Entry<T>>> byGram = new HashMap<>();
-  private final List<Entry<T>> gramless = new ArrayList<>();
+  private final Map<Character, List<Entry<T>>> byFirst = new HashMap<>();
+  private final Map<Character, List<Entry<T>>> byLast = new HashMap<>();
+  private final List<Entry<T>> others = new ArrayList<>();
   private final long[] filter = new long[FILTER_BITS / Long.SIZE];
   private int size;
+  private int longestWhole;
 
-  /** Adds a pattern, which must be folded already; earlier ones win over later ones. */
+  /** Adds a pattern, which must be folded as the lines are; earlier ones come first. */
   void add(String pattern, T value) {
-    Entry<T> entry = new Entry<>(size++, pattern, value);
+    Entry<T> entry = new Entry<>(size++, LinePattern.of(pattern), value);
     if (pattern.indexOf('*') < 0 && pattern.indexOf('#') < 0) {
+      longestWhole = Math.max(longestWhole, pattern.length());
       whole.computeIfAbsent(pattern, unused -> new ArrayList<>(1)).add(entry);
       return;
     }
-    int at = gramOf(pattern);
+    int at = rarestGram(pattern);
     if (at < 0) {
-      gramless.add(entry);
+      addShort(pattern, entry);
       return;
     }
     long gram = 0;
@@ -48,11 +53,35 @@ final class LinePatterns<T> {
     filter[bit(gram) >>> 6] |= 1L << bit(gram);
   }
 
+  /** Files a pattern without four plain characters in a row under its first or last character. */
+  private void addShort(String pattern, Entry<T> entry) {
+    char first = pattern.charAt(0);
+    char last = pattern.charAt(pattern.length() - 1);
+    if (first == '#') {
+      for (char digit = '0'; digit <= '9'; digit++) {
+        byFirst.computeIfAbsent(digit, unused -> new ArrayList<>(1)).add(entry);
+      }
+    } else if (first != '*') {
+      byFirst.computeIfAbsent(first, unused -> new ArrayList<>(1)).add(entry);
+    } else if (last != '*' && last != '#') {
+      byLast.computeIfAbsent(last, unused -> new ArrayList<>(1)).add(entry);
+    } else {
+      others.add(entry);
+    }
+  }
+
   /** The values of all patterns that match, in the order in which they were added. */
   List<T> matches(String folded) {
+    if (folded.isEmpty()) {
+      return List.of();
+    }
     List<Entry<T>> found = new ArrayList<>(0);
-    found.addAll(whole.getOrDefault(folded, List.of()));
-    collect(gramless, folded, found);
+    if (folded.length() <= longestWhole) {
+      found.addAll(whole.getOrDefault(folded, List.of()));
+    }
+    collect(byFirst.getOrDefault(folded.charAt(0), List.of()), folded, found);
+    collect(byLast.getOrDefault(folded.charAt(folded.length() - 1), List.of()), folded, found);
+    collect(others, folded, found);
     long gram = 0;
     for (int i = 0; i < folded.length(); i++) {
       gram = (gram << Character.SIZE) | folded.charAt(i);
@@ -65,15 +94,14 @@ final class LinePatterns<T> {
     }
     return found.stream()
         .distinct()
-        .sorted((a, b) -> Integer.compare(a.order, b.order))
+        .sorted(Comparator.comparingInt(Entry::order))
         .map(Entry::value)
         .toList();
   }
 
-  private static <T> void collect(
-      List<Entry<T>> entries, String folded, List<Entry<T>> found) {
+  private static <T> void collect(List<Entry<T>> entries, String folded, List<Entry<T>> found) {
     for (Entry<T> entry : entries) {
-      if (glob(entry.pattern, 0, folded, 0)) {
+      if (entry.pattern.matches(folded)) {
         found.add(entry);
       }
     }
@@ -83,58 +111,24 @@ final class LinePatterns<T> {
     return (int) ((gram * 0x9E3779B97F4A7C15L) >>> 48);
   }
 
-  /** Where four plain characters start, the later the rarer: lines start alike more than they end. */
-  private static int gramOf(String pattern) {
-    for (int at = pattern.length() - GRAM; at >= 0; at--) {
+  /** Where the rarest four plain characters in a row start; -1 if there are none. */
+  private static int rarestGram(String pattern) {
+    int best = -1;
+    int bestRarity = -1;
+    for (int at = 0; at + GRAM <= pattern.length(); at++) {
+      int rarity = 0;
       boolean plain = true;
       for (int i = at; i < at + GRAM; i++) {
-        plain &= pattern.charAt(i) != '*' && pattern.charAt(i) != '#';
+        char c = pattern.charAt(i);
+        int common = COMMON.indexOf(c);
+        rarity += common < 0 ? COMMON.length() : common;
+        plain &= c != '*' && c != '#';
       }
-      if (plain) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether {@code pattern} from {@code p} matches all of {@code text} from {@code t}. */
-  static boolean glob(String pattern, int p, String text, int t) {
-    while (p < pattern.length()) {
-      char c = pattern.charAt(p);
-      if (c == '*') {
-        return p + 1 == pattern.length() || globAnywhere(pattern, p + 1, text, t);
-      }
-      if (c == '#') {
-        int from = t;
-        while (t < text.length() && isNumber(text.charAt(t))) {
-          t++;
-        }
-        if (t == from) {
-          return false;
-        }
-      } else if (t < text.length() && text.charAt(t) == c) {
-        t++;
-      } else {
-        return false;
-      }
-      p++;
-    }
-    return t == text.length();
-  }
-
-  private static boolean globAnywhere(String pattern, int p, String text, int t) {
-    char next = pattern.charAt(p);
-    for (int from = t; from <= text.length(); from++) {
-      boolean possible =
-          next == '*' || next == '#' || (from < text.length() && text.charAt(from) == next);
-      if (possible && glob(pattern, p, text, from)) {
-        return true;
+      if (plain && rarity > bestRarity) {
+        best = at;
+        bestRarity = rarity;
       }
     }
-    return false;
-  }
-
-  private static boolean isNumber(char c) {
-    return (c >= '0' && c <= '9') || c == '.' || c == ',';
+    return best;
   }
 }

@@ -47,13 +47,11 @@ final class LineRules {
 
   private Optional<Furniture> byShape(String text, String folded, LineFeatures shape) {
     int words = shape.words();
-    if (words <= 16 && DateLine.is(folded)) {
-      return Optional.of(DATE_LINE);
+    DateLine.Kind date = DateLine.of(text, folded, shape);
+    if (date != DateLine.Kind.NONE) {
+      return Optional.of(date == DateLine.Kind.DATE ? DATE_LINE : BYLINE);
     }
     if (words <= 14 && Byline.is(text, folded, shape)) {
-      return Optional.of(BYLINE);
-    }
-    if (words <= 24 && DateLine.namesAndDay(text, folded, shape)) {
       return Optional.of(BYLINE);
     }
     if (words <= 60 && Caption.is(folded, shape)) {
@@ -68,7 +66,7 @@ final class LineRules {
     if (isMenu(shape)) {
       return Optional.of(MENU);
     }
-    if (words > 10 && words < 80 && gluesSentences(text)) {
+    if (shape.glued() > 0 && words > 10 && words < 80 && gluesSentences(text)) {
       return Optional.of(TEASER);
     }
     return Optional.empty();

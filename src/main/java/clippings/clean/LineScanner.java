@@ -124,6 +124,8 @@ final class LineScanner {
       case '.', '!', '?' -> {
         if (at + 1 >= end || blank(text.charAt(at + 1)) || closes(text.charAt(at + 1))) {
           sentences++;
+        } else if (c != '.' && kindOf(text.charAt(at + 1)) == UPPER) {
+          glued++;
         }
       }
       case '。', '！', '？', '؟', '।', '۔' -> sentences++;

@@ -9,8 +9,8 @@ final class Lists {
   private Lists() {}
 
   /**
-   * Where a run ends with the list that follows its last paragraph: items with bullets, or lines that
-   * look alike; and, in a text that holds no furniture at all, whatever follows.
+   * Where a run ends with the list that follows its last paragraph: items with bullets, or lines
+   * that look alike; and, in a text that holds no furniture at all, whatever follows.
    */
   static int extend(List<Row> rows, int start, int end) {
     int last = end;
