@@ -94,8 +94,12 @@ record BodyRun(int start, int end) {
 
   /** Whether a block belongs to the run although a gap with furniture parts them. */
   private static boolean joins(List<Row> rows, int from, int to, Block next, double density) {
-    int foreign = foreign(rows, from, to);
-    return next.density() >= density && next.worth > 8 * foreign + 4 * (to - from - foreign);
+    double cost = 0;
+    for (int i = from; i < to; i++) {
+      Row row = rows.get(i);
+      cost += row.has(Scope.WALL) ? -WALL_WORTH : row.isFurniture() ? 8 : 4;
+    }
+    return next.density() >= density && next.worth > cost;
   }
 
   private static int foreign(List<Row> rows, int from, int to) {

@@ -103,7 +103,20 @@ final class Headline {
       score -= row.isParagraph() ? 3 : 0;
     }
     score += i == 0 ? 1 : 0;
+    score += standsAbove(i) ? 1.5 : 0;
     return score;
+  }
+
+  /**
+   * Whether between a row and the run there are only date lines, bylines, captions and the like.
+   */
+  private boolean standsAbove(int i) {
+    for (int j = i + 1; j < run.start(); j++) {
+      if (!rows.get(j).isFurniture() && !rows.get(j).isSentence()) {
+        return false;
+      }
+    }
+    return i < run.start();
   }
 
   /** The words of the first paragraphs of the run. */

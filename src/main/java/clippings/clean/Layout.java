@@ -1,5 +1,6 @@
 package clippings.clean;
 
+import clippings.clean.Furniture.Scope;
 import clippings.text.Folding;
 import java.util.List;
 
@@ -107,14 +108,27 @@ final class Layout {
         && (row.isParagraph() || (row.isSentence() && row.words() >= 6 && row.shape().running()));
   }
 
+  /**
+   * Why a row outside the run is furniture: by itself, by the heading above it, or by its shape.
+   */
   private String outside(int i) {
     Row row = rows.get(i);
     if (row.isFurniture()) {
       return row.furniture().get().reason();
     }
-    if (i < run.start()) {
-      return row.words() > 5 ? "teaser" : "menu";
+    boolean below = i >= run.end();
+    for (int j = i - 1; below && j >= run.end() && j >= i - FAR; j--) {
+      Row heading = rows.get(j);
+      if (heading.has(Scope.LABEL) || heading.has("comment") || heading.has("author bio")) {
+        return heading.furniture().get().reason();
+      }
     }
-    return row.isSentence() ? "after the article" : row.words() > 5 ? "teaser" : "menu";
+    if (below && Bio.is(row.folded(), row.shape())) {
+      return "author bio";
+    }
+    if (row.isSentence()) {
+      return below ? "after the article" : "before the article";
+    }
+    return row.words() > 5 ? "teaser" : "menu";
   }
 }
