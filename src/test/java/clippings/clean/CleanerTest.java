@@ -1,0 +1,240 @@
+package clippings.clean;
+
+import static clippings.clean.Pages.FOUR;
+import static clippings.clean.Pages.ONE;
+import static clippings.clean.Pages.THREE;
+import static clippings.clean.Pages.TWO;
+import static clippings.clean.Pages.clean;
+import static clippings.clean.Pages.cleanBetween;
+import static clippings.clean.Pages.removed;
+import static clippings.clean.Pages.texts;
+import static clippings.clean.Pages.title;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clippings.article.Paragraph;
+import clippings.article.RemovedLine;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CleanerTest {
+
+  @Test
+  void aPageBecomesItsArticle() {
+    Cleaned cleaned =
+        clean(
+            "Skip to content",
+            "Home",
+            "News",
+            "The Harbour Post",
+            "",
+            "A festival of boats and lanterns",
+            "By Ann Lee",
+            "Published July 15, 2024",
+            "Bo Ek and Cy Orr (L-R) on the quay",
+            "(Image credit: Harbour Post)",
+            "",
+            ONE,
+            "",
+            TWO,
+            "",
+            "The morning after",
+            "",
+            THREE,
+            "",
+            "Ann Lee is a staff writer who covers the coast. She lives in Port Orr with two dogs.",
+            "Read more",
+            "Bo Ek sails alone around the cape",
+            "Cy Orr: 'I never learned to swim'",
+            "Posted in: Harbour | Tagged: boats",
+            "2 Comments",
+            "sailor_bo",
+            "I was there and it rained.",
+            "\u00A9 2024 The Harbour Post");
+
+    assertThat(title(cleaned)).isEqualTo("A festival of boats and lanterns");
+    assertThat(cleaned.article().orElseThrow().paragraphs())
+        .containsExactly(
+            new Paragraph(ONE, false),
+            new Paragraph(TWO, false),
+            new Paragraph("The morning after", true),
+            new Paragraph(THREE, false));
+    assertThat(removed(cleaned))
+        .containsExactly(
+            "menu: Skip to content",
+            "menu: Home",
+            "menu: News",
+            "menu: The Harbour Post",
+            "byline: By Ann Lee",
+            "date line: Published July 15, 2024",
+            "caption: Bo Ek and Cy Orr (L-R) on the quay",
+            "credit: (Image credit: Harbour Post)",
+            "author bio: Ann Lee is a staff writer who covers the coast. She lives in Port Orr with"
+                + " two dogs.",
+            "related article: Read more",
+            "related article: Bo Ek sails alone around the cape",
+            "related article: Cy Orr: 'I never learned to swim'",
+            "tag line: Posted in: Harbour | Tagged: boats",
+            "comment: 2 Comments",
+            "comment: sailor_bo",
+            "comment: I was there and it rained.",
+            "copyright: \u00A9 2024 The Harbour Post");
+  }
+
+  @Test
+  void everyLineThatIsNotBlankEndsInOnePlace() {
+    Cleaned cleaned = clean("Menu", "A festival of boats", "", ONE, " ", TWO, "Share this");
+
+    assertThat(cleaned.removed())
+        .containsExactly(
+            new RemovedLine("a.txt", 1, "menu", "Menu"),
+            new RemovedLine("a.txt", 7, "share line", "Share this"));
+    assertThat(texts(cleaned)).containsExactly(ONE, TWO);
+  }
+
+  @Test
+  void textIsTrimmedAndItsWhiteSpaceCollapsed() {
+    assertThat(texts(clean("  " + ONE.replace(" ", " \u00A0 ") + "\t"))).containsExactly(ONE);
+  }
+
+  @Test
+  void aPageWithoutAParagraphIsNoArticle() {
+    Cleaned cleaned = clean("Home", "News", "Page not found", "\u00A9 2024 The Harbour Post");
+
+    assertThat(cleaned.article()).isEmpty();
+    assertThat(cleaned.removed()).hasSize(4);
+  }
+
+  @Test
+  void anArticleMayStartWithAParagraph() {
+    assertThat(title(clean(ONE, "", TWO))).isEmpty();
+  }
+
+  @Test
+  void aLineThatRepeatsAKnownTitleIsDropped() {
+    Cleaned cleaned =
+        new Cleaner(Pages.STUDY, RecurringLines.NONE)
+            .clean(
+                Pages.record(
+                    "a.jsonl#1", "", "Boats & \u2018lanterns\u2019", "Boats & 'Lanterns'", ONE));
+
+    assertThat(title(cleaned)).isEqualTo("Boats & \u2018lanterns\u2019");
+    assertThat(removed(cleaned)).containsExactly("title repeated: Boats & 'Lanterns'");
+    assertThat(texts(cleaned)).containsExactly(ONE);
+  }
+
+  @Test
+  void furnitureOfTheStudyIsDropped() {
+    Cleaned cleaned =
+        new Cleaner(Pages.study(List.of("ring the bell*")), RecurringLines.NONE)
+            .clean(Pages.raw(ONE, "Ring the Bell for a map of all the coves of the bay.", TWO));
+
+    assertThat(removed(cleaned))
+        .containsExactly(
+            "furniture of the study: Ring the Bell for a map of all the coves of the bay.");
+  }
+
+  @Test
+  void aStandfirstIsKept() {
+    String standfirst = "The town had never seen so many sails.";
+
+    assertThat(
+            texts(clean("A festival of boats", standfirst, "By Ann Lee", "3 min read", ONE, TWO)))
+        .containsExactly(standfirst, ONE, TWO);
+  }
+
+  @Test
+  void aListOfLinksBetweenParagraphsIsDropped() {
+    assertThat(texts(cleanBetween("Related:", "Ann Lee to write a book", "Bo Ek buys a boat")))
+        .containsExactly(ONE, TWO, THREE, FOUR);
+    assertThat(
+            texts(
+                cleanBetween(
+                    "Ann Lee to Write a Book About the Bay",
+                    "Bo Ek Buys the Oldest Boat of All",
+                    "Why Cy Orr Never Learned to Swim")))
+        .containsExactly(ONE, TWO, THREE, FOUR);
+  }
+
+  @Test
+  void aCaptionRightAboveItsCreditIsDropped() {
+    assertThat(texts(cleanBetween("Ann Lee waves from the mole", "Photo: Harbour Post")))
+        .containsExactly(ONE, TWO, THREE, FOUR);
+  }
+
+  @Test
+  void aPlainArticleKeepsEveryLine() {
+    String[] interview = {
+      "Seven questions for a lantern maker",
+      "",
+      "Ann Lee has made lanterns for thirty years.",
+      "",
+      "What was the first one like?",
+      "\"Crooked.\"",
+      "And the second?",
+      "\"Less so. I had learned that paper remembers every fold, and that glue does not forgive.\"",
+      "",
+      "What you need",
+      "- paper",
+      "- glue",
+      "- a candle",
+      "",
+      "1. Fold the paper twice.",
+      "2. Wait.",
+      "",
+      "\"Is it art?\" she asks.",
+      "\u2014 No, I say.",
+      "\u2014 Good.",
+      "",
+      "She will be at the quay on Friday, with forty lanterns and, she hopes, no wind at all."
+    };
+
+    Cleaned cleaned = clean(interview);
+
+    assertThat(removed(cleaned)).isEmpty();
+    assertThat(title(cleaned)).isEqualTo(interview[0]);
+    assertThat(texts(cleaned)).hasSize(16);
+  }
+
+  @Test
+  void aListOfTheArticleIsKept() {
+    assertThat(
+            removed(
+                cleanBetween(
+                    "The programme:",
+                    "Friday: The Long Parade of the Forty Boats",
+                    "Saturday: A Concert on the Old Mole",
+                    "Sunday: Lanterns for Everyone Under Ten Years")))
+        .isEmpty();
+  }
+
+  @Test
+  void aChronicleKeepsItsDates() {
+    assertThat(
+            removed(
+                clean("A year of boats", ONE, "", "May 2019", "", TWO, "", "June 2020", "", THREE)))
+        .isEmpty();
+  }
+
+  @Test
+  void pagesInOtherScriptsAreCleanedToo() {
+    String first =
+        "Праздник открылся в пятницу парадом сорока лодок, и никто не помнил такой толпы людей.";
+    String second =
+        "К полуночи последние лодки вернулись к причалу, а улицы успели вымести до самого утра.";
+
+    Cleaned cleaned =
+        clean(
+            "Главная",
+            "Новости",
+            "Праздник лодок и фонарей",
+            "Автор: Анна Ли",
+            first,
+            second,
+            "Читайте также:",
+            "Мост, которого никто не хотел",
+            "Все права защищены");
+
+    assertThat(title(cleaned)).isEqualTo("Праздник лодок и фонарей");
+    assertThat(texts(cleaned)).containsExactly(first, second);
+  }
+}

@@ -1,0 +1,90 @@
+package clippings.clean;
+
+import static clippings.clean.Pages.FOUR;
+import static clippings.clean.Pages.ONE;
+import static clippings.clean.Pages.THREE;
+import static clippings.clean.Pages.TWO;
+
+import clippings.article.CleanArticle;
+import clippings.article.Dating;
+import clippings.article.Paragraph;
+import clippings.article.RawArticle;
+import clippings.article.Rejection;
+import clippings.article.RemovedLine;
+import java.util.List;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.testing.TestPipelineExtension;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestPipelineExtension.class)
+class FindRecurringLinesTest {
+  private static final String SITE = "post.example";
+
+  private static CleanArticles.Result clean(TestPipeline pipeline, RawArticle... articles) {
+    PCollection<RawArticle> raw = pipeline.apply("Create", Create.of(List.of(articles)));
+    PCollectionView<RecurringLines> recurring =
+        raw.apply("FindRecurringLines", FindRecurringLines.of(Pages.STUDY));
+    return raw.apply("Clean", CleanArticles.with(Pages.STUDY, recurring));
+  }
+
+  private static CleanArticle article(String source, String... paragraphs) {
+    return new CleanArticle(
+        source,
+        SITE,
+        "",
+        Dating.UNDATED,
+        List.of(paragraphs).stream().map(text -> new Paragraph(text, false)).toList());
+  }
+
+  @Test
+  void linesOfThreeArticlesOfASiteAreDroppedFromEach(TestPipeline pipeline) {
+    CleanArticles.Result result =
+        clean(
+            pipeline,
+            Pages.record("1", SITE, "", ONE, "Spray factor: salty", TWO),
+            Pages.record("2", SITE, "", THREE, "Spray factor: salty", TWO),
+            Pages.record("3", SITE, "", FOUR, "Spray factor: salty", TWO));
+
+    PAssert.that(result.articles())
+        .containsInAnyOrder(
+            article("1", ONE, TWO), article("2", THREE, TWO), article("3", FOUR, TWO));
+    PAssert.that(result.removed())
+        .containsInAnyOrder(
+            new RemovedLine("1", 2, "recurring line", "Spray factor: salty"),
+            new RemovedLine("2", 2, "recurring line", "Spray factor: salty"),
+            new RemovedLine("3", 2, "recurring line", "Spray factor: salty"));
+    PAssert.that(result.rejections()).empty();
+    pipeline.run();
+  }
+
+  @Test
+  void aRecordWithoutAParagraphIsRejected(TestPipeline pipeline) {
+    CleanArticles.Result result =
+        clean(pipeline, Pages.record("404", SITE, "", "Home", "Page not found"));
+
+    PAssert.that(result.articles()).empty();
+    PAssert.that(result.rejections())
+        .containsInAnyOrder(new Rejection("404", "no paragraph left", ""));
+    PAssert.that(result.removed())
+        .containsInAnyOrder(
+            new RemovedLine("404", 1, "menu", "Home"),
+            new RemovedLine("404", 2, "menu", "Page not found"));
+    pipeline.run();
+  }
+
+  @Test
+  void anEmptyCorpusIsNoFault(TestPipeline pipeline) {
+    PCollection<RawArticle> raw =
+        pipeline.apply("Create", Create.empty(clippings.coder.RecordCoder.of(RawArticle.class)));
+    PCollectionView<RecurringLines> recurring =
+        raw.apply("FindRecurringLines", FindRecurringLines.of(Pages.STUDY));
+
+    PAssert.that(raw.apply("Clean", CleanArticles.with(Pages.STUDY, recurring)).articles()).empty();
+    pipeline.run();
+  }
+}
