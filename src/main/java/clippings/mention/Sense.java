@@ -16,4 +16,9 @@ record Sense(Kind kind, int entity, Rule rule) {
   boolean standsAlone() {
     return rule != Rule.SHORT && rule != Rule.COMMON;
   }
+
+  /** The same one, meant by the full name. */
+  Sense inFull() {
+    return new Sense(kind, entity, kind == Kind.CAST ? Rule.FULL : Rule.CHARACTER);
+  }
 }

@@ -1,0 +1,37 @@
+package clippings.mention;
+
+/** Whether the name of a month or day is just that. */
+final class Dates {
+  private static final Lexicon LEXICON = Lexicon.english();
+
+  private Dates() {}
+
+  /** {@code in May}, {@code May 5}, {@code Friday, May}, {@code Wednesday night}. */
+  static boolean isMeant(Surroundings around) {
+    String next = around.after(1);
+    boolean number = !next.isEmpty() && Character.isDigit(next.charAt(0));
+    boolean numberBefore =
+        !around.before(1).isEmpty() && Character.isDigit(around.before(1).charAt(0));
+    return (LEXICON.is("before a date", around.before(1)) && !isAgent(around))
+        || number
+        || numberBefore
+        || (around.gapAfter(1).equals(" ") && LEXICON.is("after a date", next))
+        || isDate(around.before(1))
+        || isAmongOthers(around);
+  }
+
+  static boolean isDate(String word) {
+    return LEXICON.is(WordClass.DATE.section(), word);
+  }
+
+  /** {@code April and May}. */
+  static boolean isAmongOthers(Surroundings around) {
+    return around.is(WordClass.DATE)
+        && (isDate(around.before(2)) || isDate(around.after(2)) || isDate(around.after(1)));
+  }
+
+  /** {@code written by May}, {@code a letter from May Brown}. */
+  private static boolean isAgent(Surroundings around) {
+    return around.before(1).equals("by") && around.before(2).endsWith("ed");
+  }
+}

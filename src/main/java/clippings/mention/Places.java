@@ -1,0 +1,19 @@
+package clippings.mention;
+
+/** Whether the name of a place is just that. */
+final class Places {
+  private static final Lexicon LEXICON = Lexicon.english();
+
+  private Places() {}
+
+  /** {@code in Berlin}, {@code in Tokyo and Berlin}, {@code Berlin, Germany}. */
+  static boolean isMeant(Surroundings around) {
+    int k = 1;
+    while (around.before(k).equals("and") && around.tokenBefore(k + 1).isCapital()) {
+      k += 2;
+    }
+    return (around.gapBefore(k).equals(" ") && LEXICON.is("before a place", around.before(k)))
+        || (around.gapAfter(1).equals(", ") && LEXICON.is("places", around.after(1))
+            && !around.isNameAfter());
+  }
+}

@@ -1,0 +1,45 @@
+package clippings.mention;
+
+/** Whether the name of a streaming service is just that. */
+final class Platforms {
+  private static final Lexicon LEXICON = Lexicon.english();
+
+  private Platforms() {}
+
+  /** {@code on Max in May}, {@code Max subscribers}, {@code HBO Max}, {@code Max has renewed}. */
+  static boolean isMeant(Surroundings around) {
+    return around.follows("before a platform", 1)
+        || around.precedes("platform things")
+        || (around.isPossessive() && LEXICON.is("platform things", around.after(1)))
+        || isWhereShown(around)
+        || isCompany(around);
+  }
+
+  private static boolean isWhereShown(Surroundings around) {
+    String before = around.before(1);
+    if (!around.gapBefore(1).equals(" ")
+        || !(before.equals("on") || before.equals("to") || before.equals("from")
+            || before.equals("via"))) {
+      return false;
+    }
+    boolean shown =
+        LEXICON.is("shown", around.before(2))
+            || LEXICON.is("shown", around.before(3))
+            || (around.gapAfter(1).equals(" ") && LEXICON.is("after shown", around.after(1)));
+    if (!before.equals("on")) {
+      return shown && !LEXICON.is("attention", around.before(2));
+    }
+    for (int k = 2; k <= 5; k++) {
+      if (LEXICON.is("attention", around.before(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCompany(Surroundings around) {
+    boolean has = around.after(1).equals("has") || around.after(1).equals("had");
+    String verb = around.after(has ? 2 : 1);
+    return around.gapAfter(1).equals(" ") && LEXICON.is("companies do", verb);
+  }
+}

@@ -1,0 +1,188 @@
+package clippings.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A span of a name and the words around it, within its sentence. */
+final class Surroundings {
+  private static final Lexicon LEXICON = Lexicon.english();
+  private static final Tokens.Token NONE = new Tokens.Token(-1, -1, " ", "", false);
+
+  private final Passage passage;
+  private final Tokens tokens;
+  private final int place;
+  private final Span span;
+  private final int first;
+  private final int last;
+  private final boolean flat;
+  private final Set<WordClass> classes;
+
+  /**
+   * The surroundings of a span.
+   *
+   * @param passage where it stands
+   * @param tokens the words of its sentence
+   * @param place its number among the names of the passage
+   */
+  Surroundings(Passage passage, Tokens tokens, int place) {
+    this.passage = passage;
+    this.tokens = tokens;
+    this.place = place;
+    this.span = passage.spans().names().get(place);
+    this.first = tokens.from(span.start());
+    this.last = Math.max(first, tokens.from(span.end()) - 1);
+    this.flat = isFlat();
+    this.classes = LEXICON.classesOf(span.form().text().toLowerCase(Locale.ROOT));
+  }
+
+  Span span() {
+    return span;
+  }
+
+  /** Whether the form is also a word of that class. */
+  boolean is(WordClass type) {
+    return classes.contains(type);
+  }
+
+  /** Whether the form is no other word that the lexicon knows. */
+  boolean isNameOnly() {
+    return classes.isEmpty();
+  }
+
+  /** The {@code k}th word before, in small letters; empty if the sentence has none. */
+  String before(int k) {
+    return tokenBefore(k).lower();
+  }
+
+  /** The {@code k}th word after, in small letters; empty if the sentence has none. */
+  String after(int k) {
+    return tokenAfter(k).lower();
+  }
+
+  Tokens.Token tokenBefore(int k) {
+    return first - k >= 0 ? tokens.get(first - k) : NONE;
+  }
+
+  Tokens.Token tokenAfter(int k) {
+    return last + k < tokens.size() ? tokens.get(last + k) : NONE;
+  }
+
+  /** What stands between the {@code k}th word before and the word after that. */
+  String gapBefore(int k) {
+    return first - k + 1 >= 0 ? tokens.gapBefore(first - k + 1) : "";
+  }
+
+  /** What stands between the {@code k}th word after and the word before that. */
+  String gapAfter(int k) {
+    return last + k <= tokens.size() ? tokens.gapBefore(last + k) : "";
+  }
+
+  /** Whether the {@code k}th word before is in a section of the lexicon, with only a space between. */
+  boolean follows(String section, int k) {
+    return gapBefore(k).equals(" ") && LEXICON.is(section, before(k));
+  }
+
+  /** Whether the word after is in a section of the lexicon, with only a space between. */
+  boolean precedes(String section) {
+    return gapAfter(1).equals(" ") && LEXICON.is(section, after(1));
+  }
+
+  boolean isPossessive() {
+    return last < tokens.size() && tokens.get(last).possessive();
+  }
+
+  boolean isQuestion() {
+    return tokens.isQuestion();
+  }
+
+  /** Whether nothing, or what opens a clause of its own, stands before: a capital is due anyway. */
+  boolean isAtStart() {
+    if (first == 0) {
+      return true;
+    }
+    String gap = gapBefore(1);
+    return gap.indexOf(':') >= 0
+        || gap.endsWith(" \"")
+        || gap.endsWith(" '")
+        || gap.indexOf('\u2022') >= 0
+        || gap.indexOf('|') >= 0
+        || gap.indexOf('?') >= 0
+        || gap.indexOf('!') >= 0
+        || gap.indexOf('.') >= 0 && before(1).length() > 1;
+  }
+
+  /** Whether it is a headline in capitals or title case, where a capital tells nothing. */
+  boolean isInFlatText() {
+    return flat;
+  }
+
+  /** Whether the capital tells that this is a name. */
+  boolean isTelling() {
+    return !flat && !isAtStart();
+  }
+
+  /** Whether the sentence has a word of a section of the lexicon, other than the form. */
+  boolean sentenceHas(String section) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if ((i < first || i > last) && LEXICON.is(section, tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name before in the passage, if only {@code joint} is between. */
+  boolean followsName(Set<String> joints) {
+    if (place == 0) {
+      return false;
+    }
+    int end = passage.spans().names().get(place - 1).end();
+    return joints.contains(passage.text().substring(end, span.start()));
+  }
+
+  /** Whether the next name in the passage follows with only one of {@code joints} between. */
+  boolean precedesName(Set<String> joints) {
+    List<Span> names = passage.spans().names();
+    return place + 1 < names.size()
+        && joints.contains(passage.text().substring(span.end(), names.get(place + 1).start()));
+  }
+
+  /** Whether the {@code k}th word before ends a span of a name. */
+  boolean isNameBefore(int k) {
+    int end = tokenBefore(k).end();
+    return passage.spans().names().stream().anyMatch(name -> name.end() == end);
+  }
+
+  /** Whether the word after starts a span of a name. */
+  boolean isNameAfter() {
+    int start = tokenAfter(1).start();
+    return passage.spans().names().stream().anyMatch(name -> name.start() == start);
+  }
+
+  private boolean isFlat() {
+    int capital = 0;
+    int small = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Tokens.Token token = tokens.get(i);
+      if (token.word().length() < 4 && !token.isCapital() || isInName(token)) {
+        continue;
+      }
+      if (Character.isLowerCase(token.word().charAt(0))) {
+        small += LEXICON.is("small in titles", token.lower()) ? 0 : 1;
+      } else if (token.isCapital() && i > 0) {
+        capital++;
+      }
+    }
+    return small * 4 <= capital && (capital > 0 || passage.heading());
+  }
+
+  private boolean isInName(Tokens.Token token) {
+    for (Span name : passage.spans().names()) {
+      if (name.start() <= token.start() && token.end() <= name.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+package clippings.mention;
+
+import clippings.text.Chars;
+import clippings.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of one sentence. A word keeps an inner apostrophe ({@code don't}), but not that of a
+ * possessive ({@code Max's}).
+ */
+final class Tokens {
+  private final FoldedText text;
+  private final int sentenceStart;
+  private final int sentenceEnd;
+  private final List<Token> words = new ArrayList<>();
+
+  /**
+   * A word.
+   *
+   * @param start offset in the folded text
+   * @param end offset after its last char, without {@code 's}
+   * @param word as written
+   * @param lower in small letters
+   * @param possessive whether {@code 's} follows
+   */
+  record Token(int start, int end, String word, String lower, boolean possessive) {
+    boolean isCapital() {
+      return Character.isUpperCase(word.charAt(0));
+    }
+  }
+
+  Tokens(FoldedText text, int start, int end) {
+    this.text = text;
+    this.sentenceStart = start;
+    this.sentenceEnd = end;
+    int i = start;
+    while (i < end) {
+      if (!Chars.isWord(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int to = i;
+      while (to < end && (Chars.isWord(text.charAt(to)) || isInner(to, end))) {
+        to++;
+      }
+      add(i, to);
+      i = to;
+    }
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Token get(int index) {
+    return words.get(index);
+  }
+
+  /** The number of the word that starts at or after {@code offset}. */
+  int from(int offset) {
+    int i = 0;
+    while (i < words.size() && words.get(i).start() < offset) {
+      i++;
+    }
+    return i;
+  }
+
+  /** What stands before the word, back to the word before. */
+  String gapBefore(int index) {
+    int from = index == 0 ? sentenceStart : tail(words.get(index - 1));
+    int to = index == words.size() ? sentenceEnd : words.get(index).start();
+    return from <= to ? text.substring(from, to) : "";
+  }
+
+  /** Whether the sentence asks. */
+  boolean isQuestion() {
+    int i = sentenceEnd - 1;
+    while (i > sentenceStart && "\"')]".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i >= sentenceStart && text.charAt(i) == '?';
+  }
+
+  private static int tail(Token token) {
+    return token.possessive() ? token.end() + 2 : token.end();
+  }
+
+  private boolean isInner(int i, int end) {
+    return text.charAt(i) == '\'' && i + 1 < end && Chars.isWord(text.charAt(i + 1));
+  }
+
+  private void add(int start, int end) {
+    String word = text.substring(start, end);
+    boolean possessive = end - start > 2 && (word.endsWith("'s") || word.endsWith("'S"));
+    if (possessive) {
+      word = word.substring(0, word.length() - 2);
+    }
+    words.add(
+        new Token(
+            start, start + word.length(), word, word.toLowerCase(Locale.ROOT), possessive));
+  }
+}

@@ -1,0 +1,50 @@
+package clippings.mention;
+
+/** Whether a name is the subject of a verb. */
+final class Verbs {
+  private static final Lexicon LEXICON = Lexicon.english();
+
+  private Verbs() {}
+
+  /** {@code Eleven returns to}, {@code Max soon finds}; not {@code Eleven returns were filed}. */
+  static boolean acts(Surroundings around) {
+    if (!around.gapAfter(1).equals(" ") || around.isPossessive()) {
+      return false;
+    }
+    boolean adverb = LEXICON.is("adverbs", around.after(1)) || around.after(1).endsWith("ly");
+    int at = adverb && around.gapAfter(2).equals(" ") ? 2 : 1;
+    String verb = around.after(at);
+    if (!LEXICON.isFinite(verb)) {
+      return false;
+    }
+    return !LEXICON.is("noun or verb", verb) || around.isTelling() || !isNoun(around, at + 1);
+  }
+
+  /** Whether the word before place {@code next} is a noun, by what comes at {@code next}. */
+  static boolean isNoun(Surroundings around, int next) {
+    if (!around.gapAfter(next).equals(" ")) {
+      return false;
+    }
+    String word = around.after(next);
+    return word.equals("of")
+        || word.equals("are")
+        || word.equals("were")
+        || word.equals("have")
+        || word.equals("who")
+        || LEXICON.is("auxiliaries", word)
+        || (LEXICON.isFinite(word) && !LEXICON.is("noun or verb", word));
+  }
+
+  static boolean isBase(String word) {
+    return LEXICON.isBase(word);
+  }
+
+  /** {@code "No," said Max}: the verb stands first, with no other subject before it. */
+  static boolean isQuoted(Surroundings around) {
+    if (!around.gapBefore(1).equals(" ") || !LEXICON.isSpeech(around.before(1))) {
+      return false;
+    }
+    String gap = around.gapBefore(2);
+    return around.before(2).isEmpty() || gap.indexOf('"') >= 0 || gap.indexOf('\'') >= 0;
+  }
+}
