@@ -1,6 +1,7 @@
 package clippings.dedup;
 
 import clippings.article.Paragraph;
+import clippings.text.Chars;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,21 +41,28 @@ final class Signature {
     return (signature[2 * index] & 0xFF) << 8 | (signature[2 * index + 1] & 0xFF);
   }
 
+  // The same edges as in Words.count, so that a body has as many hashes as words.
   private void addWords(String text) {
     boolean inWord = false;
     int hash = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0, n = text.length(); i < n; i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        hash = hash * 31 + c;
-        inWord = true;
-      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      boolean word = Chars.isWord(c);
+      boolean alone = word && c >= '\u3040' && Chars.isAlone(c);
+      if (word && !alone) {
         hash = hash * 31 + Character.toLowerCase(c);
         inWord = true;
-      } else if (inWord && c != '\'' && c != '\u2019') {
+        continue;
+      }
+      boolean inner =
+          inWord && (c == '\'' || c == '\u2019') && i + 1 < n && Chars.isWord(text.charAt(i + 1));
+      if (inWord && !inner) {
         add(hash);
         hash = 0;
         inWord = false;
+      }
+      if (alone) {
+        add(c);
       }
     }
     if (inWord) {

@@ -1,0 +1,117 @@
+package clippings.dedup;
+
+import static clippings.dedup.Articles.day;
+import static clippings.dedup.Articles.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clippings.article.Dating;
+import clippings.article.Paragraph;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.beam.sdk.values.KV;
+import org.junit.jupiter.api.Test;
+
+class PassagesTest {
+  private static final Paragraph LONG = new Paragraph(words(1, 12), false);
+  private static final Paragraph OTHER = new Paragraph(words(2, 40), false);
+  private static final Paragraph SHORT = new Paragraph(words(3, 11), false);
+  private static final Paragraph HEADING = new Paragraph("What comes next", true);
+
+  @Test
+  void aParagraphInAnEarlierArticleIsRecycledInTheLater() {
+    assertThat(recycledInSecond(kept("b", "2024-01-01", OTHER, LONG), kept("a", "", LONG)))
+        .containsExactly(1);
+  }
+
+  @Test
+  void theEarlierArticleKeepsItsPassages() {
+    assertThat(recycledInSecond(kept("a", "2024-01-02", LONG), kept("b", "2024-01-01", LONG)))
+        .isEmpty();
+  }
+
+  @Test
+  void onOneDayTheSmallerSourceIsTheEarlier() {
+    assertThat(recycledInSecond(kept("a", "2024-01-01", LONG), kept("b", "2024-01-01", LONG)))
+        .containsExactly(1);
+    assertThat(recycledInSecond(kept("b", "", LONG), kept("a", "", LONG))).isEmpty();
+  }
+
+  @Test
+  void caseQuotesAndWhiteSpaceDoNotMatter() {
+    Paragraph plain = new Paragraph("\"So it's said\" " + words(4, 12), false);
+    Paragraph typeset = new Paragraph("“SO IT’S\u00A0SAID”  " + words(4, 12), false);
+
+    assertThat(recycledInSecond(kept("a", "", plain), kept("b", "", typeset))).containsExactly(1);
+  }
+
+  @Test
+  void aParagraphOfElevenWordsIsNeverRecycled() {
+    assertThat(recycledInSecond(kept("a", "", SHORT), kept("b", "", SHORT))).isEmpty();
+  }
+
+  @Test
+  void theSubheadingIsRecycledWithItsParagraph() {
+    assertThat(
+            recycledInSecond(
+                kept("a", "", HEADING, LONG, OTHER), kept("b", "", HEADING, LONG)))
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void theSubheadingAboveAnotherParagraphIsNot() {
+    assertThat(recycledInSecond(kept("a", "", HEADING, OTHER), kept("b", "", HEADING, LONG)))
+        .isEmpty();
+    assertThat(recycledInSecond(kept("a", "", LONG), kept("b", "", HEADING, LONG)))
+        .containsExactly(2);
+    assertThat(recycledInSecond(kept("a", "", HEADING, SHORT), kept("b", "", HEADING, SHORT)))
+        .isEmpty();
+  }
+
+  @Test
+  void aParagraphTwiceInOneArticleIsNotRecycled() {
+    assertThat(recycledInSecond(kept("a", "", OTHER), kept("b", "", LONG, LONG))).isEmpty();
+  }
+
+  @Test
+  void theEffectiveDateDecides() {
+    Dating ofItsCopy = day("2020-05-05");
+
+    assertThat(
+            recycledInSecond(kept("b", ofItsCopy, LONG), kept("a", day("2021-01-01"), LONG)))
+        .containsExactly(1);
+  }
+
+  private static KeptDigest kept(String source, String iso, Paragraph... paragraphs) {
+    return kept(source, day(iso), paragraphs);
+  }
+
+  private static KeptDigest kept(String source, Dating dating, Paragraph... paragraphs) {
+    List<Long> hashes = Passages.hashes(Arrays.asList(paragraphs));
+    return new KeptDigest(source, "", "", dating, 0, 0, hashes, List.of());
+  }
+
+  private static List<Integer> recycledInSecond(KeptDigest first, KeptDigest second) {
+    Blobs blobs = new Blobs();
+    PassageOwners.write(first, blobs);
+    PassageOwners.write(second, blobs);
+    PassageOwners owners = new PassageOwners();
+    drained(blobs).forEach(owners::read);
+    Blobs shared = new Blobs();
+    owners.writeShared(shared);
+    List<long[]> rows = new ArrayList<>();
+    for (ByteBuffer in : drained(shared)) {
+      while (in.hasRemaining()) {
+        rows.add(new long[] {in.getLong(), in.getLong()});
+      }
+    }
+    return second.mark(LongTable.of(2, rows)).recycledPassages();
+  }
+
+  private static List<ByteBuffer> drained(Blobs blobs) {
+    List<KV<Integer, byte[]>> out = new ArrayList<>();
+    blobs.drain(out::add);
+    return out.stream().map(blob -> ByteBuffer.wrap(blob.getValue())).toList();
+  }
+}

@@ -1,0 +1,54 @@
+package clippings.dedup;
+
+import static clippings.dedup.Articles.paragraphs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clippings.text.Words;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignatureTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It's a two-part finale, says Zoë",
+        "the ’90s — “again”",
+        "Ünïcode größe 東京 2024",
+        "rock 'n' roll",
+        "…",
+        "don''t, 'tis, o'",
+        "emoji 🎬 stays a word"
+      })
+  void hasOneHashForEachWordThatIsCounted(String text) {
+    assertThat(Signature.words(Signature.of(paragraphs(text)))).isEqualTo(Words.count(text));
+  }
+
+  @Test
+  void ignoresCaseApostrophesPunctuationAndParagraphs() {
+    assertThat(Signature.of(paragraphs("DON\u2019T look, she said.", "“Now”")))
+        .isEqualTo(Signature.of(paragraphs("Don't look she said now")));
+  }
+
+  @Test
+  void otherWordsOrAnotherOrderGiveOtherHashes() {
+    byte[] signature = Signature.of(paragraphs("red green blue"));
+
+    assertThat(Signature.of(paragraphs("green red blue"))).isNotEqualTo(signature);
+    assertThat(Signature.of(paragraphs("red green blues"))).isNotEqualTo(signature);
+  }
+
+  @Test
+  void wordsOfOneHashAreRare() {
+    long distinct =
+        IntStream.range(0, 10_000)
+            .map(i -> Signature.word(Signature.of(paragraphs("word" + i)), 0))
+            .distinct()
+            .count();
+
+    // 10,000 balls in 65,536 urns leave some 9,270 urns with a ball.
+    assertThat(distinct).isBetween(9_150L, 9_400L);
+  }
+}
