@@ -10,6 +10,9 @@ import java.util.Arrays;
  * small part of the other. MinHash, which estimates resemblance, would miss a text cut to a tenth.
  * About two shingles in thirteen are chosen.
  *
+ * <p>A body of fewer than a window has all its shingles as keys, and each body its first: so a
+ * teaser of a dozen words, cut from the beginning, finds its article too.
+ *
  * @see <a href="https://doi.org/10.1145/872757.872770">Schleimer, Wilkerson and Aiken 2003,
  *     Winnowing: local algorithms for document fingerprinting</a>
  */
@@ -20,16 +23,17 @@ final class CandidateKeys {
   private CandidateKeys() {}
 
   /**
-   * The distinct keys of a body: every shingle if it has fewer than a window, else those of
-   * winnowing; none if it has fewer than five words.
+   * The distinct keys of a body: every shingle if it has fewer than a window, else the first and
+   * those of winnowing; none if it has fewer than five words.
    */
   static long[] of(byte[] signature) {
     long[] shingles = Shingles.hashes(signature);
     if (shingles.length < WINDOW) {
       return Arrays.stream(shingles).distinct().toArray();
     }
-    long[] chosen = new long[shingles.length];
+    long[] chosen = new long[shingles.length + 1];
     int count = 0;
+    chosen[count++] = shingles[0];
     int smallest = -1;
     for (int end = WINDOW; end <= shingles.length; end++) {
       int before = smallest;

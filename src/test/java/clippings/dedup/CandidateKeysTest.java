@@ -43,6 +43,17 @@ class CandidateKeysTest {
   }
 
   @Test
+  void aTeaserSharesAKeyWithTheArticleItBegins() {
+    for (int seed = 0; seed < 100; seed++) {
+      String teaser = words(seed, 8);
+      Set<Long> common = keys(teaser);
+      common.retainAll(keys(teaser + " " + words(1_000 + seed, 200)));
+
+      assertThat(common).as("seed %d", seed).isNotEmpty();
+    }
+  }
+
+  @Test
   void aboutTwoShinglesInThirteenAreKeys() {
     // Schleimer et al. 2003: the expected density is 2 / (window + 1).
     assertThat(keys(words(9, 13_004)).size()).isBetween(1_900, 2_100);

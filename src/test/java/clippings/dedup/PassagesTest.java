@@ -53,9 +53,7 @@ class PassagesTest {
 
   @Test
   void theSubheadingIsRecycledWithItsParagraph() {
-    assertThat(
-            recycledInSecond(
-                kept("a", "", HEADING, LONG, OTHER), kept("b", "", HEADING, LONG)))
+    assertThat(recycledInSecond(kept("a", "", HEADING, LONG, OTHER), kept("b", "", HEADING, LONG)))
         .containsExactly(1, 2);
   }
 
@@ -78,8 +76,7 @@ class PassagesTest {
   void theEffectiveDateDecides() {
     Dating ofItsCopy = day("2020-05-05");
 
-    assertThat(
-            recycledInSecond(kept("b", ofItsCopy, LONG), kept("a", day("2021-01-01"), LONG)))
+    assertThat(recycledInSecond(kept("b", ofItsCopy, LONG), kept("a", day("2021-01-01"), LONG)))
         .containsExactly(1);
   }
 

@@ -1,0 +1,115 @@
+package clippings.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clippings.article.AnnotatedArticle;
+import clippings.article.Copy;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the whole stage, without Beam, to {@link Exhaustive}. */
+class ExhaustiveTest {
+
+  @Test
+  void withAllPairsComparedTheSameArticlesAreKeptAsByTheTexts() {
+    int copies = 0;
+    for (int seed = 0; seed < 400; seed++) {
+      List<AnnotatedArticle> articles = Corpus.of(seed, 12);
+
+      Map<String, String> expected = Exhaustive.copies(articles);
+
+      assertThat(copies(articles, ExhaustiveTest::allPairs))
+          .as("seed %d", seed)
+          .isEqualTo(expected);
+      copies += expected.size();
+    }
+    assertThat(copies).isBetween(1_000, 4_000);
+  }
+
+  @Test
+  void inALargeSetPrecisionAndRecallAreAtLeastNinetyNinePercent() {
+    List<AnnotatedArticle> articles = Corpus.of(99, 2_000);
+
+    Set<Map.Entry<String, String>> expected = Exhaustive.copies(articles).entrySet();
+    Set<Map.Entry<String, String>> found = copies(articles, ExhaustiveTest::candidates).entrySet();
+    Set<Map.Entry<String, String>> right = new HashSet<>(found);
+    right.retainAll(expected);
+
+    assertThat(expected).hasSizeGreaterThan(500);
+    assertThat((double) right.size() / expected.size()).as("recall").isGreaterThanOrEqualTo(.99);
+    assertThat((double) right.size() / found.size()).as("precision").isGreaterThanOrEqualTo(.99);
+  }
+
+  @Test
+  void theOrderOfTheArticlesDoesNotMatter() {
+    List<AnnotatedArticle> articles = Corpus.of(7, 300);
+    Map<String, String> copies = copies(articles, ExhaustiveTest::candidates);
+
+    for (int seed = 0; seed < 5; seed++) {
+      Collections.shuffle(articles, new Random(seed));
+      assertThat(copies(articles, ExhaustiveTest::candidates)).isEqualTo(copies);
+    }
+  }
+
+  private static Map<String, String> copies(
+      List<AnnotatedArticle> articles, Function<List<Digest>, Collection<BodyPair>> pairing) {
+    List<Digest> digests = articles.stream().map(Digest::of).toList();
+    CopyGraph graph = graph(digests, pairing.apply(digests));
+    Map<Long, List<Card>> components =
+        digests.stream()
+            .map(Card::of)
+            .collect(Collectors.groupingBy(card -> graph.component(card.body())));
+    return components.values().stream()
+        .flatMap(cards -> Clusters.of(cards, graph).stream())
+        .flatMap(cluster -> cluster.report().stream())
+        .collect(
+            Collectors.toMap(
+                Copy::source, Copy::keptSource, (one, other) -> one + other, TreeMap::new));
+  }
+
+  private static CopyGraph graph(List<Digest> digests, Collection<BodyPair> pairing) {
+    Map<Long, byte[]> signatures =
+        digests.stream()
+            .collect(Collectors.toMap(Digest::body, Digest::signature, (one, other) -> one));
+    LongTable pairs = Candidates.of(pairing).pairs();
+    return CopyGraph.of(
+        IntStream.range(0, Blobs.PARTITIONS)
+            .boxed()
+            .flatMap(bin -> VerifyCandidates.compare(signatures, pairs.rows(bin)).stream())
+            .toList());
+  }
+
+  private static Collection<BodyPair> allPairs(List<Digest> digests) {
+    return digests.stream()
+        .flatMap(one -> digests.stream().map(other -> BodyPair.of(one.body(), other.body())))
+        .toList();
+  }
+
+  private static Collection<BodyPair> candidates(List<Digest> digests) {
+    Blobs blobs = new Blobs();
+    digests.forEach(digest -> KeyEntry.write(digest, blobs));
+    PairCounts counts = new PairCounts();
+    blobs.drain(
+        partition -> {
+          List<KeyEntry> entries = new ArrayList<>();
+          ByteBuffer in = ByteBuffer.wrap(partition.getValue());
+          while (in.hasRemaining()) {
+            entries.add(KeyEntry.read(in));
+          }
+          KeyRuns.pair(entries, (pair, shingles) -> counts.add(pair, 1, shingles));
+        });
+    return counts.candidates();
+  }
+}
