@@ -8,13 +8,13 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.joda.time.Instant;
 
 /**
- * Collects what a bundle of records adds to the reports: its totals, and the runs it wrote.
+ * Collects what a bundle of records adds to the reports: the runs and the totals that it wrote.
  *
  * @param <T> the record
  */
 final class Collect<T> extends DoFn<T, Run> {
   static final TupleTag<Run> RUNS = new TupleTag<>("runs") {};
-  static final TupleTag<Totals> TOTALS = new TupleTag<>("totals") {};
+  static final TupleTag<String> TOTALS = new TupleTag<>("totals") {};
 
   private static final Instant ANY_TIME = BoundedWindow.TIMESTAMP_MIN_VALUE;
 
@@ -46,7 +46,11 @@ final class Collect<T> extends DoFn<T, Run> {
       context.output(RUNS, run, ANY_TIME, GlobalWindow.INSTANCE);
     }
     if (!totals.isEmpty()) {
-      context.output(TOTALS, totals, ANY_TIME, GlobalWindow.INSTANCE);
+      context.output(
+          TOTALS,
+          TotalsFile.write(Folder.at(settings.staging()), totals),
+          ANY_TIME,
+          GlobalWindow.INSTANCE);
     }
   }
 }

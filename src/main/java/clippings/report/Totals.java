@@ -2,7 +2,6 @@ package clippings.report;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +31,7 @@ final class Totals implements Serializable {
    * @param one index of a cast member or theme, else 0
    * @param other index of the other one of a pair, else 0
    */
-  record Cell(Measure measure, LocalDate period, int one, int other) implements Serializable {
-    static final Comparator<Cell> ORDER =
-        Comparator.comparing(Cell::measure)
-            .thenComparing(Cell::period)
-            .thenComparing(Cell::one)
-            .thenComparing(Cell::other);
-  }
+  record Cell(Measure measure, LocalDate period, int one, int other) implements Serializable {}
 
   /** A count and where it stands. */
   record Count(Cell cell, long count) implements Serializable {}
@@ -130,11 +123,10 @@ final class Totals implements Serializable {
     return counts.isEmpty();
   }
 
-  /** Every count, in a fixed order. */
+  /** Every count, in any order. */
   List<Count> counts() {
     return counts.entrySet().stream()
         .map(entry -> new Count(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparing(Count::cell, Cell.ORDER))
         .toList();
   }
 
@@ -157,18 +149,5 @@ final class Totals implements Serializable {
 
   private long get(Cell cell) {
     return counts.getOrDefault(cell, 0L);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Totals totals
-        && counts.equals(totals.counts)
-        && firstDay.equals(totals.firstDay)
-        && lastDay.equals(totals.lastDay);
-  }
-
-  @Override
-  public int hashCode() {
-    return counts.hashCode();
   }
 }

@@ -1,7 +1,7 @@
 package clippings.report;
 
 import java.util.List;
-import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -47,14 +47,12 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
             collect("Collect copies", input.copies(), new CollectCopies()),
             collect("Collect removed", input.removed(), new CollectRemoved()),
             collect("Collect rejected", input.rejections(), new CollectRejected()));
-    PCollection<WrittenFile> small = writeSmallReports(collected);
-    PCollection<WrittenFile> ledgers = writeLedgers(collected);
+    PCollection<WrittenFile> small = writeSmallReports(input.getPipeline(), collected);
+    PCollection<WrittenFile> ledgers = writeLedgers(input.getPipeline(), collected);
     PCollectionList.of(small)
         .and(ledgers)
         .apply("All files", Flatten.pCollections())
-        .apply(
-            "Together",
-            WithKeys.<String, WrittenFile>of("all").withKeyType(TypeDescriptors.strings()))
+        .apply("Files together", allTogether())
         .apply("When all are written", GroupByKey.create())
         .apply("Publish", ParDo.of(new Publish(settings)));
     return PDone.in(input.getPipeline());
@@ -62,31 +60,27 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
 
   private <T> PCollectionTuple collect(
       String name, PCollection<T> records, Collector<T> collector) {
-    PCollectionTuple collected =
-        records.apply(
-            name,
-            ParDo.of(new Collect<>(collector, settings))
-                .withOutputTags(Collect.RUNS, TupleTagList.of(Collect.TOTALS)));
-    collected.get(Collect.TOTALS).setCoder(new TotalsCoder());
-    return collected;
+    return records.apply(
+        name,
+        ParDo.of(new Collect<>(collector, settings))
+            .withOutputTags(Collect.RUNS, TupleTagList.of(Collect.TOTALS)));
   }
 
-  private PCollection<WrittenFile> writeSmallReports(List<PCollectionTuple> collected) {
+  private PCollection<WrittenFile> writeSmallReports(
+      Pipeline pipeline, List<PCollectionTuple> collected) {
     return PCollectionList.of(collected.stream().map(c -> c.get(Collect.TOTALS)).toList())
+        .and(pipeline.apply("At least nothing", Create.of(TotalsFile.NONE)))
         .apply("All totals", Flatten.pCollections())
-        .apply("Add totals", Combine.globally(new AddTotals()))
-        .apply("Write totals", ParDo.of(new WriteTotals(settings)));
+        .apply("Totals together", allTogether())
+        .apply("Group totals", GroupByKey.create())
+        .apply("Write small reports", ParDo.of(new WriteTotals(settings)));
   }
 
-  private PCollection<WrittenFile> writeLedgers(List<PCollectionTuple> collected) {
-    PCollection<Run> atLeast =
-        collected
-            .get(0)
-            .getPipeline()
-            .apply(
-                "Ledger files", Create.of(settings.ledgerFiles().stream().map(Run::none).toList()));
+  private PCollection<WrittenFile> writeLedgers(
+      Pipeline pipeline, List<PCollectionTuple> collected) {
+    List<Run> none = settings.ledgerFiles().stream().map(Run::none).toList();
     return PCollectionList.of(collected.stream().map(c -> c.get(Collect.RUNS)).toList())
-        .and(atLeast)
+        .and(pipeline.apply("At least headers", Create.of(none)))
         .apply("All runs", Flatten.pCollections())
         .apply(
             "By ledger file",
@@ -95,5 +89,9 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
         .apply(
             "Write ledgers",
             ParDo.of(new WriteLedger(new LedgerWriter(settings, LedgerWriter.FAN_IN))));
+  }
+
+  private static <T> WithKeys<String, T> allTogether() {
+    return WithKeys.<String, T>of("all").withKeyType(TypeDescriptors.strings());
   }
 }

@@ -3,9 +3,10 @@ package clippings.report;
 import java.io.IOException;
 import java.util.Iterator;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
 
-/** Writes the small reports to the staging folder. */
-final class WriteTotals extends DoFn<Totals, WrittenFile> {
+/** Adds the totals of all bundles up and writes the small reports to the staging folder. */
+final class WriteTotals extends DoFn<KV<String, Iterable<String>>, WrittenFile> {
   private final ReportSettings settings;
 
   WriteTotals(ReportSettings settings) {
@@ -13,8 +14,10 @@ final class WriteTotals extends DoFn<Totals, WrittenFile> {
   }
 
   @ProcessElement
-  public void process(@Element Totals totals, OutputReceiver<WrittenFile> files)
+  public void process(
+      @Element KV<String, Iterable<String>> totalsFiles, OutputReceiver<WrittenFile> files)
       throws IOException {
+    Totals totals = TotalsFile.sum(Folder.at(settings.staging()), totalsFiles.getValue());
     long rejected = totals.count(Measure.REJECTED);
     if (rejected > settings.maxRejected()) {
       throw new TooManyRejectedException(rejected, settings.maxRejected());
