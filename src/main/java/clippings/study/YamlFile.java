@@ -89,7 +89,7 @@ final class YamlFile {
     try {
       Optional<Node> root = Optional.ofNullable(new Yaml(limits).compose(new StringReader(text)));
       if (root.isEmpty()) {
-        faults.add(1, 1, "the file is empty; write at least title, input and cast");
+        faults.add(1, 1, "the file is empty; write at least input and cast");
       }
       return root;
     } catch (ReaderException e) {
@@ -105,8 +105,9 @@ final class YamlFile {
     } catch (YAMLException e) {
       faults.add(1, 1, "not YAML: " + e.getMessage() + "; make the file simpler");
     } catch (IllegalArgumentException e) {
-      // SnakeYAML lets this through for an escape beyond Unicode, without a place.
-      faults.add(1, 1, "not YAML: an escape (\\U) names no character; correct it");
+      // SnakeYAML lets it through for an escape beyond Unicode or %YAML 99999999999.1, without a
+      // place.
+      faults.add(1, 1, "not YAML: a number or an escape is out of range; correct it");
     }
     return Optional.empty();
   }

@@ -1,38 +1,41 @@
 package clippings.study;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says a syntax error of YAML so that someone who never read its specification can mend it. */
 final class YamlProblem {
+  /** A part of the parser's own message, and what to do when it says so. */
+  private record Advice(String part, String todo) {}
+
   private static final String DEFAULT_ADVICE = "check brackets, quotes and indentation";
 
-  /** What to do, by a part of the parser's own message. */
-  private static final Map<String, String> ADVICE =
-      Map.of(
-          "mapping values are not allowed", "put text that holds a colon in quotes",
-          "cannot start any token", "indent with spaces, and put text with signs in quotes",
-          "undefined alias", "put text that starts with * in quotes",
-          "unexpected end of stream", "close the quote",
-          "expected a single document", "keep one study a file",
-          "could not find expected ':'", "write a colon and a space after the key");
+  /** The first that fits is given. */
+  private static final List<Advice> ADVICE =
+      List.of(
+          new Advice("mapping values are not allowed", "put text that holds a colon in quotes"),
+          new Advice("(TAB)", "indent with spaces"),
+          new Advice("cannot start any token", "put text with this sign in quotes"),
+          new Advice("undefined alias", "put text that starts with * in quotes"),
+          new Advice("unexpected end of stream", "close the quote"),
+          new Advice("expected ',' or ", "close the bracket"),
+          new Advice("another document", "keep one study a file"),
+          new Advice("could not find expected ':'", "write a colon and a space after the key"));
 
   private YamlProblem() {}
 
   /** A message in one line. */
   static String describe(MarkedYAMLException e) {
     String problem = Optional.ofNullable(e.getProblem()).orElse("cannot be parsed");
-    String context = Optional.ofNullable(e.getContext()).orElse("");
-    String advice =
-        ADVICE.entrySet().stream()
-            .filter(entry -> problem.contains(entry.getKey()) || context.contains(entry.getKey()))
-            .map(Map.Entry::getValue)
-            .sorted()
+    String todo =
+        ADVICE.stream()
+            .filter(advice -> problem.contains(advice.part()))
+            .map(Advice::todo)
             .findFirst()
             .orElse(DEFAULT_ADVICE);
-    return "not YAML: " + oneLine(problem) + opened(e) + "; " + advice;
+    return "not YAML: " + tidy(problem) + opened(e) + "; " + todo;
   }
 
   /** Where the part that is broken began, if that is another line. */
@@ -45,7 +48,12 @@ final class YamlProblem {
     return " (in what begins on line " + (begin.getLine() + 1) + ")";
   }
 
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").replaceAll("[.;]? *$", "");
+  /** One line, without the parser's own advice. */
+  private static String tidy(String problem) {
+    return problem
+        .replaceAll("\\s+", " ")
+        .replaceFirst("^but ", "")
+        .replaceFirst(" \\(Do not use .*\\)$", "")
+        .replaceFirst("[.;]? *$", "");
   }
 }
