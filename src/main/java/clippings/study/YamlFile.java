@@ -105,9 +105,8 @@ final class YamlFile {
     } catch (YAMLException e) {
       faults.add(1, 1, "not YAML: " + e.getMessage() + "; make the file simpler");
     } catch (IllegalArgumentException e) {
-      // SnakeYAML lets it through for an escape beyond Unicode or %YAML 99999999999.1, without a
-      // place.
-      faults.add(1, 1, "not YAML: a number or an escape is out of range; correct it");
+      // SnakeYAML lets it through for an escape beyond Unicode, without a place.
+      faults.add(1, 1, "not YAML: an escape names no character; correct what follows \\U");
     }
     return Optional.empty();
   }
