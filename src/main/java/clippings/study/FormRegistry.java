@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** All names and forms of a file, to find those that get in each other's way. */
@@ -96,14 +95,11 @@ final class FormRegistry {
     return first.isName() && second.isName() && first.owner().kind().equals(second.owner().kind());
   }
 
-  /** An exception matches in its own case, with a capital first letter, and in capitals. */
+  /** Exceptions match in any case, and win over a form that is as long. */
   private void checkSilenced(Located except) {
-    String own = FormKey.cased(except.text());
-    int second = own.isEmpty() ? 0 : own.offsetByCodePoints(0, 1);
-    String capital = own.substring(0, second).toUpperCase(Locale.ROOT) + own.substring(second);
-    List<String> silenced = List.of(own, capital, own.toUpperCase(Locale.ROOT));
+    String silenced = FormKey.caseless(except.text());
     forms.stream()
-        .filter(form -> silenced.contains(FormKey.cased(form.at().text())))
+        .filter(form -> silenced.equals(FormKey.caseless(form.at().text())))
         .min(BY_PLACE)
         .ifPresent(
             form ->

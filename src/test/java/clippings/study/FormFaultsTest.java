@@ -209,14 +209,15 @@ class FormFaultsTest {
             PipelineFile.faults(
                 """
                 input: a
-                except: [max, Quill, ada quill]
+                except: [MAX, Quill, ada quill]
                 cast:
                   - name: Ada Quill
                     characters: [{name: Maxine Red, common: [Max]}]
                 """))
         .containsExactly(
-            "2:10: except \"max\" would silence the common form of Maxine Red (line 5); remove one",
-            "2:15: except \"Quill\" would silence the short form of Ada Quill (line 4); remove one");
+            "2:10: except \"MAX\" would silence the common form of Maxine Red (line 5); remove one",
+            "2:15: except \"Quill\" would silence the short form of Ada Quill (line 4); remove one",
+            "2:22: except \"ada quill\" would silence the name of Ada Quill (line 4); remove one");
   }
 
   @Test
