@@ -7,7 +7,6 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -26,9 +25,7 @@ final class FindCandidates extends PTransform<PCollection<Digest>, PCollectionVi
         .apply("PairBodies", ParDo.of(new PairBodies()))
         .apply("GroupByPair", GroupByKey.create())
         .apply("ChoosePairs", ParDo.of(new ChoosePairs()))
-        .apply("GatherPairs", GroupByKey.create())
-        .apply("RoutePairs", ParDo.of(new RoutePairs()))
-        .apply("Candidates", View.<Candidates>asSingleton().withDefaultValue(Candidates.NONE));
+        .apply("Candidates", Gather.into(Candidates.class, FindCandidates::candidates));
   }
 
   private static final class PairBodies
@@ -66,17 +63,14 @@ final class FindCandidates extends PTransform<PCollection<Digest>, PCollectionVi
     }
   }
 
-  private static final class RoutePairs extends DoFn<KV<Integer, Iterable<byte[]>>, Candidates> {
-    @ProcessElement
-    public void route(@Element KV<Integer, Iterable<byte[]>> all, OutputReceiver<Candidates> out) {
-      List<BodyPair> pairs = new ArrayList<>();
-      for (byte[] blob : all.getValue()) {
-        ByteBuffer in = ByteBuffer.wrap(blob);
-        while (in.hasRemaining()) {
-          pairs.add(new BodyPair(in.getLong(), in.getLong()));
-        }
+  private static Candidates candidates(Iterable<byte[]> blobs) {
+    List<BodyPair> pairs = new ArrayList<>();
+    for (byte[] blob : blobs) {
+      ByteBuffer in = ByteBuffer.wrap(blob);
+      while (in.hasRemaining()) {
+        pairs.add(new BodyPair(in.getLong(), in.getLong()));
       }
-      out.output(Candidates.of(pairs));
     }
+    return Candidates.of(pairs);
   }
 }

@@ -6,11 +6,8 @@ import clippings.article.KeptArticle;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -53,9 +50,7 @@ public final class FindCopies extends PTransform<PCollection<AnnotatedArticle>, 
     PCollectionView<Verdicts> verdicts =
         resolved
             .get(ResolveClusters.VERDICTS)
-            .apply("GatherVerdicts", GroupByKey.create())
-            .apply("ReadVerdicts", ParDo.of(new ReadVerdicts()))
-            .apply("Verdicts", View.<Verdicts>asSingleton().withDefaultValue(Verdicts.NONE));
+            .apply("Verdicts", Gather.into(Verdicts.class, Verdicts::read));
     PCollection<KeptDigest> kept =
         digests.apply("Keep", ParDo.of(new Keep(verdicts)).withSideInputs(verdicts));
     PCollectionView<LongTable> owners =
@@ -69,13 +64,6 @@ public final class FindCopies extends PTransform<PCollection<AnnotatedArticle>, 
     @ProcessElement
     public void sign(@Element AnnotatedArticle article, OutputReceiver<Digest> out) {
       out.output(Digest.of(article));
-    }
-  }
-
-  private static final class ReadVerdicts extends DoFn<KV<Integer, Iterable<byte[]>>, Verdicts> {
-    @ProcessElement
-    public void read(@Element KV<Integer, Iterable<byte[]>> all, OutputReceiver<Verdicts> out) {
-      out.output(Verdicts.read(all.getValue()));
     }
   }
 

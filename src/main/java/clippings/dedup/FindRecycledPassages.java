@@ -7,7 +7,6 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -25,9 +24,7 @@ final class FindRecycledPassages
                     (context, blobs) -> PassageOwners.write(context.element(), blobs))))
         .apply("GroupByPassage", GroupByKey.create())
         .apply("FindOwners", ParDo.of(new FindOwners()))
-        .apply("GatherOwners", GroupByKey.create())
-        .apply("BuildTable", ParDo.of(new BuildTable()))
-        .apply("Owners", View.<LongTable>asSingleton().withDefaultValue(LongTable.empty(2)));
+        .apply("Owners", Gather.into(LongTable.class, FindRecycledPassages::owners));
   }
 
   private static final class FindOwners
@@ -43,17 +40,14 @@ final class FindRecycledPassages
     }
   }
 
-  private static final class BuildTable extends DoFn<KV<Integer, Iterable<byte[]>>, LongTable> {
-    @ProcessElement
-    public void build(@Element KV<Integer, Iterable<byte[]>> all, OutputReceiver<LongTable> out) {
-      List<long[]> rows = new ArrayList<>();
-      for (byte[] blob : all.getValue()) {
-        ByteBuffer in = ByteBuffer.wrap(blob);
-        while (in.hasRemaining()) {
-          rows.add(new long[] {in.getLong(), in.getLong()});
-        }
+  private static LongTable owners(Iterable<byte[]> blobs) {
+    List<long[]> rows = new ArrayList<>();
+    for (byte[] blob : blobs) {
+      ByteBuffer in = ByteBuffer.wrap(blob);
+      while (in.hasRemaining()) {
+        rows.add(new long[] {in.getLong(), in.getLong()});
       }
-      out.output(LongTable.of(2, rows));
     }
+    return LongTable.of(2, rows);
   }
 }

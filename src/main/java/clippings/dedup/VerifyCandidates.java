@@ -10,7 +10,6 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -36,9 +35,7 @@ final class VerifyCandidates extends PTransform<PCollection<Digest>, PCollection
                 .withSideInputs(candidates))
         .apply("GroupByBin", GroupByKey.create())
         .apply("Compare", ParDo.of(new Compare(candidates)).withSideInputs(candidates))
-        .apply("GatherEdges", GroupByKey.create())
-        .apply("BuildGraph", ParDo.of(new BuildGraph()))
-        .apply("Graph", View.<CopyGraph>asSingleton().withDefaultValue(CopyGraph.NONE));
+        .apply("Graph", Gather.into(CopyGraph.class, VerifyCandidates::graph));
   }
 
   private static void send(Digest digest, Candidates candidates, Blobs blobs) {
@@ -95,17 +92,14 @@ final class VerifyCandidates extends PTransform<PCollection<Digest>, PCollection
     }
   }
 
-  private static final class BuildGraph extends DoFn<KV<Integer, Iterable<byte[]>>, CopyGraph> {
-    @ProcessElement
-    public void build(@Element KV<Integer, Iterable<byte[]>> all, OutputReceiver<CopyGraph> out) {
-      List<Edge> edges = new ArrayList<>();
-      for (byte[] blob : all.getValue()) {
-        ByteBuffer in = ByteBuffer.wrap(blob);
-        while (in.hasRemaining()) {
-          edges.add(Edge.read(in));
-        }
+  private static CopyGraph graph(Iterable<byte[]> blobs) {
+    List<Edge> edges = new ArrayList<>();
+    for (byte[] blob : blobs) {
+      ByteBuffer in = ByteBuffer.wrap(blob);
+      while (in.hasRemaining()) {
+        edges.add(Edge.read(in));
       }
-      out.output(CopyGraph.of(edges));
     }
+    return CopyGraph.of(edges);
   }
 }
