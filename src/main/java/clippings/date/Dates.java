@@ -22,6 +22,9 @@ public final class Dates {
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,19}(?:\\.\\d{1,19})?(?:[eE]\\+?\\d{1,2})?");
 
+  /** In the name of a file most often the moment when it was crawled, to the second. */
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{9,}");
+
   private Dates() {}
 
   /**
@@ -95,7 +98,8 @@ public final class Dates {
    * @return empty if there is none
    */
   public static Optional<LocalDate> inFileName(String name, DateRange believed) {
-    return first(PathDays.inName(name), believed).or(() -> find(name.replace('_', ' '), believed));
+    return first(PathDays.inName(name), believed)
+        .or(() -> find(LONG_NUMBER.matcher(name).replaceAll("#").replace('_', ' '), believed));
   }
 
   private static Optional<LocalDate> first(Stream<LocalDate> days, DateRange believed) {
