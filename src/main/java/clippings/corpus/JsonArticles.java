@@ -67,9 +67,9 @@ final class JsonArticles {
         return;
       }
     } catch (JsonProcessingException e) {
-      long column = e.getLocation() == null ? 0 : e.getLocation().getByteOffset() - offset;
+      long position = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
       out.rejection(
-          Fault.INVALID_JSON.in(source, e.getOriginalMessage() + " (at byte " + column + ")"));
+          Fault.INVALID_JSON.in(source, e.getOriginalMessage() + " (at byte " + position + ")"));
       return;
     }
     List<Line> lines = values.lines();

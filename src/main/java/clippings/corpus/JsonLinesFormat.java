@@ -34,9 +34,9 @@ final class JsonLinesFormat implements ArticleFormat {
     InputStream utf8 = file.firstLine() == 1 ? withoutMark(bytes) : bytes;
     BoundedLines lines = new BoundedLines(utf8, file.firstLine(), limit);
     JsonArticles articles = new JsonArticles(names, believed, limit);
-    boolean any = file.firstLine() > 1;
+    boolean empty = file.firstLine() == 1;
     while (lines.next()) {
-      any |= lines.length() > 0 || lines.tooLong();
+      empty = false;
       String source = file.source() + "#" + lines.number();
       if (lines.tooLong()) {
         out.rejection(Fault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
@@ -44,7 +44,7 @@ final class JsonLinesFormat implements ArticleFormat {
         articles.read(lines.buffer(), lines.start(), lines.length(), source, file, out);
       }
     }
-    if (!any) {
+    if (empty) {
       out.rejection(Fault.EMPTY.in(file.source(), ""));
     }
   }

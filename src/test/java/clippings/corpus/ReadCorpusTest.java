@@ -78,13 +78,13 @@ class ReadCorpusTest {
   @Test
   void aFileReadInRangesGivesTheSameRecordsAsAWhole(TestPipeline pipeline) throws IOException {
     String lines =
-        IntStream.rangeClosed(1, 60)
+        IntStream.rangeClosed(1, 40)
             .mapToObj(
                 i -> i % 7 == 0 ? "" : "{\"text\":\"" + "word ".repeat(i % 23) + "no. " + i + "\"}")
             .collect(Collectors.joining("\n"));
     write("large.jsonl", lines);
     List<String> expected =
-        IntStream.rangeClosed(1, 60)
+        IntStream.rangeClosed(1, 40)
             .filter(i -> i % 7 != 0)
             .mapToObj(i -> "large.jsonl#" + i + " " + "word ".repeat(i % 23) + "no. " + i)
             .toList();
@@ -92,7 +92,7 @@ class ReadCorpusTest {
     ReadCorpus.Result records =
         pipeline.apply(
             "Read",
-            ReadCorpus.of(corpus(), Studies.PLAIN).withChunking(new Chunking(10, 1000, 150)));
+            ReadCorpus.of(corpus(), Studies.PLAIN).withChunking(new Chunking(10, 1000, 600)));
 
     PAssert.that(records.articles())
         .satisfies(
