@@ -54,7 +54,7 @@ record BodyRun(int start, int end) {
       }
       run = new Block(next.start, run.end, run.worth + next.worth);
     }
-    return new BodyRun(run.start, Lists.extend(rows, run.start, run.end));
+    return new BodyRun(run.start, Lists.extend(rows, run.end));
   }
 
   /**

@@ -2,6 +2,7 @@ package clippings.clean;
 
 import clippings.article.DateSource;
 import clippings.article.Dating;
+import clippings.clean.Furniture.Scope;
 import clippings.date.Dates;
 import clippings.study.DateRange;
 import java.time.LocalDate;
@@ -33,12 +34,24 @@ final class BylineDate {
       day = search(rows, Math.max(0, top - ABOVE), top, false);
     }
     if (day.isEmpty()) {
-      day = search(rows, run.end(), Math.min(rows.size(), run.end() + AFTER), false);
+      day = search(rows, run.end(), endOfFooter(rows, run.end()), false);
     }
     if (day.isEmpty()) {
       day = search(rows, Math.max(0, top - ABOVE), bottom, true);
     }
     return day.map(found -> new Dating(found, DateSource.BYLINE)).orElse(Dating.UNDATED);
+  }
+
+  /** The last lines of an article end where comments or other articles start. */
+  private static int endOfFooter(List<Row> rows, int start) {
+    int end = start;
+    while (end < rows.size()
+        && end < start + AFTER
+        && !rows.get(end).has("comment")
+        && !rows.get(end).has(Scope.LABEL)) {
+      end++;
+    }
+    return end;
   }
 
   private Optional<LocalDate> search(List<Row> rows, int from, int to, boolean updates) {

@@ -22,9 +22,10 @@ final class Interruptions {
 
   /** Drops what is no part of the article between its first and last paragraph. */
   void drop() {
+    Set<Integer> chronicle = chronicle();
     for (int i = run.start(); i < run.end(); i++) {
       Row row = rows.get(i);
-      if (row.isFurniture() && !row.has(Scope.EDGE) && !headsEntry(i)) {
+      if (row.isFurniture() && !row.has(Scope.EDGE) && !chronicle.contains(i)) {
         verdicts.drop(i, row.furniture().get().reason());
       }
     }
@@ -68,13 +69,19 @@ final class Interruptions {
     return rows.stream().filter(Row::isFurniture).limit(3).count() == 3;
   }
 
-  /** A date between two paragraphs heads an entry of a chronicle. */
-  private boolean headsEntry(int i) {
-    return rows.get(i).has("date line")
-        && i > run.start() + 2
-        && i + 1 < run.end()
-        && rows.get(i - 1).isParagraph()
-        && rows.get(i + 1).isParagraph();
+  /** Dates that head paragraphs of the run, if there are several: a chronicle. */
+  private Set<Integer> chronicle() {
+    Set<Integer> heads = new HashSet<>();
+    Set<String> dates = new HashSet<>();
+    for (int i = run.start() + 1; i < run.end() - 1; i++) {
+      if (rows.get(i).has("date line")
+          && rows.get(i - 1).isParagraph()
+          && rows.get(i + 1).isParagraph()) {
+        heads.add(i);
+        dates.add(rows.get(i).folded());
+      }
+    }
+    return dates.size() >= 2 ? heads : Set.of();
   }
 
   private void dropLinksBelow(int label) {

@@ -10,30 +10,56 @@ final class Lists {
 
   /**
    * Where a run ends with the list that follows its last paragraph: items with bullets, or lines
-   * that look alike; and, in a text that holds no furniture at all, whatever follows.
+   * that look alike, with a line above them that introduces them or without.
    */
-  static int extend(List<Row> rows, int start, int end) {
-    int last = end;
-    int i = end;
+  static int extend(List<Row> rows, int end) {
+    int first = end;
+    while (first < rows.size() && first < end + 2 && introduces(rows.get(first))) {
+      first++;
+    }
+    int last = bullets(rows, first);
+    if (last == first) {
+      last = similar(rows, first);
+    }
+    return last > first ? last : first == end ? end : extendPlain(rows, end);
+  }
+
+  private static boolean introduces(Row row) {
+    return !row.isFurniture() && !row.shape().bullet() && row.words() <= 12;
+  }
+
+  private static int bullets(List<Row> rows, int first) {
+    int last = first;
+    int i = first;
     while (i < rows.size() && (rows.get(i).shape().bullet() || rows.get(i).has("link"))) {
       if (!rows.get(i).isFurniture()) {
         last = i + 1;
       }
       i++;
     }
-    int to = last;
+    return last;
+  }
+
+  private static int similar(List<Row> rows, int first) {
+    int to = first;
     while (to < rows.size() && !rows.get(to).isFurniture() && !rows.get(to).isParagraph()) {
       to++;
     }
-    if (to - last >= FEW && alike(rows, last, to)) {
-      // What comes after the last item, such as the author's name, is no item.
-      while (!alike(rows, to - 1, to)) {
-        to--;
-      }
-      return to;
+    if (to - first < FEW || !alike(rows, first, to)) {
+      return first;
     }
-    boolean introduced = last > start && rows.get(last - 1).shape().endsWithColon();
-    return introduced && to == rows.size() ? to : last;
+    // What comes after the last item, such as the author's name, is no item.
+    while (!alike(rows, to - 1, to)) {
+      to--;
+    }
+    return to;
+  }
+
+  /** After a colon whatever follows is its list, if the text ends with it. */
+  private static int extendPlain(List<Row> rows, int end) {
+    boolean colon = rows.get(end - 1).shape().endsWithColon();
+    boolean plain = rows.subList(end, rows.size()).stream().noneMatch(Row::isFurniture);
+    return colon && plain ? rows.size() : end;
   }
 
   /** Whether most lines have the same sign at the same place, as items do and headlines do not. */

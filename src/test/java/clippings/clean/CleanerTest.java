@@ -192,7 +192,7 @@ class CleanerTest {
 
     assertThat(removed(cleaned)).isEmpty();
     assertThat(title(cleaned)).isEqualTo(interview[0]);
-    assertThat(texts(cleaned)).hasSize(16);
+    assertThat(texts(cleaned)).hasSize(15);
   }
 
   @Test

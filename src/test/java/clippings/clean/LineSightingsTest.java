@@ -49,12 +49,14 @@ class LineSightingsTest {
 
     int recurring = 0;
     for (int part : one.keySet()) {
+      byte[] left = one.getOrDefault(part, new byte[0]);
+      byte[] right = other.getOrDefault(part, new byte[0]);
       LineSightings forwards = new LineSightings();
-      forwards.addAll(one.get(part));
-      forwards.addAll(other.get(part));
+      forwards.addAll(left);
+      forwards.addAll(right);
       LineSightings backwards = new LineSightings();
-      backwards.addAll(other.get(part));
-      backwards.addAll(one.get(part));
+      backwards.addAll(right);
+      backwards.addAll(left);
       assertThat(backwards.encode(1)).containsExactlyInAnyOrderEntriesOf(forwards.encode(1));
       recurring += forwards.recurring().length;
     }
