@@ -34,9 +34,9 @@ final class ArticleAnnotator {
   /** The article with its mentions, in order of passage, start, kind, entity. */
   AnnotatedArticle annotate(CleanArticle article) {
     List<Passage> passages = new ArrayList<>(article.paragraphs().size() + 1);
-    passages.add(Passage.of(0, article.title(), true, matcher));
+    passages.add(new Passage(0, article.title(), true, matcher));
     for (Paragraph paragraph : article.paragraphs()) {
-      passages.add(Passage.of(passages.size(), paragraph.text(), paragraph.heading(), matcher));
+      passages.add(new Passage(passages.size(), paragraph.text(), paragraph.heading(), matcher));
     }
     if (passages.stream().allMatch(Passage::isEmpty)) {
       return new AnnotatedArticle(article, List.of());

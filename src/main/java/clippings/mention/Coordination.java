@@ -5,8 +5,8 @@ final class Coordination {
   private Coordination() {}
 
   /**
-   * Whether a first name is followed by others, joined by commas, {@code and} or {@code &}, of which
-   * the last has the person's last name.
+   * Whether a first name is followed by others, joined by commas, {@code and} or {@code &}, of
+   * which the last has the person's last name.
    */
   static boolean sharesLastName(Surroundings around, PersonName person) {
     if (around.isPossessive()

@@ -46,9 +46,7 @@ enum Cue {
 
   /** {@code Mike and Will}. */
   AND_NAME(
-      3,
-      a ->
-          !Dates.isAmongOthers(a) && (a.followsName(Joints.AND) || a.precedesName(Joints.AND))),
+      3, a -> !Dates.isAmongOthers(a) && (a.followsName(Joints.AND) || a.precedesName(Joints.AND))),
   /** {@code Mike, Will, Lucas}. */
   LISTED_NAME(
       2,
@@ -94,7 +92,10 @@ enum Cue {
   /** {@code the Max}, but {@code the Max scenes}. */
   ARTICLE(
       -4,
-      a -> a.follows("determiners", 1) && !(a.precedes("of a story") && !a.is(WordClass.PLATFORM))),
+      a ->
+          a.follows("determiners", 1)
+              && !a.gapAfter(1).equals("-")
+              && !(a.precedes("of a story") && !a.is(WordClass.PLATFORM))),
   /** {@code the other Young}. */
   OTHER(-9, a -> a.follows("other", 1)),
   /** {@code Young, their father}; {@code their father, Young}. */
@@ -116,19 +117,19 @@ enum Cue {
   PLATFORM(-6, a -> a.is(WordClass.PLATFORM) && Platforms.isMeant(a)),
   /** {@code Brown is the new black}. */
   COLOUR(
-      -5, a -> a.is(WordClass.COLOUR) && !a.isTelling() && a.sentenceHas("colours")),
-  /** {@code Berg and Sons}. */
-  FIRM(
-      -6,
+      -5,
       a ->
-          a.tokenAfter(1).isCapital()
-                  && Lexicon.english().is("firm", a.after(1))
-                  && (a.gapAfter(1).equals(" ") || a.gapAfter(1).equals(" & "))
-              || (a.after(1).equals("and")
-                  && a.tokenAfter(2).isCapital()
-                  && Lexicon.english().is("firm", a.after(2))));
+          a.is(WordClass.COLOUR)
+              && !a.isTelling()
+              && a.precedes("subject verbs")
+              && a.sentenceHas("colours")),
+  /** {@code Berg and Sons}. */
+  FIRM(-6, a -> Firms.isMeant(a));
 
   private final int weight;
+
+  // The lambdas above capture nothing.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Predicate<Surroundings> test;
 
   Cue(int weight, Predicate<Surroundings> test) {
@@ -145,8 +146,22 @@ enum Cue {
   private static final class Joints {
     static final Set<String> AND =
         Set.of(
-            " and ", ", and ", " & ", "/", " / ", " or ", ", or ", "-", " vs. ", " vs ", " versus ",
-            " x ", " + ", " AND ", " And ", " with ");
+            " and ",
+            ", and ",
+            " & ",
+            "/",
+            " / ",
+            " or ",
+            ", or ",
+            "-",
+            " vs. ",
+            " vs ",
+            " versus ",
+            " x ",
+            " + ",
+            " AND ",
+            " And ",
+            " with ");
     static final Set<String> COMMA = Set.of(", ", "; ");
 
     private Joints() {}

@@ -9,7 +9,7 @@ import java.util.List;
 final class Dictionary {
   private final List<Form> forms;
   private final Trie trie;
-  private final boolean[] starts = new boolean[Character.MAX_VALUE + 1];
+  private final WordStarts starts;
   private final List<PersonName> cast;
   private final List<PersonName> characters;
   private final int themes;
@@ -21,7 +21,7 @@ final class Dictionary {
     this.characters =
         study.characters().stream().map(ShowCharacter::name).map(Dictionary::person).toList();
     this.themes = study.themes().size();
-    forms.forEach(this::markStarts);
+    this.starts = WordStarts.of(forms);
   }
 
   /** Builds the dictionary of a study: some 100 ms for 20,000 forms. */
@@ -38,9 +38,9 @@ final class Dictionary {
     return trie;
   }
 
-  /** Whether a form can start with {@code c}. */
-  boolean starts(char c) {
-    return starts[c];
+  /** By which two chars a form can start. */
+  WordStarts starts() {
+    return starts;
   }
 
   /** How many themes the study has. */
@@ -65,21 +65,5 @@ final class Dictionary {
     return form.type() == Form.Type.TERM || form.type() == Form.Type.TERM_EXCEPT
         ? form.text().replace(' ', Trie.LOOSE_SPACE)
         : form.text();
-  }
-
-  private void markStarts(Form form) {
-    char first = form.text().charAt(0);
-    if (first == '*') {
-      for (char c = 0; c < Character.MAX_VALUE; c++) {
-        starts[c] = true;
-      }
-      return;
-    }
-    starts[first] = true;
-    starts[Character.toUpperCase(first)] = true;
-    boolean anyCase = form.theme() >= 0 || form.type() == Form.Type.EXCEPT;
-    if (anyCase || form.text().startsWith("The ")) {
-      starts[Character.toLowerCase(first)] = true;
-    }
   }
 }

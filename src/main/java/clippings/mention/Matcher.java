@@ -52,11 +52,12 @@ final class Matcher {
 
     Spans run() {
       Trie trie = dictionary.trie();
+      WordStarts starts = dictionary.starts();
       int i = 0;
       while (i < length) {
         char c = text[i];
         if (Chars.isWord(c)) {
-          if (dictionary.starts(c) && WordEdges.isStart(text, i)) {
+          if (starts.mayStart(text, length, i) && WordEdges.isStart(text, i)) {
             trie.walk(text, length, i, this);
             if (!candidates.isEmpty()) {
               choose();

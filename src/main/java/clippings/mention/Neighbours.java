@@ -33,7 +33,9 @@ final class Neighbours {
   private static Part left(Surroundings around, PersonName person) {
     Tokens.Token before = around.tokenBefore(1);
     boolean last = isEnd(around, person.last()) && person.isWhole();
-    if (around.follows("particles", 1) && around.tokenBefore(2).isCapital() && around.gapBefore(2).equals(" ")) {
+    if (around.follows("particles", 1)
+        && around.tokenBefore(2).isCapital()
+        && around.gapBefore(2).equals(" ")) {
       return LEXICON.isOrdinary(around.before(2)) ? Part.NONE : last ? Part.NAMESAKE : Part.THING;
     }
     if (!before.isCapital() || before.possessive()) {
@@ -83,8 +85,10 @@ final class Neighbours {
     if (!close) {
       return Part.NONE;
     }
-    if (LEXICON.is("particles", after.lower()) && !after.isCapital()
-        && around.tokenAfter(2).isCapital() && around.gapAfter(2).equals(" ")) {
+    if (LEXICON.is("particles", after.lower())
+        && !after.isCapital()
+        && around.tokenAfter(2).isCapital()
+        && around.gapAfter(2).equals(" ")) {
       return first ? Part.NAMESAKE : Part.THING;
     }
     String word = after.lower();
@@ -92,7 +96,7 @@ final class Neighbours {
         || word.equals("i")
         || word.equals("jr")
         || Dates.isDate(word)
-        || word.equals(person.last().toLowerCase(Locale.ROOT))) {
+        || isOwnLast(around, person)) {
       return Part.NONE;
     }
     boolean asks = around.is(WordClass.AUXILIARY) && asks(around);
@@ -117,6 +121,13 @@ final class Neighbours {
 
   private static boolean isSurname(Surroundings around, String word) {
     return !around.isInFlatText() && LEXICON.is("surnames that are words", word);
+  }
+
+  /** Whether the person's own last name follows, maybe over an initial: {@code Ada B. Rook}. */
+  private static boolean isOwnLast(Surroundings around, PersonName person) {
+    String last = person.last().toLowerCase(Locale.ROOT);
+    boolean initial = around.after(1).length() == 1;
+    return around.after(1).equals(last) || (initial && around.after(2).equals(last));
   }
 
   /** Whether the names before, over initials, start with the person's own: {@code Ada B. Rook}. */

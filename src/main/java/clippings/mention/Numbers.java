@@ -19,8 +19,7 @@ final class Numbers {
       return LEXICON.is(WordClass.NUMBER.section(), around.after(2));
     }
     if (LEXICON.is("after numbers", next)) {
-      return !LEXICON.is("noun or verb", next)
-          || (!around.isTelling() && Verbs.isNoun(around, 2));
+      return !LEXICON.is("noun or verb", next) || (!around.isTelling() && Verbs.isNoun(around, 2));
     }
     if (around.isTelling() || LEXICON.is("subject verbs", next)) {
       return false;

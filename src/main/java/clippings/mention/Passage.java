@@ -3,22 +3,54 @@ package clippings.mention;
 import clippings.text.FoldedText;
 import clippings.text.Folding;
 import clippings.text.Sentences;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A headline or paragraph with the spans found in it.
- *
- * @param number 0 for the headline, else counted from 1
- * @param text folded
- * @param sentences of the text
- * @param heading whether it is a headline or subheading
- * @param spans what stands in it
- */
-record Passage(
-    int number, FoldedText text, Sentences sentences, boolean heading, Matcher.Spans spans) {
+/** A headline or paragraph with the spans found in it. Used by one thread. */
+final class Passage {
+  private final int number;
+  private final FoldedText text;
+  private final boolean heading;
+  private final Matcher.Spans spans;
 
-  static Passage of(int number, String text, boolean heading, Matcher matcher) {
-    FoldedText folded = Folding.fold(text);
-    return new Passage(number, folded, Sentences.of(folded), heading, matcher.find(folded));
+  /** Split only when asked for: most passages mention nobody. */
+  private @Nullable Sentences sentences;
+
+  /**
+   * Reads a passage.
+   *
+   * @param number 0 for the headline, else counted from 1
+   * @param original the text as it is
+   * @param heading whether it is a headline or subheading
+   * @param matcher finds the spans
+   */
+  Passage(int number, String original, boolean heading, Matcher matcher) {
+    this.number = number;
+    this.text = Folding.fold(original);
+    this.heading = heading;
+    this.spans = matcher.find(text);
+  }
+
+  int number() {
+    return number;
+  }
+
+  FoldedText text() {
+    return text;
+  }
+
+  boolean heading() {
+    return heading;
+  }
+
+  Matcher.Spans spans() {
+    return spans;
+  }
+
+  Sentences sentences() {
+    if (sentences == null) {
+      sentences = Sentences.of(text);
+    }
+    return sentences;
   }
 
   /** Whether it holds no form at all. */

@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Decides which names in an article are mentions, and of whom (SPEC section 5, rules 4 to 6).
  *
- * <p>First it reads all of the article for who is named in full, then it weighs each short or common
- * form.
+ * <p>First it reads all of the article for who is named in full, then it weighs each short or
+ * common form.
  */
 final class People {
   private final Dictionary dictionary;
@@ -71,16 +71,24 @@ final class People {
     for (int i = 0; i < passage.spans().names().size(); i++) {
       Span span = passage.spans().names().get(i);
       Form form = span.form();
+      if (form.type() == Form.Type.GROUP
+          || (form.type() == Form.Type.NAME && form.standsAlone() && !isJoined(passage, span))) {
+        continue;
+      }
       Surroundings around = new Surroundings(passage, sentence.tokensAt(span.start()), i);
-      if (form.standsAlone() && form.type() == Form.Type.NAME) {
-        if (Coordination.hasRelative(around)) {
-          evidence.addNamesake(PersonName.of(form.text()).last());
-        }
-      } else if (form.type() != Form.Type.GROUP) {
+      if (!form.standsAlone() || form.type() == Form.Type.FIRST_NAME) {
         addCandidate(around, found);
+      } else if (Coordination.hasRelative(around)) {
+        evidence.addNamesake(PersonName.of(form.text()).last());
       }
     }
     return found;
+  }
+
+  /** Whether {@code and} or {@code &} stands before the span. */
+  private static boolean isJoined(Passage passage, Span span) {
+    String before = passage.text().substring(Math.max(0, span.start() - 5), span.start());
+    return before.endsWith(" and ") || before.endsWith(" & ");
   }
 
   private void addCandidate(Surroundings around, List<Candidate> found) {
@@ -159,8 +167,7 @@ final class People {
       if (at != number) {
         number = at;
         tokens =
-            new Tokens(
-                passage.text(), passage.sentences().start(at), passage.sentences().end(at));
+            new Tokens(passage.text(), passage.sentences().start(at), passage.sentences().end(at));
       }
       return tokens;
     }

@@ -13,7 +13,8 @@ final class Places {
       k += 2;
     }
     return (around.gapBefore(k).equals(" ") && LEXICON.is("before a place", around.before(k)))
-        || (around.gapAfter(1).equals(", ") && LEXICON.is("places", around.after(1))
+        || (around.gapAfter(1).equals(", ")
+            && LEXICON.is("places", around.after(1))
             && !around.isNameAfter());
   }
 }

@@ -18,7 +18,9 @@ final class Platforms {
   private static boolean isWhereShown(Surroundings around) {
     String before = around.before(1);
     if (!around.gapBefore(1).equals(" ")
-        || !(before.equals("on") || before.equals("to") || before.equals("from")
+        || !(before.equals("on")
+            || before.equals("to")
+            || before.equals("from")
             || before.equals("via"))) {
       return false;
     }

@@ -1,7 +1,6 @@
 package clippings.mention;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** A span of a name and the words around it, within its sentence. */
@@ -15,7 +14,6 @@ final class Surroundings {
   private final Span span;
   private final int first;
   private final int last;
-  private final boolean flat;
   private final Set<WordClass> classes;
 
   /**
@@ -32,8 +30,7 @@ final class Surroundings {
     this.span = passage.spans().names().get(place);
     this.first = tokens.from(span.start());
     this.last = Math.max(first, tokens.from(span.end()) - 1);
-    this.flat = isFlat();
-    this.classes = LEXICON.classesOf(span.form().text().toLowerCase(Locale.ROOT));
+    this.classes = span.form().classes();
   }
 
   Span span() {
@@ -78,7 +75,9 @@ final class Surroundings {
     return last + k <= tokens.size() ? tokens.gapBefore(last + k) : "";
   }
 
-  /** Whether the {@code k}th word before is in a section of the lexicon, with only a space between. */
+  /**
+   * Whether the {@code k}th word before is in a section of the lexicon, with only a space between.
+   */
   boolean follows(String section, int k) {
     return gapBefore(k).equals(" ") && LEXICON.is(section, before(k));
   }
@@ -109,17 +108,17 @@ final class Surroundings {
         || gap.indexOf('|') >= 0
         || gap.indexOf('?') >= 0
         || gap.indexOf('!') >= 0
-        || gap.indexOf('.') >= 0 && before(1).length() > 1;
+        || (gap.indexOf('.') >= 0 && before(1).length() > 1);
   }
 
   /** Whether it is a headline in capitals or title case, where a capital tells nothing. */
   boolean isInFlatText() {
-    return flat;
+    return tokens.isFlat(passage);
   }
 
   /** Whether the capital tells that this is a name. */
   boolean isTelling() {
-    return !flat && !isAtStart();
+    return !isAtStart() && !isInFlatText();
   }
 
   /** Whether the sentence has a word of a section of the lexicon, other than the form. */
@@ -132,7 +131,7 @@ final class Surroundings {
     return false;
   }
 
-  /** The name before in the passage, if only {@code joint} is between. */
+  /** Whether a name in the passage comes before, with only one of {@code joints} between. */
   boolean followsName(Set<String> joints) {
     if (place == 0) {
       return false;
@@ -158,31 +157,5 @@ final class Surroundings {
   boolean isNameAfter() {
     int start = tokenAfter(1).start();
     return passage.spans().names().stream().anyMatch(name -> name.start() == start);
-  }
-
-  private boolean isFlat() {
-    int capital = 0;
-    int small = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      Tokens.Token token = tokens.get(i);
-      if (token.word().length() < 4 && !token.isCapital() || isInName(token)) {
-        continue;
-      }
-      if (Character.isLowerCase(token.word().charAt(0))) {
-        small += LEXICON.is("small in titles", token.lower()) ? 0 : 1;
-      } else if (token.isCapital() && i > 0) {
-        capital++;
-      }
-    }
-    return small * 4 <= capital && (capital > 0 || passage.heading());
-  }
-
-  private boolean isInName(Tokens.Token token) {
-    for (Span name : passage.spans().names()) {
-      if (name.start() <= token.start() && token.end() <= name.end()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

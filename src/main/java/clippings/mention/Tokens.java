@@ -5,6 +5,7 @@ import clippings.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one sentence. A word keeps an inner apostrophe ({@code don't}), but not that of a
@@ -15,6 +16,7 @@ final class Tokens {
   private final int sentenceStart;
   private final int sentenceEnd;
   private final List<Token> words = new ArrayList<>();
+  private @Nullable Boolean flat;
 
   /**
    * A word.
@@ -83,6 +85,42 @@ final class Tokens {
     return i >= sentenceStart && text.charAt(i) == '?';
   }
 
+  /** Whether the sentence is in capitals or title case, where a capital tells nothing. */
+  boolean isFlat(Passage passage) {
+    if (flat == null) {
+      flat = findFlat(passage);
+    }
+    return flat;
+  }
+
+  /** Counts capital and small first letters of the words that are no names and not all small. */
+  private boolean findFlat(Passage passage) {
+    int capital = 0;
+    int small = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Token token = words.get(i);
+      boolean smallWord = token.word().length() < 4 && !token.isCapital();
+      if (smallWord || isInName(token, passage)) {
+        continue;
+      }
+      if (Character.isLowerCase(token.word().charAt(0))) {
+        small += Lexicon.english().is("small in titles", token.lower()) ? 0 : 1;
+      } else if (token.isCapital() && i > 0) {
+        capital++;
+      }
+    }
+    return small * 4 <= capital && (capital > 0 || passage.heading());
+  }
+
+  private static boolean isInName(Token token, Passage passage) {
+    for (Span name : passage.spans().names()) {
+      if (name.start() <= token.start() && token.end() <= name.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int tail(Token token) {
     return token.possessive() ? token.end() + 2 : token.end();
   }
@@ -98,7 +136,6 @@ final class Tokens {
       word = word.substring(0, word.length() - 2);
     }
     words.add(
-        new Token(
-            start, start + word.length(), word, word.toLowerCase(Locale.ROOT), possessive));
+        new Token(start, start + word.length(), word, word.toLowerCase(Locale.ROOT), possessive));
   }
 }

@@ -25,6 +25,12 @@ final class Trie {
   private int[] base = new int[1024];
   private int[] check = new int[1024];
 
+  private int star;
+  private int looseSpace;
+
+  /** Whether a node has more to ask about than its next char: keys, a star, a loose space. */
+  private boolean[] special = new boolean[0];
+
   /** For each node the first of its keys in {@link #values}, or 0. */
   private int[] output = new int[1024];
 
@@ -53,6 +59,15 @@ final class Trie {
     values = lists;
     check[1] = 1;
     insert(1, coded, order);
+    star = codes[STAR];
+    looseSpace = codes[LOOSE_SPACE];
+    // In a text these two are no more than themselves.
+    codes[STAR] = 0;
+    codes[LOOSE_SPACE] = 0;
+    special = new boolean[base.length];
+    for (int node = 1; node + codeCount < base.length; node++) {
+      special[node] = output[node] != 0 || child(node, star) != 0 || child(node, looseSpace) != 0;
+    }
   }
 
   /**
@@ -65,45 +80,45 @@ final class Trie {
     walk(1, text, length, start, start, sink);
   }
 
-  /** Whether any key starts with {@code c}. */
-  boolean starts(char c) {
-    return child(1, codes[c]) != 0 || child(1, codes[STAR]) != 0;
-  }
-
   private void walk(int node, char[] text, int length, int start, int from, Sink sink) {
     int at = node;
     int i = from;
     while (true) {
-      if (output[at] != 0) {
-        for (int k = output[at]; values[k] >= 0; k++) {
-          sink.match(values[k], start, i);
-        }
-      }
-      int star = codes[STAR] == 0 ? 0 : child(at, codes[STAR]);
-      if (star != 0) {
-        for (int k = i; ; k++) {
-          walk(star, text, length, start, k, sink);
-          if (k == length || !Chars.isWord(text[k])) {
-            break;
-          }
-        }
+      if (special[at]) {
+        branch(at, text, length, start, i, sink);
       }
       if (i == length) {
         return;
       }
-      char c = text[i];
-      if ((c == ' ' || c == '-') && codes[LOOSE_SPACE] != 0) {
-        int loose = child(at, codes[LOOSE_SPACE]);
-        if (loose != 0) {
-          walk(loose, text, length, start, i + 1, sink);
-        }
-      }
-      int next = c == STAR || c == LOOSE_SPACE ? 0 : child(at, codes[c]);
-      if (next == 0) {
+      int code = codes[text[i]];
+      int next = base[at] + code;
+      if (code == 0 || check[next] != at) {
         return;
       }
       at = next;
       i++;
+    }
+  }
+
+  /** Reports the keys of a node, and follows what else than the next char may follow there. */
+  private void branch(int node, char[] text, int length, int start, int i, Sink sink) {
+    if (output[node] != 0) {
+      for (int k = output[node]; values[k] >= 0; k++) {
+        sink.match(values[k], start, i);
+      }
+    }
+    int any = child(node, star);
+    if (any != 0) {
+      for (int k = i; ; k++) {
+        walk(any, text, length, start, k, sink);
+        if (k == length || !Chars.isWord(text[k])) {
+          break;
+        }
+      }
+    }
+    int loose = child(node, looseSpace);
+    if (loose != 0 && i < length && (text[i] == ' ' || text[i] == '-')) {
+      walk(loose, text, length, start, i + 1, sink);
     }
   }
 

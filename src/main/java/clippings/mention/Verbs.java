@@ -15,9 +15,20 @@ final class Verbs {
     int at = adverb && around.gapAfter(2).equals(" ") ? 2 : 1;
     String verb = around.after(at);
     if (!LEXICON.isFinite(verb)) {
-      return false;
+      return takesObject(around, at);
     }
     return !LEXICON.is("noun or verb", verb) || around.isTelling() || !isNoun(around, at + 1);
+  }
+
+  /** {@code Eleven unspools the thread}: a word that ends like a verb, and an object. */
+  private static boolean takesObject(Surroundings around, int at) {
+    String word = around.after(at);
+    boolean ending = word.length() > 3 && (word.endsWith("s") || word.endsWith("ed"));
+    return ending
+        && !around.tokenAfter(at).isCapital()
+        && !LEXICON.is("after numbers", word)
+        && around.gapAfter(at + 1).equals(" ")
+        && LEXICON.is("objects", around.after(at + 1));
   }
 
   /** Whether the word before place {@code next} is a noun, by what comes at {@code next}. */

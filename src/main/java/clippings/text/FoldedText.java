@@ -49,9 +49,9 @@ public final class FoldedText {
     return folded;
   }
 
-  /** The folded text from {@code start} to {@code end}. */
-  public String substring(int start, int end) {
-    return new String(folded, start, end - start);
+  /** The folded text between two offsets. */
+  public String substring(int from, int to) {
+    return new String(folded, from, to - from);
   }
 
   /** Where in the original the folded char at {@code index} starts. */

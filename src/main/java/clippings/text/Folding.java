@@ -17,12 +17,15 @@ public final class Folding {
   public static FoldedText fold(String text) {
     char[] chars = text.toCharArray();
     char before = ' ';
-    for (char c : chars) {
-      // The plain case, by far: printable ASCII, single spaces, no ampersand.
-      if (c >= 0x7F || c < ' ' || c == '&' || (c == ' ' && before == ' ')) {
+    for (int i = 0; i < chars.length; i++) {
+      // The plain case, by far: one char for one, single spaces, no ampersand.
+      char c = chars[i];
+      char folded = c < 0x7F && c >= ' ' ? c : SingleChars.fold(c);
+      if (folded == SingleChars.OTHER || folded == '&' || (folded == ' ' && before == ' ')) {
         return new TextFolder(text).fold();
       }
-      before = c;
+      chars[i] = folded;
+      before = folded;
     }
     int length = chars.length > 0 && before == ' ' ? chars.length - 1 : chars.length;
     return new FoldedText(text, chars, length, UNMOVED, UNMOVED);

@@ -1,6 +1,5 @@
 package clippings.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -42,47 +41,21 @@ final class TextFolder {
   }
 
   private void append(char c, int start, int end) {
-    char plain = Folding.plain(c);
-    if (plain == ' ') {
+    char one = SingleChars.fold(c);
+    if (one == ' ') {
       if (length > 0 && folded[length - 1] != ' ') {
         put(' ', start, end);
       }
-    } else if (plain < 0x80) {
-      put(plain, start, end);
-    } else if (isMark(plain)) {
+    } else if (one != SingleChars.OTHER) {
+      put(one, start, end);
+    } else if (Marks.isMark(c)) {
       if (length > 0) {
         ends[length - 1] = end;
       }
-    } else if (!isInvisible(plain)) {
-      letter(plain, start, end);
-    }
-  }
-
-  private void letter(char c, int start, int end) {
-    switch (c) {
-      case '\u00F8' -> put('o', start, end);
-      case '\u00D8' -> put('O', start, end);
-      case '\u0142' -> put('l', start, end);
-      case '\u0141' -> put('L', start, end);
-      case '\u0111' -> put('d', start, end);
-      case '\u0110' -> put('D', start, end);
-      case '\u0131' -> put('i', start, end);
-      default -> {
-        if (c < '\u00C0' || Character.isSurrogate(c)) {
-          put(c, start, end);
-          return;
-        }
-        // Compatibility forms only where they are typesetting: ligatures and full-width letters.
-        Normalizer.Form form =
-            (c >= '\uFB00' && c <= '\uFB06') || (c >= '\uFF01' && c <= '\uFF5E')
-                ? Normalizer.Form.NFKD
-                : Normalizer.Form.NFD;
-        String parts = Normalizer.normalize(String.valueOf(c), form);
-        for (int k = 0; k < parts.length(); k++) {
-          if (!isMark(parts.charAt(k))) {
-            put(parts.charAt(k), start, end);
-          }
-        }
+    } else if (!Marks.isInvisible(c)) {
+      String parts = Marks.strip(SingleChars.decompose(c));
+      for (int i = 0; i < parts.length(); i++) {
+        put(parts.charAt(i), start, end);
       }
     }
   }
@@ -97,28 +70,5 @@ final class TextFolder {
     folded[length] = c;
     starts[length] = start;
     ends[length++] = end;
-  }
-
-  /** Accents, and the vowel points of Hebrew and Arabic. */
-  private static boolean isMark(char c) {
-    return (c >= '\u0300' && c <= '\u036F')
-        || (c >= '\u0591' && c <= '\u05C7' && Character.getType(c) == Character.NON_SPACING_MARK)
-        || (c >= '\u064B' && c <= '\u065F')
-        || (c >= '\u1AB0' && c <= '\u1AFF')
-        || (c >= '\u1DC0' && c <= '\u1DFF')
-        || (c >= '\uFE00' && c <= '\uFE0F')
-        || (c >= '\uFE20' && c <= '\uFE2F');
-  }
-
-  /** Soft hyphens, zero-width chars, direction marks, byte-order marks. */
-  private static boolean isInvisible(char c) {
-    return c == '\u00AD'
-        || (c >= '\u200B' && c <= '\u200F')
-        || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2060' && c <= '\u2064')
-        || (c >= '\u2066' && c <= '\u2069')
-        || c == '\u180E'
-        || c == '\u034F'
-        || c == '\uFEFF';
   }
 }

@@ -1,0 +1,118 @@
+package clippings.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clippings.article.AnnotatedArticle;
+import clippings.article.CleanArticle;
+import clippings.article.Dating;
+import clippings.article.Kind;
+import clippings.article.Mention;
+import clippings.article.Paragraph;
+import clippings.article.Rule;
+import java.util.List;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.testing.TestPipelineExtension;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestPipelineExtension.class)
+class FindMentionsTest {
+  private static final CleanArticle LINDQVIST =
+      article(
+          "a.txt",
+          "Ada Lindqvist on set",
+          "It rained. Lindqvist’s boat\u00A0sank, and Eleven returns.",
+          "The Youngs\u2028laughed. Young did not.");
+  private static final CleanArticle NOBODY = article("b.txt", "", "Nobody came.");
+  private static final CleanArticle BROTHERS =
+      article("c.txt", "Oskar Young and Nils Young", "Young laughed.");
+
+  @Test
+  void everyArticleIsAnnotated(TestPipeline pipeline) {
+    PCollection<AnnotatedArticle> annotated =
+        pipeline
+            .apply("Articles", Create.of(LINDQVIST, NOBODY, BROTHERS))
+            .apply("FindMentions", FindMentions.of(Studies.LIGHTHOUSE));
+
+    PAssert.that(annotated)
+        .containsInAnyOrder(
+            new AnnotatedArticle(
+                LINDQVIST,
+                List.of(
+                    cast(0, 0, 0, 0, "Ada Lindqvist", Rule.FULL, "Ada Lindqvist on set"),
+                    new Mention(
+                        0,
+                        0,
+                        14,
+                        Kind.THEME,
+                        0,
+                        "on set",
+                        Rule.TERM,
+                        false,
+                        "Ada Lindqvist on set"),
+                    cast(
+                        1,
+                        2,
+                        11,
+                        0,
+                        "Lindqvist",
+                        Rule.SHORT,
+                        "Lindqvist’s boat\u00A0sank, and Eleven returns."),
+                    new Mention(
+                        1,
+                        2,
+                        43,
+                        Kind.CHARACTER,
+                        0,
+                        "Eleven",
+                        Rule.COMMON,
+                        false,
+                        "Lindqvist’s boat\u00A0sank, and Eleven returns."),
+                    cast(2, 3, 0, 2, "The Youngs", Rule.GROUP, "The Youngs laughed."),
+                    cast(2, 3, 0, 3, "The Youngs", Rule.GROUP, "The Youngs laughed."))),
+            new AnnotatedArticle(NOBODY, List.of()),
+            new AnnotatedArticle(
+                BROTHERS,
+                List.of(
+                    cast(0, 0, 0, 2, "Oskar Young", Rule.FULL, "Oskar Young and Nils Young"),
+                    cast(0, 0, 16, 3, "Nils Young", Rule.FULL, "Oskar Young and Nils Young"),
+                    new Mention(1, 1, 0, Kind.CAST, 2, "Young", Rule.SHORT, true, "Young laughed."),
+                    new Mention(
+                        1, 1, 0, Kind.CAST, 3, "Young", Rule.SHORT, true, "Young laughed."))));
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void theSameArticleGivesTheSameMentions() {
+    assertThat(new ArticleAnnotator(Studies.LIGHTHOUSE).annotate(LINDQVIST))
+        .isEqualTo(new ArticleAnnotator(Studies.LIGHTHOUSE).annotate(LINDQVIST));
+  }
+
+  @Test
+  void theSentenceContainsTheMatchedText() {
+    CleanArticle article =
+        article("d.txt", "ADA\nLINDQVIST", "See Ada\u00ADLindqvist & Ada &nbsp;Lindqvist. End.");
+    List<Mention> mentions = new ArticleAnnotator(Studies.LIGHTHOUSE).annotate(article).mentions();
+    assertThat(mentions).hasSize(2);
+    assertThat(mentions)
+        .allSatisfy(
+            m -> assertThat(m.sentenceText()).contains(m.matchedText()).doesNotContain("\n"));
+  }
+
+  private static CleanArticle article(String source, String title, String... paragraphs) {
+    return new CleanArticle(
+        source,
+        "",
+        title,
+        Dating.UNDATED,
+        java.util.Arrays.stream(paragraphs).map(text -> new Paragraph(text, false)).toList());
+  }
+
+  private static Mention cast(
+      int passage, int sentence, int start, int entity, String text, Rule rule, String around) {
+    return new Mention(passage, sentence, start, Kind.CAST, entity, text, rule, false, around);
+  }
+}

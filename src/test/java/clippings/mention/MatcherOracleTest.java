@@ -1,0 +1,154 @@
+package clippings.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clippings.study.CastMember;
+import clippings.study.DateRange;
+import clippings.study.Period;
+import clippings.study.Study;
+import clippings.study.Theme;
+import clippings.text.Folding;
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the matcher to an Aho-Corasick automaton whose hits are filtered by the rules. */
+class MatcherOracleTest {
+  private static final String[] WORDS = {
+    "Ada", "Adam", "Ad", "Rook", "Rooks", "Young", "El", "Eleven", "van", "der", "Berg", "Ma", "Max"
+  };
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void namesAreLeftmostLongestAtWordEdges(long seed) {
+    Random random = new Random(seed);
+    List<String> forms = forms(random);
+    Matcher matcher = new Matcher(Dictionary.of(study(forms, List.of())));
+    AhoCorasickDoubleArrayTrie<String> oracle = oracle(forms);
+    for (int i = 0; i < 200; i++) {
+      String text = text(random);
+      assertThat(matcher.find(Folding.fold(text)).names().stream().map(s -> show(s, text)))
+          .as(text)
+          .isEqualTo(expected(oracle, text));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13, 14})
+  void termsOfEachThemeAreLeftmostLongestInAnyCase(long seed) {
+    Random random = new Random(seed);
+    List<String> first = forms(random);
+    List<String> second = forms(random);
+    Study study =
+        study(
+            List.of(),
+            List.of(new Theme("first", first, List.of()), new Theme("second", second, List.of())));
+    Matcher matcher = new Matcher(Dictionary.of(study));
+    List<AhoCorasickDoubleArrayTrie<String>> oracles =
+        List.of(oracle(lower(first)), oracle(lower(second)));
+    for (int i = 0; i < 200; i++) {
+      String text = text(random);
+      List<Span> terms = matcher.find(Folding.fold(text)).terms();
+      for (int theme = 0; theme < 2; theme++) {
+        int wanted = theme;
+        assertThat(terms.stream().filter(s -> s.form().theme() == wanted).map(s -> show(s, text)))
+            .as(text)
+            .isEqualTo(expected(oracles.get(theme), text.toLowerCase(java.util.Locale.ROOT), text));
+      }
+    }
+  }
+
+  private static List<String> lower(List<String> forms) {
+    return forms.stream().map(form -> form.toLowerCase(java.util.Locale.ROOT)).toList();
+  }
+
+  private static AhoCorasickDoubleArrayTrie<String> oracle(List<String> forms) {
+    Map<String, String> keys = new TreeMap<>();
+    forms.forEach(form -> keys.put(form, form));
+    AhoCorasickDoubleArrayTrie<String> oracle = new AhoCorasickDoubleArrayTrie<>();
+    oracle.build(keys);
+    return oracle;
+  }
+
+  private static List<String> expected(AhoCorasickDoubleArrayTrie<String> oracle, String text) {
+    return expected(oracle, text, text);
+  }
+
+  private static List<String> expected(
+      AhoCorasickDoubleArrayTrie<String> oracle, String searched, String shown) {
+    List<int[]> hits = new ArrayList<>();
+    oracle.parseText(searched).forEach(hit -> hits.add(new int[] {hit.begin, hit.end}));
+    hits.removeIf(hit -> isLetter(searched, hit[0] - 1) || isLetter(searched, hit[1]));
+    hits.sort(
+        Comparator.<int[]>comparingInt(hit -> hit[0])
+            .thenComparing(Comparator.<int[]>comparingInt(hit -> hit[1]).reversed()));
+    List<String> expected = new ArrayList<>();
+    int taken = 0;
+    for (int[] hit : hits) {
+      if (hit[0] >= taken) {
+        expected.add(hit[0] + " " + shown.substring(hit[0], hit[1]));
+        taken = hit[1];
+      }
+    }
+    return expected;
+  }
+
+  private static boolean isLetter(String text, int i) {
+    return i >= 0 && i < text.length() && Character.isLetter(text.charAt(i));
+  }
+
+  private static String show(Span span, String text) {
+    return span.start() + " " + text.substring(span.start(), span.end());
+  }
+
+  private static List<String> forms(Random random) {
+    TreeSet<String> forms = new TreeSet<>();
+    while (forms.size() < 12) {
+      StringBuilder form = new StringBuilder(word(random));
+      for (int more = random.nextInt(3); more > 0; more--) {
+        form.append(' ').append(word(random));
+      }
+      forms.add(Character.toUpperCase(form.charAt(0)) + form.substring(1));
+    }
+    return List.copyOf(forms);
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder("Words");
+    String[] joints = {" ", " ", " ", " ", ", ", ". ", "/", "; "};
+    for (int i = random.nextInt(30); i > 0; i--) {
+      text.append(joints[random.nextInt(joints.length)]).append(word(random));
+    }
+    return text.toString();
+  }
+
+  private static String word(Random random) {
+    return WORDS[random.nextInt(WORDS.length)];
+  }
+
+  private static Study study(List<String> names, List<Theme> themes) {
+    List<CastMember> cast =
+        names.stream()
+            .map(name -> new CastMember(name, "", List.of(), List.of(), List.of()))
+            .toList();
+    return new Study(
+        "s",
+        "s",
+        List.of(),
+        Period.DAY,
+        DateRange.ALL,
+        cast,
+        List.of(),
+        themes,
+        List.of(),
+        List.of(),
+        Map.of());
+  }
+}
