@@ -1,0 +1,51 @@
+package clippings.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellTextTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "+44 20", "-5", "@ann", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20ann"})
+  void textThatASpreadsheetWouldRunGetsAnApostrophe(String text) {
+    assertThat(CellText.clean(text)).isEqualTo("'" + text);
+  }
+
+  @Test
+  void aTabOrReturnAtTheStartGetsAnApostropheToo() {
+    assertThat(CellText.clean("\tx")).isEqualTo("' x");
+    assertThat(CellText.clean("\rx")).isEqualTo("' x");
+  }
+
+  @Test
+  void aFormulaBehindAControlCharacterIsFound() {
+    assertThat(CellText.clean("\u0000=1")).isEqualTo("'=1");
+  }
+
+  @Test
+  void theSameCharactersFurtherInAreText() {
+    assertThat(CellText.clean("a=b+c-d@e")).isEqualTo("a=b+c-d@e");
+  }
+
+  @Test
+  void everyLineBreakAndTabIsOneSpace() {
+    assertThat(CellText.clean("a\r\nb\nc\rd\te\u0085f\u2028g\u2029h\u000Bi\fj"))
+        .isEqualTo("a b c d e f g h i j");
+  }
+
+  @Test
+  void otherControlCharactersVanish() {
+    assertThat(CellText.clean("a\u0000b\u0007c\u007Fd\u009Fe")).isEqualTo("abcde");
+  }
+
+  @Test
+  void ordinaryTextStaysAsItIs() {
+    assertThat(CellText.clean("“Émile” \uD83D\uDE00\u00A0– it’s"))
+        .isEqualTo("“Émile” \uD83D\uDE00\u00A0– it’s");
+    assertThat(CellText.clean("")).isEmpty();
+  }
+}

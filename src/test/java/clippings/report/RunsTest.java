@@ -1,0 +1,128 @@
+package clippings.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clippings.study.Period;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunsTest {
+  private final Path staging;
+
+  RunsTest(@TempDir Path staging) {
+    this.staging = staging;
+  }
+
+  @Test
+  void manySmallRunsAreMergedInOrderWithFewFilesOpen() throws IOException {
+    List<String> sources = new ArrayList<>(IntStream.range(0, 100).mapToObj(i -> "s" + i).toList());
+    Collections.shuffle(sources, new Random(7));
+    List<Run> runs = buffer(settings(1), 500, sources);
+
+    assertThat(runs).hasSizeGreaterThan(10);
+    assertThat(merge(runs, 2)).isEqualTo(sources.stream().sorted().toList());
+    assertThat(merge(runs, 100)).isEqualTo(sources.stream().sorted().toList());
+  }
+
+  @Test
+  void noRunsGiveNothing() throws IOException {
+    assertThat(merge(List.of(), 2)).isEmpty();
+    assertThat(buffer(settings(1), 500, List.of())).isEmpty();
+  }
+
+  @Test
+  void everySourceHasOnePart() throws IOException {
+    List<String> sources = IntStream.range(0, 60).mapToObj(i -> "s" + i).toList();
+    List<Run> runs = buffer(settings(3), 1 << 20, sources);
+
+    assertThat(runs).extracting(Run::target).hasSize(3).doesNotHaveDuplicates();
+    List<String> all = new ArrayList<>();
+    for (Run run : runs) {
+      List<String> part = merge(List.of(run), 2);
+      assertThat(part).isNotEmpty().isSorted();
+      all.addAll(part);
+    }
+    assertThat(all).containsExactlyInAnyOrderElementsOf(sources);
+  }
+
+  @Test
+  void aLedgerThatIsNotWrittenHasNoRuns() throws IOException {
+    RunBuffer buffer = new RunBuffer(settings(1), 500);
+    buffer.add(Ledger.CLEANED, Run.Side.ROWS, "s", bytes("s"), bytes("v"));
+
+    assertThat(buffer.wants(Ledger.CLEANED)).isFalse();
+    assertThat(buffer.finish()).isEmpty();
+  }
+
+  @Test
+  void keysAreInCodePointOrder() {
+    // In UTF-16 the last two would change places.
+    assertSorted(
+        Stream.of("a#10", "a#9", "a-b", "ab", "b", "é", "\uFF21", "\uD83D\uDE00")
+            .map(SortKey::of)
+            .toList());
+  }
+
+  @Test
+  void numbersAreInTheirOrderWithinASource() {
+    assertSorted(
+        List.of(
+            SortKey.of("a", 2),
+            SortKey.of("a", 10),
+            SortKey.of("a", 300),
+            SortKey.of("a\u0001", 1),
+            SortKey.of("b", 1)));
+  }
+
+  @Test
+  void undatedIsLast() {
+    assertSorted(
+        List.of(
+            SortKey.of(LocalDate.of(1969, 12, 31), "z"),
+            SortKey.of(LocalDate.of(1970, 1, 1), "a"),
+            SortKey.of(LocalDate.of(1970, 1, 1), "b"),
+            SortKey.of(LocalDate.MAX, "a")));
+  }
+
+  private static void assertSorted(List<byte[]> keys) {
+    List<Entry> entries = keys.stream().map(key -> new Entry(key, bytes(""))).toList();
+    assertThat(entries).isSortedAccordingTo(Entry::compareTo).doesNotHaveDuplicates();
+  }
+
+  private List<Run> buffer(ReportSettings settings, int limit, List<String> sources)
+      throws IOException {
+    RunBuffer buffer = new RunBuffer(settings, limit);
+    for (String source : sources) {
+      buffer.add(Ledger.COPIES, Run.Side.ROWS, source, SortKey.of(source), bytes("row"));
+    }
+    return buffer.finish();
+  }
+
+  private List<String> merge(List<Run> runs, int fanIn) throws IOException {
+    List<String> keys = new ArrayList<>();
+    Folder folder = Folder.at(staging.toString());
+    try (Merged merged = Merged.open(folder, runs.stream().map(Run::file).toList(), fanIn)) {
+      merged.forEachRemaining(entry -> keys.add(new String(entry.key(), UTF_8)));
+    }
+    return keys;
+  }
+
+  private ReportSettings settings(int parts) {
+    return new ReportSettings(
+        SampleStudy.by(Period.MONTH), "unused", staging.toString(), true, parts, true, false, 0);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
+  }
+}

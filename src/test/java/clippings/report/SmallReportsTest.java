@@ -1,0 +1,156 @@
+package clippings.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clippings.study.Period;
+import clippings.study.Study;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each report on the same literal totals: Ann Lee, Bo Diaz, Cy Ng; Release date, Set design. */
+class SmallReportsTest {
+  private static final Study STUDY = SampleStudy.by(Period.QUARTER);
+  private static final LocalDate SPRING = LocalDate.of(2024, 4, 1);
+  private static final LocalDate AUTUMN = LocalDate.of(2024, 10, 1);
+
+  private static final Totals TOTALS =
+      new Totals()
+          .saw(LocalDate.of(2024, 5, 5))
+          .saw(LocalDate.of(2024, 12, 31))
+          .add(Measure.ARTICLES, SPRING, 0, 3)
+          .add(Measure.ARTICLES, AUTUMN, 0, 4)
+          .add(Measure.ARTICLES, Totals.UNDATED, 0, 1)
+          .add(Measure.CAST_ARTICLES, SPRING, 0, 2)
+          .add(Measure.CAST_ARTICLES, AUTUMN, 0, 1)
+          .add(Measure.CAST_ARTICLES, SPRING, 1, 1)
+          .add(Measure.CAST_ARTICLES, Totals.UNDATED, 1, 1)
+          .add(Measure.CAST_COUNTED, SPRING, 0, 5)
+          .add(Measure.CAST_COUNTED, AUTUMN, 0, 1)
+          .add(Measure.CAST_COUNTED, SPRING, 1, 1)
+          .add(Measure.CAST_COUNTED, Totals.UNDATED, 1, 2)
+          .add(Measure.CAST_RECYCLED, AUTUMN, 1, 6)
+          .add(Measure.CAST_AMBIGUOUS, SPRING, 0, 7)
+          .add(Measure.CHARACTER_COUNTED, AUTUMN, 0, 8)
+          .add(Measure.CHARACTER_RECYCLED, AUTUMN, 0, 10)
+          .add(Measure.CHARACTER_AMBIGUOUS, AUTUMN, 0, 20)
+          .add(Measure.THEME_ARTICLES, SPRING, 0, 1)
+          .add(Measure.THEME_ARTICLES, Totals.UNDATED, 0, 1)
+          .add(Measure.THEME_COUNTED, SPRING, 0, 9)
+          .add(Measure.THEME_COUNTED, Totals.UNDATED, 0, 2)
+          .add(Measure.THEME_RECYCLED, SPRING, 1, 100)
+          .addPair(Measure.PAIR_ARTICLES, 0, 1, 1)
+          .addPair(Measure.PAIR_SENTENCES, 0, 1, 3)
+          .addPair(Measure.CAST_THEME_ARTICLES, 1, 0, 1)
+          .add(Measure.COPIES_EXACT, 2)
+          .add(Measure.COPIES_NEAR, 3)
+          .add(Measure.REJECTED, 4)
+          .add(Measure.LINES_REMOVED, 1000);
+
+  private static List<String> rows(Report report, Totals totals) {
+    return report.rows(totals, STUDY).map(CsvRow::toString).toList();
+  }
+
+  @Test
+  void castHasEveryMemberInTheOrderOfTheFile() {
+    assertThat(rows(new CastReport(), TOTALS))
+        .containsExactly(
+            "Ann Lee,actor,3,6,8,0,7,0,0.6667",
+            "Bo Diaz,actor,2,3,0,6,0,2,0.3333",
+            "\"'=Cy, \"\"C\"\" Ng\",,0,0,0,0,0,0,0.0000");
+  }
+
+  @Test
+  void castByPeriodIsAFullGridWithoutUndatedArticles() {
+    assertThat(rows(new CastByPeriodReport(), TOTALS))
+        .containsExactly(
+            "2024-04-01,Ann Lee,2,5,0,0,7,3,0.6667,0.8333",
+            "2024-04-01,Bo Diaz,1,1,0,0,0,3,0.3333,0.1667",
+            "2024-04-01,\"'=Cy, \"\"C\"\" Ng\",0,0,0,0,0,3,0.0000,0.0000",
+            "2024-07-01,Ann Lee,0,0,0,0,0,0,,",
+            "2024-07-01,Bo Diaz,0,0,0,0,0,0,,",
+            "2024-07-01,\"'=Cy, \"\"C\"\" Ng\",0,0,0,0,0,0,,",
+            "2024-10-01,Ann Lee,1,1,8,0,0,4,0.2500,1.0000",
+            "2024-10-01,Bo Diaz,0,0,0,6,0,4,0.0000,0.0000",
+            "2024-10-01,\"'=Cy, \"\"C\"\" Ng\",0,0,0,0,0,4,0.0000,0.0000");
+  }
+
+  @Test
+  void themesShareIsOfAllArticles() {
+    assertThat(rows(new ThemesReport(), TOTALS))
+        .containsExactly("Release date,2,11,0,2,0.2500", "Set design,0,0,100,0,0.0000");
+  }
+
+  @Test
+  void themesByPeriodIsAFullGrid() {
+    assertThat(rows(new ThemesByPeriodReport(), TOTALS))
+        .containsExactly(
+            "2024-04-01,Release date,1,9,0,3,0.3333",
+            "2024-04-01,Set design,0,0,100,3,0.0000",
+            "2024-07-01,Release date,0,0,0,0,",
+            "2024-07-01,Set design,0,0,0,0,",
+            "2024-10-01,Release date,0,0,0,4,0.0000",
+            "2024-10-01,Set design,0,0,0,4,0.0000");
+  }
+
+  @Test
+  void pairsAreThoseThatOccurTogether() {
+    // ln(1/8 / (3/8 * 2/8)) / -ln(1/8) = ln(4/3) / ln 8 = 0.287682 / 2.079442.
+    assertThat(rows(new CastPairsReport(), TOTALS)).containsExactly("Ann Lee,Bo Diaz,1,3,0.1383");
+  }
+
+  @Test
+  void aThemeNeedNotBeInTheSameSentence() {
+    // ln(1/8 / (2/8 * 2/8)) / -ln(1/8) = ln 2 / ln 8.
+    assertThat(rows(new CastThemesReport(), TOTALS))
+        .containsExactly("Bo Diaz,Release date,1,0,0.3333");
+  }
+
+  @Test
+  void summaryAddsUp() {
+    assertThat(rows(new SummaryReport(), TOTALS))
+        .containsExactly(
+            "records_read,17",
+            "articles,8",
+            "copies_exact,2",
+            "copies_near,3",
+            "rejected,4",
+            "undated,1",
+            "mentions_cast,9",
+            "mentions_character,8",
+            "mentions_theme,11",
+            "mentions_recycled,116",
+            "mentions_ambiguous,27",
+            "first_date,2024-05-05",
+            "last_date,2024-12-31",
+            "lines_removed,1000",
+            "period,quarter",
+            "cast,3",
+            "characters,3",
+            "themes,2");
+  }
+
+  @Test
+  void withoutAnyArticleSharesAndDatesAreBlank() {
+    Totals none = new Totals();
+
+    assertThat(rows(new CastReport(), none)).first().isEqualTo("Ann Lee,actor,0,0,0,0,0,0,");
+    assertThat(rows(new ThemesReport(), none)).first().isEqualTo("Release date,0,0,0,0,");
+    assertThat(rows(new CastByPeriodReport(), none)).isEmpty();
+    assertThat(rows(new CastPairsReport(), none)).isEmpty();
+    assertThat(rows(new SummaryReport(), none)).contains("records_read,0", "first_date,");
+  }
+
+  @Test
+  void aRowHasACellForEachColumn() {
+    for (Report report : Reports.ALL) {
+      assertThat(rows(report, TOTALS))
+          .as(report.fileName())
+          .isNotEmpty()
+          .allSatisfy(
+              row ->
+                  assertThat(row.replaceAll("\"([^\"]|\"\")*\"", "quoted").split(",", -1))
+                      .hasSize(report.columns().size()));
+    }
+  }
+}
