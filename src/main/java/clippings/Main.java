@@ -18,13 +18,15 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
-import java.util.logging.Logger;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The command: options in, exit code out. */
 public final class Main {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
   private static final int DONE = 0;
   private static final int FAILED = 1;
   private static final int USAGE = 2;
@@ -76,6 +78,7 @@ public final class Main {
       result.waitUntilFinish();
     } catch (RuntimeException e) {
       Staging.discard(settings.staging());
+      LOG.error("The job failed", e);
       err.println("The job failed: " + cause(e));
       err.println("Nothing was published; what was in " + settings.output() + " is as it was.");
       return FAILED;
@@ -139,6 +142,6 @@ public final class Main {
     } catch (IOException e) {
       throw new IllegalStateException("logging.properties is part of the program", e);
     }
-    Logger.getLogger("").setLevel(Level.parse(System.getProperty("clippings.log", "OFF")));
+    java.util.logging.Logger.getLogger("").setLevel(Level.parse(System.getProperty("clippings.log", "OFF")));
   }
 }

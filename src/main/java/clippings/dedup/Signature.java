@@ -71,7 +71,7 @@ final class Signature {
   }
 
   private void add(int word) {
-    if (end == hashes.length) {
+    if (end + 2 > hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * end);
     }
     int mixed = (int) (Mix.of(word) >>> 48);

@@ -26,6 +26,14 @@ class SignatureTest {
     assertThat(Signature.words(Signature.of(paragraphs(text)))).isEqualTo(Words.count(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {17, 18, 19, 20, 21, 200})
+  void growsWithManyWordsOfOneLetter(int words) {
+    byte[] signature = Signature.of(paragraphs("a ".repeat(words).strip()));
+
+    assertThat(Signature.words(signature)).isEqualTo(words);
+  }
+
   @Test
   void ignoresCaseApostrophesPunctuationAndParagraphs() {
     assertThat(Signature.of(paragraphs("DON\u2019T look, she said.", "“Now”")))
