@@ -34,7 +34,10 @@ class MatcherOracleTest {
     AhoCorasickDoubleArrayTrie<String> oracle = oracle(forms);
     for (int i = 0; i < 200; i++) {
       String text = text(random);
-      assertThat(matcher.find(Folding.fold(text)).names().stream().map(s -> show(s, text)))
+      assertThat(
+              matcher.find(Folding.fold(text)).names().stream()
+                  .filter(span -> span.form().type() == Form.Type.NAME)
+                  .map(span -> show(span, text)))
           .as(text)
           .isEqualTo(expected(oracle, text));
     }

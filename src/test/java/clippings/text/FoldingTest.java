@@ -18,7 +18,7 @@ class FoldingTest {
           plain text.|plain text.
           Zoë Kraśński-Ólafsdóttir|Zoe Krasnski-Olafsdottir
           Søren Łukasz Đorđe|Soren Lukasz Dorde
-          ’tis “so” — no–yes|'tis "so" - no-yes
+          so ’tis “so” — no–yes|so 'tis "so" - no-yes
           a\u00A0b\u2003c\u3000d|a b c d
           two  spaces\t\there|two spaces here
           soft\u00ADhyphen and zero\u200Bwidth\uFEFF|softhyphen and zerowidth
