@@ -15,9 +15,9 @@ import java.util.TreeSet;
  * Puts finished reports into place, all or none.
  *
  * <p>Files of the run before wait in the staging folder until all is done, and come back if
- * something fails. Files that no manifest lists are somebody else's: they are neither replaced nor
- * removed. A second attempt after a first one that failed, or did its work without being believed,
- * is safe: what is in place already stays.
+ * something fails. Files of other people are neither replaced nor removed (see {@link OwnFiles}). A
+ * second attempt after a first one that failed, or did its work without being believed, is safe:
+ * what is in place already stays.
  */
 final class Publication {
   /** Where in the staging folder replaced files wait. */
@@ -32,6 +32,20 @@ final class Publication {
     this.output = output;
     this.staging = staging;
     this.earlier = staging.folder(EARLIER);
+  }
+
+  /**
+   * Checks that no file of somebody else has the name of a report.
+   *
+   * @throws PublicationException if one has
+   */
+  static void check(Folder output, List<String> names) throws IOException {
+    Manifest manifest = Manifest.read(output);
+    for (String name : names) {
+      if (!OwnFiles.mayReplace(output, name, manifest)) {
+        throw PublicationException.foreign(output, name);
+      }
+    }
   }
 
   /**
@@ -74,11 +88,7 @@ final class Publication {
       throw new PublicationException(
           file.name() + " is neither in " + staging + " nor in " + output + "; run again");
     }
-    boolean foreign =
-        output.has(file.name())
-            && !before.files().containsKey(file.name())
-            && !earlier.has(file.name());
-    if (foreign) {
+    if (!OwnFiles.mayReplace(output, file.name(), before)) {
       throw PublicationException.foreign(output, file.name());
     }
   }
@@ -110,27 +120,9 @@ final class Publication {
           output.take(name, earlier, name);
         }
       }
-      return new PublicationException(
-          "the reports could not be moved to "
-              + output
-              + " ("
-              + cause.getMessage()
-              + "); the earlier ones are in place again",
-          cause);
+      return PublicationException.undone(output, cause);
     } catch (IOException | RuntimeException e) {
-      PublicationException both =
-          new PublicationException(
-              "the reports could not be moved to "
-                  + output
-                  + " ("
-                  + cause.getMessage()
-                  + "), nor the earlier ones back ("
-                  + e.getMessage()
-                  + "): they are in "
-                  + earlier,
-              cause);
-      both.addSuppressed(e);
-      return both;
+      return PublicationException.notUndone(output, earlier, cause, e);
     }
   }
 

@@ -2,23 +2,50 @@ package clippings.report;
 
 import java.io.IOException;
 
-/** The reports are written but could not be put into place. The message says what to do. */
+/**
+ * The reports could not be put into place. The message says all that a user needs; what went wrong
+ * below is suppressed rather than the cause, so that a search for the root cause ends here.
+ */
 public final class PublicationException extends IOException {
   PublicationException(String message) {
     super(message);
   }
 
-  PublicationException(String message, Throwable cause) {
-    super(message, cause);
+  static PublicationException foreign(Folder output, String name) {
+    return new PublicationException(
+        name
+            + " in "
+            + output
+            + " is in the way: it is no report of Clippings."
+            + " Move it away or give another --output. Nothing was published.");
   }
 
-  static PublicationException foreign(Object folder, String name) {
-    return new PublicationException(
-        "\""
-            + name
-            + "\" in "
-            + folder
-            + " is in the way: no earlier run of Clippings wrote it, or its manifest.json is gone."
-            + " Move it away or give another --output. Nothing was published.");
+  static PublicationException undone(Folder output, Exception fault) {
+    PublicationException undone =
+        new PublicationException(
+            "the reports could not be moved to "
+                + output
+                + " ("
+                + fault
+                + "); the earlier ones are in place again");
+    undone.addSuppressed(fault);
+    return undone;
+  }
+
+  static PublicationException notUndone(
+      Folder output, Folder earlier, Exception fault, Exception second) {
+    PublicationException notUndone =
+        new PublicationException(
+            "the reports could not be moved to "
+                + output
+                + " ("
+                + fault
+                + "), nor the earlier ones back ("
+                + second
+                + "): they are in "
+                + earlier);
+    notUndone.addSuppressed(fault);
+    notUndone.addSuppressed(second);
+    return notUndone;
   }
 }

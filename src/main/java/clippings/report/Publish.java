@@ -18,6 +18,9 @@ final class Publish extends DoFn<KV<String, Iterable<WrittenFile>>, Void> {
   public void process(@Element KV<String, Iterable<WrittenFile>> written) throws IOException {
     List<WrittenFile> files = new ArrayList<>();
     written.getValue().forEach(files::add);
+    if (files.size() != settings.fileNames().size()) {
+      throw new IllegalStateException("not all reports were written: " + files);
+    }
     new Publication(Folder.at(settings.output()), Folder.at(settings.staging())).publish(files);
     Staging.remove(settings.staging());
   }

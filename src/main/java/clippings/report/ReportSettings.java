@@ -72,6 +72,14 @@ public record ReportSettings(
     return files;
   }
 
+  /** The published name of every report of this run, without the manifest. */
+  List<String> fileNames() {
+    List<String> names = new ArrayList<>();
+    Reports.ALL.forEach(report -> names.add(report.fileName()));
+    ledgerFiles().forEach(file -> names.add(fileName(file)));
+    return names;
+  }
+
   /** The published name of a ledger file. */
   String fileName(LedgerPart file) {
     return file.ledger().fileName(file.part(), parts(file.ledger()));

@@ -7,8 +7,9 @@ public final class TooManyRejectedException extends RuntimeException {
 
   TooManyRejectedException(long rejected, int limit) {
     super(
-        rejected
-            + " records were rejected, more than --maxRejected="
+        "rejected records: "
+            + rejected
+            + ", more than --maxRejected="
             + limit
             + "; nothing was published");
     this.rejected = rejected;

@@ -3,6 +3,7 @@ package clippings.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clippings.study.Period;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,6 +78,31 @@ class PublicationTest {
         .hasMessageContaining("cast.csv")
         .hasMessageContaining("Nothing was published");
     assertThat(output()).containsOnly(Map.entry("cast.csv", "mine"));
+  }
+
+  @Test
+  void reportsOfARunThatWasKilledAreReplaced() throws IOException {
+    Files.createDirectories(output);
+    Files.writeString(output.resolve("rejected.csv"), "\uFEFFsource,reason,detail\r\nold,,\r\n");
+    Files.writeString(output.resolve("cleaned.jsonl"), "{\"source\":\"old\"}");
+
+    publish(stage(Map.of("rejected.csv", "new", "cleaned.jsonl", "new")));
+
+    assertThat(output()).containsEntry("rejected.csv", "new").containsEntry("cleaned.jsonl", "new");
+  }
+
+  @Test
+  void aFileOfSomebodyElseIsFoundBeforeTheRun() throws IOException {
+    ReportSettings settings =
+        new ReportSettings(
+            SampleStudy.by(Period.DAY), output.toString(), "unused", true, 1, true, true, 0);
+    WriteReports.check(settings);
+    Files.createDirectories(output);
+    Files.writeString(output.resolve("articles.csv"), "title,text\r\n");
+
+    assertThatThrownBy(() -> WriteReports.check(settings))
+        .isInstanceOf(PublicationException.class)
+        .hasMessageContaining("articles.csv");
   }
 
   @Test

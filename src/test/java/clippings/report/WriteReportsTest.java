@@ -140,7 +140,7 @@ class WriteReportsTest {
     assertThatThrownBy(() -> write(strict, new Random(9)))
         .cause()
         .isInstanceOf(TooManyRejectedException.class)
-        .hasMessageContaining("1 records were rejected, more than --maxRejected=0");
+        .hasMessageContaining("rejected records: 1, more than --maxRejected=0");
 
     Staging.discard(strict.staging());
     assertThat(files(output)).isEqualTo(expected());
