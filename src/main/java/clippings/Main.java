@@ -142,6 +142,7 @@ public final class Main {
     } catch (IOException e) {
       throw new IllegalStateException("logging.properties is part of the program", e);
     }
-    java.util.logging.Logger.getLogger("").setLevel(Level.parse(System.getProperty("clippings.log", "OFF")));
+    java.util.logging.Logger.getLogger("")
+        .setLevel(Level.parse(System.getProperty("clippings.log", "OFF")));
   }
 }

@@ -58,9 +58,7 @@ final class Gather<T> extends PTransform<PCollection<KV<Integer, byte[]>>, PColl
             .apply("AllBlobs", Flatten.pCollections())
             .apply("GatherBlobs", GroupByKey.create())
             .apply("BuildTable", ParDo.of(new Build<>(table)));
-    return gathered
-        .setCoder(RecordCoder.of(type))
-        .apply("AsTable", View.asSingleton());
+    return gathered.setCoder(RecordCoder.of(type)).apply("AsTable", View.asSingleton());
   }
 
   private static final class Build<T> extends DoFn<KV<Integer, Iterable<byte[]>>, T> {

@@ -98,7 +98,7 @@ final class Exhaustive {
     }
     String own = map.toString().replace(" ", "");
     int news = 0;
-    for (String run : map.toString().strip().split(" +")) {
+    for (String run : map.toString().strip().split(" +", -1)) {
       news += run.length() >= 8 ? run.length() : 0;
     }
     return news < 60 && own.length() <= .25 * shared.length;
