@@ -84,10 +84,33 @@ enum Cue {
       a ->
           Lexicon.english().is("personal titles", a.before(1))
               && (a.gapBefore(1).equals(" ") || a.gapBefore(1).equals(". "))),
+  /** {@code Who is Will?} */
+  ASKED_FOR(
+      2,
+      a ->
+          a.follows("subject verbs", 1)
+              && Lexicon.english().is("asking for people", a.before(2))),
+  /** {@code BROWN: It is late.} */
+  SPEAKER(2, a -> a.before(1).isEmpty() && a.gapAfter(1).equals(": ") && a.tokenAfter(1).isCapital()),
   /** {@code , Max,}. */
   BETWEEN_COMMAS(1, a -> a.gapBefore(1).equals(", ") && a.gapAfter(1).startsWith(", ")),
 
+  /** {@code Eleven, to be sure}; not {@code Young, gifted and loud}. */
+  BEFORE_COMMA(
+      1,
+      a ->
+          a.gapAfter(1).equals(", ")
+              && !a.is(WordClass.DATE)
+              && !a.is(WordClass.PLACE)
+              && !a.is(WordClass.PLATFORM)
+              && !Series.isPartOf(a)),
+  /** {@code Brown, 21,}. */
+  AGE(2, a -> a.gapAfter(1).equals(", ") && Series.isAge(a.after(1))),
+
   // Other things.
+
+  /** {@code the ADA rules}: an abbreviation, where no other word is in capitals. */
+  ABBREVIATION(-3, a -> a.isLoneInCapitals() && !a.gapAfter(1).startsWith(":")),
 
   /** {@code the Max}, but {@code the Max scenes}. */
   ARTICLE(
@@ -95,7 +118,7 @@ enum Cue {
       a ->
           a.follows("determiners", 1)
               && !a.gapAfter(1).equals("-")
-              && !(a.precedes("of a story") && !a.is(WordClass.PLATFORM))),
+              && !a.precedes("of a story")),
   /** {@code the other Young}. */
   OTHER(-9, a -> a.follows("other", 1)),
   /** {@code Young, their father}; {@code their father, Young}. */

@@ -91,9 +91,18 @@ final class FormTable {
     }
   }
 
-  /** What the entity's form already means stays: a name listed under common is common. */
+  /**
+   * Adds a form, and the same with no stops after initials and suffixes: {@code Walter K Brown Jr}.
+   * What the entity's form already means stays: a name listed under common is
+   * common.
+   */
   private void add(String form, Kind kind, int entity, Rule rule) {
-    List<Sense> senses = names.computeIfAbsent(fold(form), text -> new ArrayList<>());
+    addSpelling(fold(form), kind, entity, rule);
+    addSpelling(fold(form).replaceAll("\\b([A-Z]|Jr|Sr)\\.(?= |$)", "$1"), kind, entity, rule);
+  }
+
+  private void addSpelling(String form, Kind kind, int entity, Rule rule) {
+    List<Sense> senses = names.computeIfAbsent(form, text -> new ArrayList<>());
     boolean known =
         senses.stream()
             .anyMatch(

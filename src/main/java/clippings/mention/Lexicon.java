@@ -93,6 +93,9 @@ final class Lexicon {
         classes.add(type);
       }
     }
+    if (isOrdinary(word) && !is("first names", word)) {
+      classes.add(WordClass.ORDINARY);
+    }
     return classes;
   }
 

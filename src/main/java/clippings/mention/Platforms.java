@@ -11,8 +11,28 @@ final class Platforms {
     return around.follows("before a platform", 1)
         || around.precedes("platform things")
         || (around.isPossessive() && LEXICON.is("platform things", around.after(1)))
+        || isAmongServices(around)
         || isWhereShown(around)
         || isCompany(around);
+  }
+
+  /** {@code Netflix, Max and Hulu}; {@code Disney+ or Max}. */
+  private static boolean isAmongServices(Surroundings around) {
+    String gap = around.gapBefore(1);
+    boolean and = around.before(1).equals("and") || around.before(1).equals("or");
+    boolean listed = gap.indexOf(',') >= 0 || gap.indexOf('+') >= 0 || gap.indexOf('/') >= 0;
+    if ((and && LEXICON.is("services", around.before(2)))
+        || (listed && LEXICON.is("services", around.before(1)))) {
+      return true;
+    }
+    gap = around.gapAfter(1);
+    and = around.after(1).equals("and") || around.after(1).equals("or");
+    listed = gap.startsWith(",") || gap.startsWith("/") || gap.startsWith(" & ");
+    return (and && LEXICON.is("services", around.after(2)))
+        || (listed && LEXICON.is("services", around.after(1)))
+        || (around.before(1).equals("for")
+            && (LEXICON.is("signing up", around.before(2))
+                || LEXICON.is("signing up", around.before(3))));
   }
 
   private static boolean isWhereShown(Surroundings around) {

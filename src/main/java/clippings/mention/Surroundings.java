@@ -1,12 +1,15 @@
 package clippings.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A span of a name and the words around it, within its sentence. */
 final class Surroundings {
   private static final Lexicon LEXICON = Lexicon.english();
   private static final Tokens.Token NONE = new Tokens.Token(-1, -1, " ", "", false);
+
+  private static final int LONGEST_ABBREVIATION = 5;
 
   private final Passage passage;
   private final Tokens tokens;
@@ -114,6 +117,16 @@ final class Surroundings {
   /** Whether it is a headline in capitals or title case, where a capital tells nothing. */
   boolean isInFlatText() {
     return tokens.isFlat(passage);
+  }
+
+  /** Whether the name is in capitals, in its study is not, and the sentence is not. */
+  boolean isLoneInCapitals() {
+    String written = passage.text().substring(span.start(), span.end());
+    return written.length() > 1
+        && written.length() < LONGEST_ABBREVIATION
+        && !written.equals(span.form().text())
+        && written.equals(written.toUpperCase(Locale.ROOT))
+        && !tokens.isInCapitals();
   }
 
   /** Whether the capital tells that this is a name. */

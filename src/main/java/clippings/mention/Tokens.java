@@ -76,6 +76,19 @@ final class Tokens {
     return from <= to ? text.substring(from, to) : "";
   }
 
+  /** Whether more than half of the words that have two letters or more are in capitals. */
+  boolean isInCapitals() {
+    int all = 0;
+    int capitals = 0;
+    for (Token token : words) {
+      if (token.word().length() > 1) {
+        all++;
+        capitals += token.word().equals(token.word().toUpperCase(Locale.ROOT)) ? 1 : 0;
+      }
+    }
+    return capitals * 2 > all;
+  }
+
   /** Whether the sentence asks. */
   boolean isQuestion() {
     int i = sentenceEnd - 1;
