@@ -54,8 +54,10 @@ public final class Cleaner {
       if (verdicts.kept(i)) {
         paragraphs.add(new Paragraph(row.text(), layout.isSubheading(i)));
       } else {
-        Line line = row.line();
-        removed.add(new RemovedLine(raw.source(), line.number(), verdicts.reason(i), line.text()));
+        for (Line line : row.lines()) {
+          removed.add(
+              new RemovedLine(raw.source(), line.number(), verdicts.reason(i), line.text()));
+        }
       }
     }
     String title = title(raw, rows, layout.headline());

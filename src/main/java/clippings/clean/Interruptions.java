@@ -1,6 +1,7 @@
 package clippings.clean;
 
 import clippings.clean.Furniture.Scope;
+import clippings.text.Folding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,10 @@ final class Interruptions {
         dropCaptionAbove(i);
       }
     }
-    dropShoutedLinks();
+    if (isScraped()) {
+      dropShoutedLinks();
+      dropStrayHeadlines();
+    }
     new Clusters(rows, run, verdicts).drop();
     dropRepeated();
     dropBios();
@@ -53,8 +57,7 @@ final class Interruptions {
           && !row.shape().bullet()
           && isShouted(row)
           && rows.get(i - 1).isParagraph()
-          && rows.get(i + 1).isParagraph()
-          && dirty()) {
+          && rows.get(i + 1).isParagraph()) {
         verdicts.drop(i, "related article");
       }
     }
@@ -65,7 +68,39 @@ final class Interruptions {
     return row.shape().lowerCase() == 0 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
-  private boolean dirty() {
+  /**
+   * A headline between two paragraphs that has no word in common with what follows: no subheading,
+   * but a link to another article.
+   */
+  private void dropStrayHeadlines() {
+    for (int i = run.start() + 1; i < run.end() - 1; i++) {
+      Row row = rows.get(i);
+      if (verdicts.kept(i)
+          && !row.afterBlank()
+          && row.words() <= 24
+          && row.words() >= (row.shape().titleCase() ? 5 : 8)
+          && !row.isSentence()
+          && !row.shape().endsWithColon()
+          && !row.shape().bullet()
+          && !row.shape().quoteStart()
+          && rows.get(i - 1).isParagraph()
+          && rows.get(i + 1).isParagraph()
+          && sharedBelow(i) == 0) {
+        verdicts.drop(i, "teaser");
+      }
+    }
+  }
+
+  private int sharedBelow(int heading) {
+    Vocabulary section = new Vocabulary();
+    for (int i = heading + 1; i < run.end() && i <= heading + 3 && rows.get(i).isParagraph(); i++) {
+      section.add(Folding.caseless(rows.get(i).text()));
+    }
+    return section.shared(rows.get(heading).folded());
+  }
+
+  /** Whether the text holds other furniture too. */
+  private boolean isScraped() {
     return rows.stream().filter(Row::isFurniture).limit(3).count() == 3;
   }
 

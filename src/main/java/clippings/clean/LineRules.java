@@ -85,7 +85,7 @@ final class LineRules {
       return false;
     }
     return (shape.separators() >= 2 && shape.words() < 8 * (shape.separators() + 1))
-        || (shape.glued() >= 3 && shape.glued() * 8 > shape.words());
+        || (shape.glued() >= 3 && shape.glued() * 8 > shape.words() && !shape.running());
   }
 
   /** A headline that runs into its summary without a space, as flattened lists of teasers do. */
@@ -97,9 +97,9 @@ final class LineRules {
       char before = i == 0 ? ' ' : text.charAt(i - 1);
       char after = text.charAt(i + 1);
       if (before == ' ' && Character.isLetterOrDigit(c)) {
-        words++;
-        capitals += Character.isLowerCase(c) ? 0 : 1;
-      } else if (words >= 4
+        words += Character.isDigit(c) ? 0 : 1;
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+      } else if (words >= 5
           && Character.isUpperCase(c)
           && (Character.isLowerCase(after) || (c == 'A' && after == ' '))
           && (Character.isLowerCase(before) || before == '?' || before == '!')) {

@@ -71,7 +71,7 @@ final class Lists {
     for (int i = from; i < to; i++) {
       String text = rows.get(i).folded();
       int colon = text.indexOf(':');
-      dashes += text.contains(" - ") ? 1 : 0;
+      dashes += text.contains(" - ") || text.contains(" -- ") ? 1 : 0;
       colons += colon > 0 && colon < 40 ? 1 : 0;
       numbers += !text.isEmpty() && Character.isDigit(text.charAt(0)) ? 1 : 0;
       ends += rows.get(i).shape().end() == ';' || rows.get(i).shape().end() == ',' ? 1 : 0;

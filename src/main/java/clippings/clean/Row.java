@@ -6,11 +6,12 @@ import clippings.text.TextHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A line that is not blank, and all that is known of it without its neighbours.
  *
- * @param line as read
+ * @param lines as read: one, or the lines of a paragraph that was wrapped
  * @param text trimmed, white space collapsed
  * @param folded text after {@code Folding.caseless}; empty for a line longer than any pattern
  * @param shape its shape
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param furniture what it is by its own words and shape, if furniture
  */
 record Row(
-    Line line,
+    List<Line> lines,
     String text,
     String folded,
     LineFeatures shape,
@@ -28,24 +29,37 @@ record Row(
   /** The rows of a text, in order. */
   static List<Row> of(List<Line> lines, LineRules rules) {
     List<Row> rows = new ArrayList<>(lines.size());
-    boolean afterBlank = true;
-    for (Line line : lines) {
-      String text = collapse(line.text());
-      if (text.isEmpty()) {
-        afterBlank = true;
-        continue;
+    int at = 0;
+    while (at < lines.size()) {
+      int end = at;
+      while (end < lines.size() && !isBlank(lines.get(end).text())) {
+        end++;
       }
-      LineFeatures shape = LineFeatures.of(text);
-      String folded = shape.words() <= rules.mostWords() ? Folding.caseless(text) : "";
-      rows.add(new Row(line, text, folded, shape, afterBlank, rules.find(text, folded, shape)));
-      afterBlank = false;
+      if (end - at > 1 && Wrapping.isWrapped(lines.subList(at, end))) {
+        rows.add(row(lines.subList(at, end), true, rules));
+      } else {
+        for (int i = at; i < end; i++) {
+          rows.add(row(lines.subList(i, i + 1), i == at, rules));
+        }
+      }
+      at = end + 1;
     }
     return rows;
   }
 
+  private static Row row(List<Line> lines, boolean afterBlank, LineRules rules) {
+    String text =
+        lines.size() == 1
+            ? collapse(lines.get(0).text())
+            : collapse(lines.stream().map(Line::text).collect(Collectors.joining(" ")));
+    LineFeatures shape = LineFeatures.of(text);
+    String folded = shape.words() <= rules.mostWords() ? Folding.caseless(text) : "";
+    return new Row(lines, text, folded, shape, afterBlank, rules.find(text, folded, shape));
+  }
+
   /** The same row, known to be furniture. */
   Row as(Furniture known) {
-    return new Row(line, text, folded, shape, afterBlank, Optional.of(known));
+    return new Row(lines, text, folded, shape, afterBlank, Optional.of(known));
   }
 
   /** The form in which lines are compared across articles, hashed. */
@@ -87,15 +101,25 @@ record Row(
     return shape.endsSentence() && shape.letters() > 1;
   }
 
+  private static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSpace(char c) {
+    return LineScanner.blank(c) || c == '\uFEFF';
+  }
+
   private static String collapse(String text) {
     int length = text.length();
     boolean clean = true;
     for (int i = 0; i < length && clean; i++) {
       char c = text.charAt(i);
-      clean =
-          c == ' '
-              ? i > 0 && i < length - 1 && text.charAt(i - 1) != ' '
-              : !LineScanner.blank(c) && c != '\uFEFF';
+      clean = c == ' ' ? i > 0 && i < length - 1 && text.charAt(i - 1) != ' ' : !isSpace(c);
     }
     if (clean) {
       return text;
@@ -104,7 +128,7 @@ record Row(
     boolean gap = false;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (LineScanner.blank(c) || c == '\uFEFF') {
+      if (isSpace(c)) {
         gap = !out.isEmpty();
         continue;
       }

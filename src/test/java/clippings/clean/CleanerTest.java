@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clippings.article.Paragraph;
 import clippings.article.RemovedLine;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class CleanerTest {
@@ -236,5 +237,68 @@ class CleanerTest {
 
     assertThat(title(cleaned)).isEqualTo("Праздник лодок и фонарей");
     assertThat(texts(cleaned)).containsExactly(first, second);
+  }
+
+  @Test
+  void aWrappedParagraphIsOneLineAgain() {
+    Cleaned cleaned =
+        clean(
+            "A festival of boats",
+            "",
+            "The harbour festival opened with a parade",
+            "of forty boats, and the mayor said to Ann",
+            "Lee that nobody could remember a larger",
+            "crowd.",
+            "",
+            ONE);
+
+    assertThat(texts(cleaned))
+        .containsExactly(
+            "The harbour festival opened with a parade of forty boats, and the mayor said to Ann Lee"
+                + " that nobody could remember a larger crowd.",
+            ONE);
+  }
+
+  @Test
+  void aStrayHeadlineIsNoSubheading() {
+    Cleaned cleaned =
+        clean(
+            "Home",
+            "Share this",
+            "A festival of boats and lanterns",
+            "By Ann Lee",
+            ONE,
+            "Bo Ek Sails Alone Around the Cape",
+            TWO,
+            "What Happens After the Lanterns",
+            TWO.replace("county", "country"),
+            THREE);
+
+    assertThat(removed(cleaned)).contains("teaser: Bo Ek Sails Alone Around the Cape");
+    assertThat(texts(cleaned)).contains("What Happens After the Lanterns");
+  }
+
+  @Test
+  void noTextIsTooOddToBeCleaned() {
+    Random random = new Random(7);
+    String signs =
+        " \u00A0\u200B\uFEFF\t.,:;!?\"'()[]|-*#@/\u2022\u4E00\uD83D\uDE00aZ9\u0301\u0600";
+    for (int page = 0; page < 300; page++) {
+      String[] lines = new String[random.nextInt(30)];
+      int filled = 0;
+      for (int i = 0; i < lines.length; i++) {
+        StringBuilder line = new StringBuilder();
+        for (int length = random.nextInt(60); length > 0; length--) {
+          line.append(signs.charAt(random.nextInt(signs.length())));
+        }
+        lines[i] = line.toString();
+        filled += lines[i].replaceAll("[ \u00A0\u200B\uFEFF\t]", "").isEmpty() ? 0 : 1;
+      }
+      Cleaned cleaned = clean(lines);
+      int kept = texts(cleaned).size() + (title(cleaned).isEmpty() ? 0 : 1);
+      if (cleaned.article().isPresent()) {
+        assertThat(kept + cleaned.removed().size()).isEqualTo(filled);
+      }
+    }
   }
 }
