@@ -43,32 +43,43 @@ public final class Cleaner {
   public Cleaned clean(RawArticle raw) {
     List<Row> rows = recurring.mark(raw.site(), Row.of(raw.lines(), rules));
     Layout layout = Layout.of(rows, raw.title());
-    Verdicts verdicts = layout.verdicts();
-    List<Paragraph> paragraphs = new ArrayList<>();
-    List<RemovedLine> removed = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      if (i == layout.headline()) {
-        continue;
-      }
-      if (verdicts.kept(i)) {
-        paragraphs.add(new Paragraph(row.text(), layout.isSubheading(i)));
-      } else {
-        for (Line line : row.lines()) {
-          removed.add(
-              new RemovedLine(raw.source(), line.number(), verdicts.reason(i), line.text()));
-        }
-      }
-    }
-    String title = title(raw, rows, layout.headline());
+    List<Paragraph> paragraphs = paragraphs(rows, layout);
     boolean empty = paragraphs.stream().allMatch(Paragraph::heading);
+    List<RemovedLine> removed = removed(raw.source(), rows, layout, empty);
     if (empty) {
       return new Cleaned(Optional.empty(), removed);
     }
+    String title = title(raw, rows, layout.headline());
     Dating dating = raw.dating().isDated() ? raw.dating() : bylineDate.find(rows, layout);
     return new Cleaned(
         Optional.of(new CleanArticle(raw.source(), raw.site(), title, dating, paragraphs)),
         removed);
+  }
+
+  private static List<Paragraph> paragraphs(List<Row> rows, Layout layout) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (i != layout.headline() && layout.verdicts().kept(i)) {
+        paragraphs.add(new Paragraph(rows.get(i).text(), layout.isSubheading(i)));
+      }
+    }
+    return paragraphs;
+  }
+
+  /** The lines that were dropped; of a text without a paragraph all of them. */
+  private static List<RemovedLine> removed(
+      String source, List<Row> rows, Layout layout, boolean all) {
+    List<RemovedLine> removed = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      boolean kept = layout.verdicts().kept(i);
+      if (all || !kept) {
+        String reason = kept ? "no paragraph" : layout.verdicts().reason(i);
+        for (Line line : rows.get(i).lines()) {
+          removed.add(new RemovedLine(source, line.number(), reason, line.text()));
+        }
+      }
+    }
+    return removed;
   }
 
   private static String title(RawArticle raw, List<Row> rows, int headline) {

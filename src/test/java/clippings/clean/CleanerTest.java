@@ -296,9 +296,7 @@ class CleanerTest {
       }
       Cleaned cleaned = clean(lines);
       int kept = texts(cleaned).size() + (title(cleaned).isEmpty() ? 0 : 1);
-      if (cleaned.article().isPresent()) {
-        assertThat(kept + cleaned.removed().size()).isEqualTo(filled);
-      }
+      assertThat(kept + cleaned.removed().size()).isEqualTo(filled);
     }
   }
 }
