@@ -2,6 +2,7 @@ package clippings.dedup;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Rows of numbers and texts, written one after the other, that travel as one value. */
 final class Blob {
@@ -30,9 +31,10 @@ final class Blob {
     return buffer.position();
   }
 
-  byte[] toBytes() {
-    byte[] bytes = new byte[buffer.position()];
-    buffer.flip().get(bytes).clear();
+  /** Hands out what was written and is empty again. */
+  byte[] take() {
+    byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position());
+    buffer.clear();
     return bytes;
   }
 

@@ -1,8 +1,8 @@
 package clippings.dedup;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.values.KV;
 
 /**
@@ -13,38 +13,45 @@ import org.apache.beam.sdk.values.KV;
  */
 final class Blobs {
   /** How many partitions a step is split into. */
-  static final int PARTITIONS = 64;
+  static final int PARTITIONS = 32;
 
   /** The partition of what only one worker can do: for small tables only. */
   static final int ONE_WORKER = 0;
 
   private static final int FULL = 4 << 20;
 
-  private final Map<Integer, Blob> blobs = new TreeMap<>();
+  private final List<Blob> blobs = Stream.generate(Blob::new).limit(PARTITIONS).toList();
 
   /** The partition that rows with this hash belong to. */
   static int partition(long hash) {
     return (int) (hash & (PARTITIONS - 1));
   }
 
-  /** The blob for the partition of {@code hash}, to be written to at once. */
+  /** The blob for the partition of {@code hash}. */
   Blob of(long hash) {
     return in(partition(hash));
   }
 
-  /** The blob for a partition, to be written to at once. */
+  /** The blob for a partition. */
   Blob in(int partition) {
-    return blobs.computeIfAbsent(partition, unused -> new Blob());
+    return blobs.get(partition);
   }
 
   /** Whether it is time to {@link #drain}. */
   boolean isFull() {
-    return blobs.values().stream().mapToLong(Blob::size).sum() >= FULL;
+    int size = 0;
+    for (Blob blob : blobs) {
+      size += blob.size();
+    }
+    return size >= FULL;
   }
 
-  /** Hands out all blobs and starts anew. */
+  /** Hands out all blobs that are not empty and starts anew. */
   void drain(Consumer<KV<Integer, byte[]>> output) {
-    blobs.forEach((partition, blob) -> output.accept(KV.of(partition, blob.toBytes())));
-    blobs.clear();
+    for (int partition = 0; partition < PARTITIONS; partition++) {
+      if (in(partition).size() > 0) {
+        output.accept(KV.of(partition, in(partition).take()));
+      }
+    }
   }
 }

@@ -3,15 +3,12 @@ package clippings.dedup;
 import clippings.article.AnnotatedArticle;
 import clippings.article.CleanArticle;
 import clippings.article.Dating;
-import clippings.article.Paragraph;
 import clippings.coder.RecordCoder;
 import clippings.text.Folding;
 import clippings.text.TextHash;
-import clippings.text.Words;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
@@ -47,31 +44,26 @@ record Digest(
   static Digest of(AnnotatedArticle annotated) {
     CleanArticle article = annotated.article();
     byte[] signature = Signature.of(article.paragraphs());
-    long text = textHash(article);
+    List<String> folded =
+        article.paragraphs().stream().map(part -> Folding.caseless(part.text())).toList();
+    long text =
+        TextHash.of(Folding.caseless(article.title()) + "\n" + String.join("\n", folded));
     return new Digest(
         article.source(),
         article.site(),
         article.title(),
         article.dating(),
-        article.paragraphs().stream().mapToInt(part -> Words.count(part.text())).sum(),
+        Signature.words(signature),
         text,
         // A body without a word, such as a row of symbols, is compared as it is written.
         signature.length > 0 ? Hashing.komihash5_0().hashBytesToLong(signature) : text,
         signature,
-        Passages.hashes(article.paragraphs()),
+        Passages.hashes(article.paragraphs(), folded),
         annotated.mentions().stream().map(PassageHit::of).toList());
   }
 
   /** The number of an article: a hash of its source. */
   static long id(String source) {
     return TextHash.of(source);
-  }
-
-  private static long textHash(CleanArticle article) {
-    return TextHash.of(
-        article.paragraphs().stream()
-            .map(Paragraph::text)
-            .map(Folding::caseless)
-            .collect(Collectors.joining("\n", Folding.caseless(article.title()) + "\n", "")));
   }
 }

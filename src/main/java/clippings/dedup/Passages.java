@@ -1,7 +1,6 @@
 package clippings.dedup;
 
 import clippings.article.Paragraph;
-import clippings.text.Folding;
 import clippings.text.TextHash;
 import clippings.text.Words;
 import java.util.ArrayList;
@@ -22,15 +21,19 @@ final class Passages {
 
   private Passages() {}
 
-  /** One hash for each paragraph; {@link #NONE} if it cannot be recycled. */
-  static List<Long> hashes(List<Paragraph> paragraphs) {
+  /**
+   * One hash for each paragraph; {@link #NONE} if it cannot be recycled.
+   *
+   * @param folded the paragraphs' texts by {@link clippings.text.Folding#caseless}
+   */
+  static List<Long> hashes(List<Paragraph> paragraphs, List<String> folded) {
     List<Long> hashes = new ArrayList<>(paragraphs.size());
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       if (!paragraph.heading()) {
-        hashes.add(isLong(paragraph) ? hash(paragraph.text()) : NONE);
+        hashes.add(isLong(paragraph) ? TextHash.of(folded.get(i)) : NONE);
       } else if (i + 1 < paragraphs.size() && isLong(paragraphs.get(i + 1))) {
-        hashes.add(hash(paragraph.text() + "\n" + paragraphs.get(i + 1).text()));
+        hashes.add(TextHash.of(folded.get(i) + "\n" + folded.get(i + 1)));
       } else {
         hashes.add(NONE);
       }
@@ -40,9 +43,5 @@ final class Passages {
 
   private static boolean isLong(Paragraph paragraph) {
     return !paragraph.heading() && Words.count(paragraph.text()) >= MIN_WORDS;
-  }
-
-  private static long hash(String text) {
-    return TextHash.of(Folding.caseless(text));
   }
 }

@@ -50,7 +50,7 @@ final class Signature {
       boolean word = Chars.isWord(c);
       boolean alone = word && c >= '\u3040' && Chars.isAlone(c);
       if (word && !alone) {
-        hash = hash * 31 + Character.toLowerCase(c);
+        hash = hash * 31 + lower(c);
         inWord = true;
         continue;
       }
@@ -68,6 +68,10 @@ final class Signature {
     if (inWord) {
       add(hash);
     }
+  }
+
+  private static char lower(char c) {
+    return c < 0x80 ? (char) (c | 0x20) : Character.toLowerCase(c);
   }
 
   private void add(int word) {

@@ -64,20 +64,24 @@ public final class Folding {
    * <p>Example: {@code caseless(" The\u00A0\u201CEnd\u201D ")} is {@code the "end"}.
    */
   public static String caseless(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
+    char[] folded = new char[text.length()];
+    int end = 0;
+    boolean ascii = true;
     boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0, n = text.length(); i < n; i++) {
       char c = plain(text.charAt(i));
       if (c == ' ') {
-        gap = !folded.isEmpty();
+        gap = end > 0;
         continue;
       }
       if (gap) {
-        folded.append(' ');
+        folded[end++] = ' ';
         gap = false;
       }
-      folded.append(c);
+      ascii &= c < 0x80;
+      folded[end++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
-    return folded.toString().toLowerCase(Locale.ROOT);
+    String result = new String(folded, 0, end);
+    return ascii ? result : result.toLowerCase(Locale.ROOT);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.article.Dating;
 import clippings.article.Paragraph;
+import clippings.text.Folding;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,7 +86,10 @@ class PassagesTest {
   }
 
   private static KeptDigest kept(String source, Dating dating, Paragraph... paragraphs) {
-    List<Long> hashes = Passages.hashes(Arrays.asList(paragraphs));
+    List<Long> hashes =
+        Passages.hashes(
+            List.of(paragraphs),
+            Arrays.stream(paragraphs).map(part -> Folding.caseless(part.text())).toList());
     return new KeptDigest(source, "", "", dating, 0, 0, hashes, List.of());
   }
 
