@@ -42,7 +42,10 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, args));
+    int exit = run(out, err, args);
+    if (exit != DONE) {
+      System.exit(exit);
+    }
   }
 
   /** Does what {@link #main} does, but returns the exit code and prints where it is told. */
