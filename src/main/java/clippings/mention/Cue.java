@@ -87,11 +87,10 @@ enum Cue {
   /** {@code Who is Will?} */
   ASKED_FOR(
       2,
-      a ->
-          a.follows("subject verbs", 1)
-              && Lexicon.english().is("asking for people", a.before(2))),
+      a -> a.follows("subject verbs", 1) && Lexicon.english().is("asking for people", a.before(2))),
   /** {@code BROWN: It is late.} */
-  SPEAKER(2, a -> a.before(1).isEmpty() && a.gapAfter(1).equals(": ") && a.tokenAfter(1).isCapital()),
+  SPEAKER(
+      2, a -> a.before(1).isEmpty() && a.gapAfter(1).equals(": ") && a.tokenAfter(1).isCapital()),
   /** {@code , Max,}. */
   BETWEEN_COMMAS(1, a -> a.gapBefore(1).equals(", ") && a.gapAfter(1).startsWith(", ")),
 
@@ -115,10 +114,7 @@ enum Cue {
   /** {@code the Max}, but {@code the Max scenes}. */
   ARTICLE(
       -4,
-      a ->
-          a.follows("determiners", 1)
-              && !a.gapAfter(1).equals("-")
-              && !a.precedes("of a story")),
+      a -> a.follows("determiners", 1) && !a.gapAfter(1).equals("-") && !a.precedes("of a story")),
   /** {@code the other Young}. */
   OTHER(-9, a -> a.follows("other", 1)),
   /** {@code Young, their father}; {@code their father, Young}. */

@@ -93,8 +93,7 @@ final class FormTable {
 
   /**
    * Adds a form, and the same with no stops after initials and suffixes: {@code Walter K Brown Jr}.
-   * What the entity's form already means stays: a name listed under common is
-   * common.
+   * What the entity's form already means stays: a name listed under common is common.
    */
   private void add(String form, Kind kind, int entity, Rule rule) {
     addSpelling(fold(form), kind, entity, rule);

@@ -1,6 +1,7 @@
 package clippings.mention;
 
 import clippings.text.Chars;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -58,7 +59,6 @@ final class LetterCase {
     boolean allowed =
         (firstWord && word.equals("The"))
             || (!firstWord && form.type() == Form.Type.GROUP && GROUP_NOUNS.contains(word));
-    return allowed
-        && new String(text, at, to - from).equals(word.toLowerCase(java.util.Locale.ROOT));
+    return allowed && new String(text, at, to - from).equals(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,5 +1,6 @@
 package clippings.mention;
 
+import clippings.article.Kind;
 import java.util.Locale;
 
 /** Whether a short or common form is a part of a longer name: of somebody else, or a thing. */
@@ -51,7 +52,8 @@ final class Neighbours {
     }
     String word = before.lower();
     boolean start = around.before(2).isEmpty() || !around.gapBefore(2).equals(" ");
-    if (start && LEXICON.is(WordClass.AUXILIARY.section(), word) && asks(around)) {
+    boolean auxiliary = LEXICON.is(WordClass.AUXILIARY.section(), word) && asks(around);
+    if ((auxiliary && (start || around.isInFlatText())) || saysWhenOrWhere(around, word)) {
       return Part.NONE;
     }
     if (word.equals(person.first().toLowerCase(Locale.ROOT))
@@ -61,13 +63,11 @@ final class Neighbours {
         || LEXICON.is("demonyms", word)) {
       return Part.NONE;
     }
-    if (LEXICON.is("first names", word) && !Dates.isDate(word)) {
+    if (LEXICON.is("first names", word)) {
       return last ? Part.NAMESAKE : around.isInFlatText() ? Part.NONE : Part.THING;
     }
     if (LEXICON.is("other titles", word)) {
-      return around.span().form().senses().get(0).kind() == clippings.article.Kind.CAST
-          ? Part.THING
-          : Part.NONE;
+      return around.span().form().senses().get(0).kind() == Kind.CAST ? Part.THING : Part.NONE;
     }
     if (LEXICON.isOrdinary(word)) {
       return start || around.isInFlatText() ? Part.NONE : Part.THING;
@@ -104,19 +104,32 @@ final class Neighbours {
     if (asks || (around.isInFlatText() && (ordinary || LEXICON.is("subject verbs", word)))) {
       return Part.NONE;
     }
-    if (around.isNameAfter() && !isSurnameOfStudy(around)) {
+    if (around.isNameAfter() && LEXICON.is("first names", word)) {
       return around.isInFlatText() || around.isAtStart() ? Part.NONE : Part.THING;
     }
+    if (around.isInFlatText()) {
+      // Too little to go by for a namesake: any noun or verb could be next to a name.
+      return word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing")
+          ? Part.NONE
+          : Part.THING;
+    }
     return first && !ordinary && !LEXICON.is("other titles", word) ? Part.NAMESAKE : Part.THING;
+  }
+
+  /** {@code On Monday Brown said}, {@code In Cannes Brown said}. */
+  private static boolean saysWhenOrWhere(Surroundings around, String word) {
+    String preposition = around.before(2);
+    if (Dates.isDate(word)) {
+      return !LEXICON.is("first names", word) || LEXICON.is("before a date", preposition);
+    }
+    return preposition.equals("in")
+        || preposition.equals("at")
+        || (LEXICON.is(WordClass.PLACE.section(), word) && !LEXICON.is("first names", word));
   }
 
   /** Whether an auxiliary may stand before its subject. */
   private static boolean asks(Surroundings around) {
     return around.isQuestion() || around.isInFlatText();
-  }
-
-  private static boolean isSurnameOfStudy(Surroundings around) {
-    return !LEXICON.is("first names", around.after(1));
   }
 
   private static boolean isSurname(Surroundings around, String word) {

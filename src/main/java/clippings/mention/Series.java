@@ -9,8 +9,7 @@ final class Series {
   /** {@code Young, gifted and loud}; {@code Eleven, twelve}: words of a kind. */
   static boolean isPartOf(Surroundings around) {
     String next = around.after(1);
-    if (LEXICON.is("adverbs", next)
-        && !LEXICON.is(WordClass.NUMBER.section(), around.after(2))) {
+    if (LEXICON.is("adverbs", next) && !LEXICON.is(WordClass.NUMBER.section(), around.after(2))) {
       return false;
     }
     return LEXICON.is(WordClass.COLOUR.section(), next)

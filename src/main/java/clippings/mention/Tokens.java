@@ -112,8 +112,7 @@ final class Tokens {
     int small = 0;
     for (int i = 0; i < words.size(); i++) {
       Token token = words.get(i);
-      boolean smallWord = token.word().length() < 4 && !token.isCapital();
-      if (smallWord || isInName(token, passage)) {
+      if (isInName(token, passage)) {
         continue;
       }
       if (Character.isLowerCase(token.word().charAt(0))) {

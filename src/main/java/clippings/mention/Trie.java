@@ -37,6 +37,7 @@ final class Trie {
   /** Lists of key numbers, each closed by -1. */
   private int[] values;
 
+  private int valueCount = 1;
   private int lowestFree = 2;
 
   /** Receives the keys that match from one start. */
@@ -146,8 +147,6 @@ final class Trie {
       }
     }
   }
-
-  private int valueCount = 1;
 
   /** Lays out all keys breadth first: {@code order} lists them sorted. */
   private void insert(int root, String[] coded, Integer[] order) {

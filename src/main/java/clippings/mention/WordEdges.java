@@ -1,6 +1,7 @@
 package clippings.mention;
 
 import clippings.text.Chars;
+import java.util.Locale;
 
 /** Where words start and end (SPEC section 5, rule 2), but for hyphens. */
 final class WordEdges {
@@ -53,7 +54,7 @@ final class WordEdges {
       case 0 -> true;
       case 1 -> "sSdDmM".indexOf(text[i]) >= 0;
       case 2 -> {
-        String suffix = new String(text, i, 2).toLowerCase(java.util.Locale.ROOT);
+        String suffix = new String(text, i, 2).toLowerCase(Locale.ROOT);
         yield suffix.equals("ll") || suffix.equals("re") || suffix.equals("ve");
       }
       default -> false;

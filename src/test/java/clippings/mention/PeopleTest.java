@@ -40,8 +40,7 @@ class PeopleTest {
   @Test
   void firstNamesBeforeASharedLastNameAreFullNames() {
     assertThat(found(Studies.LIGHTHOUSE, "Nils and Oskar Young drove home.", "Nils slept."))
-        .containsExactly(
-            "1 Nils CAST 3 FULL", "1 Oskar Young CAST 2 FULL", "2 Nils CAST 3 SHORT");
+        .containsExactly("1 Nils CAST 3 FULL", "1 Oskar Young CAST 2 FULL", "2 Nils CAST 3 SHORT");
   }
 
   @Test
@@ -84,8 +83,7 @@ class PeopleTest {
     Study study =
         study(
             member("Robin Falk", List.of("Robin", "Falk")),
-            member(
-                "Tomas Berg", List.of(), new ShowCharacter("Robin Ash", List.of(), List.of())));
+            member("Tomas Berg", List.of(), new ShowCharacter("Robin Ash", List.of(), List.of())));
     assertThat(found(study, "Robin Falk is back.", "Robin runs."))
         .containsExactly("1 Robin Falk CAST 0 FULL", "2 Robin CAST 0 SHORT");
     assertThat(found(study, "Robin Falk plays beside Robin Ash.", "Robin runs, Falk does not."))
@@ -110,8 +108,7 @@ class PeopleTest {
   void stopsAfterInitialsAndSuffixesMayBeLeftOut() {
     Study study = study(member("Walter K. Brown Jr.", List.of()));
     assertThat(found(study, "Walter K. Brown Jr. sang.", "Walter K Brown Jr sang."))
-        .containsExactly(
-            "1 Walter K. Brown Jr. CAST 0 FULL", "2 Walter K Brown Jr CAST 0 FULL");
+        .containsExactly("1 Walter K. Brown Jr. CAST 0 FULL", "2 Walter K Brown Jr CAST 0 FULL");
   }
 
   @Test
@@ -154,7 +151,16 @@ class PeopleTest {
 
   private static Study study(CastMember... cast) {
     return new Study(
-        "s", "s", List.of(), Period.DAY, DateRange.ALL, List.of(cast), List.of(), List.of(),
-        List.of(), List.of(), Map.of());
+        "s",
+        "s",
+        List.of(),
+        Period.DAY,
+        DateRange.ALL,
+        List.of(cast),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of());
   }
 }
