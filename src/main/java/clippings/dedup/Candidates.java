@@ -21,10 +21,6 @@ import org.apache.beam.sdk.coders.DefaultCoder;
 @DefaultCoder(RecordCoder.class)
 record Candidates(LongTable pairs, LongTable routes, LongTable repeated) implements Serializable {
 
-  /** Nothing is like anything. */
-  static final Candidates NONE =
-      new Candidates(LongTable.empty(3), LongTable.empty(2), LongTable.empty(1));
-
   private static final int MAX_COMPONENT = 10_000;
 
   /** Finds a bin for each pair. */

@@ -16,9 +16,6 @@ import org.apache.beam.sdk.coders.DefaultCoder;
 @DefaultCoder(RecordCoder.class)
 record CopyGraph(LongTable edges, LongTable components) implements Serializable {
 
-  /** No body is a copy of another. */
-  static final CopyGraph NONE = new CopyGraph(LongTable.empty(3), LongTable.empty(2));
-
   /** A body is a copy of another. */
   record Edge(long copy, long kept, double similarity) {
 

@@ -46,8 +46,7 @@ record Digest(
     byte[] signature = Signature.of(article.paragraphs());
     List<String> folded =
         article.paragraphs().stream().map(part -> Folding.caseless(part.text())).toList();
-    long text =
-        TextHash.of(Folding.caseless(article.title()) + "\n" + String.join("\n", folded));
+    long text = TextHash.of(Folding.caseless(article.title()) + "\n" + String.join("\n", folded));
     return new Digest(
         article.source(),
         article.site(),

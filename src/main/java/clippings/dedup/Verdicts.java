@@ -22,9 +22,6 @@ import org.apache.beam.sdk.coders.DefaultCoder;
 @DefaultCoder(RecordCoder.class)
 record Verdicts(LongTable copies, List<Original> originals) implements Serializable {
 
-  /** Every article is kept and has no copy. */
-  static final Verdicts NONE = new Verdicts(LongTable.empty(1), List.of());
-
   /**
    * A kept article that has copies.
    *

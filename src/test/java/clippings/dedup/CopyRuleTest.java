@@ -105,11 +105,11 @@ class CopyRuleTest {
   }
 
   private static String first(int count, String text) {
-    return String.join(" ", Arrays.asList(text.split(" ")).subList(0, count));
+    return String.join(" ", Arrays.asList(text.split(" ", -1)).subList(0, count));
   }
 
   private static String editedEvery(int distance, String text) {
-    String[] words = text.split(" ");
+    String[] words = text.split(" ", -1);
     IntStream.range(0, words.length)
         .filter(i -> i % distance == distance / 2)
         .forEach(i -> words[i] = "edited" + i);

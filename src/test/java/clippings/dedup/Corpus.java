@@ -46,7 +46,7 @@ final class Corpus {
   }
 
   private String changed(String text) {
-    List<String> words = Arrays.asList(text.split(" "));
+    List<String> words = Arrays.asList(text.split(" ", -1));
     return switch (random.nextInt(8)) {
       case 0 -> text;
       case 1 -> edited(words, 15 + random.nextInt(30));

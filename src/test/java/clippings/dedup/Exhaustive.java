@@ -28,7 +28,8 @@ final class Exhaustive {
 
     Item(AnnotatedArticle article) {
       this.article = article;
-      this.words = Arrays.asList(article.article().paragraphs().get(0).text().strip().split(" "));
+      this.words =
+          Arrays.asList(article.article().paragraphs().get(0).text().strip().split(" ", -1));
       for (int i = 0; i + 5 <= words.size(); i++) {
         shingles.add(String.join(" ", words.subList(i, i + 5)));
       }
