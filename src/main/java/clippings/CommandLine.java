@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ final class CommandLine {
       read(arg, arg);
     }
     List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(directRunnerDefaults(args));
+    all.addAll(runnerDefaults(args));
     ClippingsOptions options = read(String.join(" ", args), all.toArray(String[]::new));
     if (options.getLedgerParts() < 1
         || options.getLedgerParts() > ReportSettings.MAX_LEDGER_PARTS) {
@@ -107,24 +108,40 @@ final class CommandLine {
   }
 
   /**
-   * The direct runner by default encodes every element again and again to find mistakes in a
-   * pipeline; the tests have it do so, people need not wait for it. And it must not block, so that
-   * progress can be shown.
+   * What the runner should do unless it is told otherwise. Options are given as words, since this
+   * program knows no runner.
    */
-  private static List<String> directRunnerDefaults(String... args) {
-    for (String arg : args) {
-      if (arg.startsWith("--runner=") && !arg.startsWith("--runner=Direct")) {
-        return List.of();
-      }
+  private static List<String> runnerDefaults(String... args) {
+    String runner =
+        Arrays.stream(args)
+            .filter(arg -> arg.startsWith("--runner="))
+            .findFirst()
+            .orElse("--runner=DirectRunner");
+    if (runner.startsWith("--runner=Direct")) {
+      // It encodes every element again and again to find mistakes in a pipeline: the tests have it
+      // do so, people need not wait for it. And it must not block, so that progress can be shown.
+      return unlessGiven(
+          args, "--enforceImmutability=false", "--enforceEncodability=false", "--blockOnRun=false");
     }
-    List<String> defaults = new ArrayList<>();
-    for (String option : List.of("enforceImmutability", "enforceEncodability", "blockOnRun")) {
-      boolean given = List.of(args).stream().anyMatch(arg -> arg.startsWith("--" + option));
-      if (!given) {
-        defaults.add("--" + option + "=false");
-      }
+    if (runner.startsWith("--runner=Flink")) {
+      // A batch job has no restart strategy: one lost TaskManager would fail it. No transform
+      // changes its input, so that elements need no copy from step to step.
+      return unlessGiven(
+          args,
+          "--numberOfExecutionRetries=3",
+          "--executionRetryDelay=5000",
+          "--objectReuse=true");
     }
-    return defaults;
+    return List.of();
+  }
+
+  private static List<String> unlessGiven(String[] args, String... defaults) {
+    return Arrays.stream(defaults)
+        .filter(
+            option ->
+                Arrays.stream(args)
+                    .noneMatch(arg -> arg.startsWith(option.substring(0, option.indexOf('=')))))
+        .toList();
   }
 
   private static ClippingsOptions read(String shown, String... args) throws UsageException {

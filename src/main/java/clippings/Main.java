@@ -3,8 +3,10 @@ package clippings;
 import clippings.CommandLine.UsageException;
 import clippings.corpus.Corpus;
 import clippings.corpus.NothingMatchedException;
+import clippings.report.PublicationException;
 import clippings.report.ReportSettings;
 import clippings.report.Staging;
+import clippings.report.WriteReports;
 import clippings.study.Period;
 import clippings.study.Study;
 import clippings.study.StudyException;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.UUID;
@@ -60,9 +63,18 @@ public final class Main {
       FileSystems.setDefaultPipelineOptions(options);
       Study study = study(options);
       Corpus corpus = Corpus.list(study, study.input());
-      return run(options, corpus, settings(options, study), out, err);
-    } catch (UsageException | StudyException | NothingMatchedException e) {
+      ReportSettings settings = settings(options, study);
+      WriteReports.check(settings);
+      return run(options, corpus, settings, out, err);
+    } catch (UsageException
+        | StudyException
+        | NothingMatchedException
+        | PublicationException
+        | InvalidPathException e) {
       err.println(e.getMessage());
+      return USAGE;
+    } catch (IOException e) {
+      err.println("The output folder cannot be read: " + e.getMessage());
       return USAGE;
     }
   }
@@ -82,8 +94,12 @@ public final class Main {
     } catch (RuntimeException e) {
       Staging.discard(settings.staging());
       LOG.error("The job failed", e);
-      err.println("The job failed: " + cause(e));
-      err.println("Nothing was published; what was in " + settings.output() + " is as it was.");
+      Throwable cause = cause(e);
+      String message = cause.getMessage();
+      err.println("The job failed: " + (message == null ? cause : message));
+      if (!(cause instanceof PublicationException)) {
+        err.println("Nothing was published; what was in " + settings.output() + " is as it was.");
+      }
       return FAILED;
     }
     try {
@@ -128,14 +144,13 @@ public final class Main {
         options.getMaxRejected());
   }
 
-  /** The message at the bottom of the chain: what happened, not who passed it on. */
-  private static String cause(Throwable thrown) {
+  /** The bottom of the chain: what happened, not who passed it on. */
+  private static Throwable cause(Throwable thrown) {
     Throwable deepest = thrown;
     while (deepest.getCause() != null) {
       deepest = deepest.getCause();
     }
-    String message = deepest.getMessage();
-    return message == null ? deepest.getClass().getSimpleName() : message;
+    return deepest;
   }
 
   /** The engine is silent unless {@code -Dclippings.log=INFO} asks it to speak. */
