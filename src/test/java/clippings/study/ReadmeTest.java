@@ -27,4 +27,16 @@ class ReadmeTest {
     assertThat(StudyParser.KEYS)
         .allSatisfy(key -> assertThat(readme).contains("| `" + key + "` |"));
   }
+
+  @Test
+  void theRowsOfTheReadmeStandInTheReportOfTheSampleStudy() throws Exception {
+    String readme = Files.readString(Path.of("README.md"));
+    String report = Files.readString(Path.of("reports/stranger-things/cast_by_period.csv"));
+    String start = "```\nperiod,";
+    int from = readme.indexOf(start) + "```\n".length();
+    String[] rows = readme.substring(from, readme.indexOf("\n```", from)).split("\n", -1);
+
+    assertThat(rows).hasSizeGreaterThan(3);
+    assertThat(rows).allSatisfy(row -> assertThat(report).contains(row + "\r\n"));
+  }
 }
