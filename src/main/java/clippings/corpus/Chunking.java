@@ -8,8 +8,11 @@ import java.util.Optional;
  * How the files of a corpus are dealt out: small ones together, large ones that can be cut in
  * ranges.
  *
- * @param files at most so many in a chunk
- * @param bytes at most so many in a chunk, unless one file alone has more
+ * <p>Of a large corpus the chunks are larger, since runners take time for each chunk too.
+ *
+ * @param files at most so many in a chunk, or a hundredth of the files, but never over a thousand
+ * @param bytes at most so many in a chunk, or a 200th of all bytes, but never over a range, unless
+ *     one file alone has more
  * @param range bytes of a range
  */
 record Chunking(int files, long bytes, long range) {
@@ -24,13 +27,16 @@ record Chunking(int files, long bytes, long range) {
     List<Chunk> chunks = new ArrayList<>();
     List<FilePart> open = new ArrayList<>();
     long openBytes = 0;
+    long allBytes = files.stream().mapToLong(CorpusFile::bytes).sum();
+    int mostFiles = Math.max(this.files, Math.min(1000, files.size() / 100));
+    long mostBytes = Math.max(bytes, Math.min(range, allBytes / 200));
     for (CorpusFile file : files) {
       List<FilePart> parts = parts(file, formats);
       if (parts.size() > 1) {
         parts.forEach(part -> chunks.add(new Chunk(List.of(part))));
         continue;
       }
-      if (!open.isEmpty() && (open.size() >= this.files || openBytes + file.bytes() > bytes)) {
+      if (!open.isEmpty() && (open.size() >= mostFiles || openBytes + file.bytes() > mostBytes)) {
         chunks.add(new Chunk(List.copyOf(open)));
         open.clear();
         openBytes = 0;
@@ -44,12 +50,15 @@ record Chunking(int files, long bytes, long range) {
     return chunks;
   }
 
-  /** The parts of cut files, for counting: that is so fast that a worker takes several. */
+  /**
+   * The parts of cut files, for counting: that is so fast that a worker takes several. Never empty,
+   * since the direct runner may wait for ever for a side input that nothing is written to.
+   */
   List<Chunk> ranges(List<Chunk> chunks) {
     List<FilePart> cut =
         chunks.stream().flatMap(c -> c.parts().stream()).filter(FilePart::isCut).toList();
     List<Chunk> ranges = new ArrayList<>();
-    for (int i = 0; i < cut.size(); i += COUNTED_TOGETHER) {
+    for (int i = 0; i == 0 || i < cut.size(); i += COUNTED_TOGETHER) {
       ranges.add(new Chunk(cut.subList(i, Math.min(i + COUNTED_TOGETHER, cut.size()))));
     }
     return ranges;

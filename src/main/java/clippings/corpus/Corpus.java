@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The files of a study, listed once at launch. */
 public final class Corpus {
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
+
   /** Order of code points: that of UTF-8 bytes, and not of UTF-16 units as in {@code String}. */
   private static final Comparator<String> CODE_POINTS =
       (a, b) -> {
@@ -115,7 +118,7 @@ public final class Corpus {
     if (pattern.startsWith("file:")) {
       return LocalFiles.match(pattern.replaceFirst("file:/*", "/"));
     }
-    return pattern.matches("[A-Za-z][A-Za-z0-9+.-]+://.*")
+    return SCHEME.matcher(pattern).lookingAt()
         ? RemoteFiles.match(pattern)
         : LocalFiles.match(pattern);
   }

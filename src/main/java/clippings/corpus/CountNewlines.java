@@ -3,7 +3,7 @@ package clippings.corpus;
 import org.apache.beam.sdk.transforms.DoFn;
 
 /** Counts the line breaks of the parts of large files. */
-final class CountNewlines extends DoFn<Chunk, NewlineCount> {
+final class CountNewlines extends DoFn<Chunk, NewlineCounts> {
   private final PartReader reader;
 
   CountNewlines(PartReader reader) {
@@ -11,7 +11,7 @@ final class CountNewlines extends DoFn<Chunk, NewlineCount> {
   }
 
   @ProcessElement
-  public void count(@Element Chunk ranges, OutputReceiver<NewlineCount> out) {
-    ranges.parts().forEach(part -> out.output(reader.countNewlines(part)));
+  public void count(@Element Chunk ranges, OutputReceiver<NewlineCounts> out) {
+    out.output(new NewlineCounts(ranges.parts().stream().map(reader::countNewlines).toList()));
   }
 }

@@ -2,16 +2,10 @@ package clippings.corpus;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the host that stands for a site. Hosts are in lower case, without a leading www. */
 final class Hosts {
-  private static final Pattern URL =
-      Pattern.compile(
-          "\\s*(?:https?:)?//(?:[^/?#@\\s]*@)?(\\[[^]]*]|[^/?#:@\\s\\\\]+).*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
   private static final String LABEL =
       "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]*[\\p{L}\\p{N}\\p{M}])?";
 
@@ -36,8 +30,30 @@ final class Hosts {
    * @return empty if {@code url} is no http URL
    */
   static String ofUrl(String url) {
-    Matcher matcher = URL.matcher(url);
-    return matcher.matches() ? normal(matcher.group(1)) : "";
+    String text = url.strip();
+    int start = authority(text);
+    if (start < 0) {
+      return "";
+    }
+    int end = start;
+    while (end < text.length() && "/?#\\".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String authority = text.substring(start, end);
+    String host = authority.substring(authority.lastIndexOf('@') + 1);
+    int port = host.indexOf(':', host.lastIndexOf(']') + 1);
+    String bare = normal(port < 0 ? host : host.substring(0, port));
+    return bare.chars().anyMatch(Character::isWhitespace) ? "" : bare;
+  }
+
+  /** Where the host of a URL starts; -1 if it is none. */
+  private static int authority(String text) {
+    int slashes = text.indexOf("//");
+    boolean scheme =
+        slashes == 0
+            || (slashes == 5 && text.regionMatches(true, 0, "http:", 0, 5))
+            || (slashes == 6 && text.regionMatches(true, 0, "https:", 0, 6));
+    return scheme ? slashes + 2 : -1;
   }
 
   /** Whether {@code text} is an http URL. */

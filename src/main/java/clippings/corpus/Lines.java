@@ -3,9 +3,13 @@ package clippings.corpus;
 import clippings.article.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts text into lines at {@code \n}, {@code \r\n} and lone {@code \r}, as editors do. */
 final class Lines {
+  private static final Pattern LINE_BREAK =
+      Pattern.compile("\\s*[\\n\\r\\u0085\\u2028\\u2029]\\s*");
+
   private Lines() {}
 
   /**
@@ -37,22 +41,26 @@ final class Lines {
     return lines;
   }
 
-  /** One line of a text of many: line breaks and other runs of white space become one space. */
+  /** One line of a text of many: a line break and the white space around it become one space. */
   static String joined(String text) {
     String sound = hasUnsoundChars(text) ? sound(text) : text;
-    return sound
-        .strip()
-        .replaceAll("[\\s\\u0085\\u2028\\u2029]*[\\n\\r\\u0085\\u2028\\u2029]\\s*", " ");
+    return LINE_BREAK.matcher(sound.strip()).replaceAll(" ");
   }
 
+  /**
+   * Whether there is a NUL or a surrogate. Goes over every char of a corpus, so it is written
+   * without branches: a term is negative only for the char that it looks for.
+   */
   private static boolean hasUnsoundChars(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 0 || Character.isSurrogate(c)) {
-        return true;
-      }
+    char[] chars = new char[text.length()];
+    text.getChars(0, chars.length, chars, 0);
+    int signs = 0;
+    for (int i = 0; i < chars.length; i++) {
+      int nul = chars[i] - 1;
+      int surrogate = ((chars[i] ^ 0xD800) & 0xF800) - 1;
+      signs |= nul | surrogate;
     }
-    return false;
+    return signs < 0;
   }
 
   private static String sound(String text) {

@@ -55,7 +55,7 @@ final class LocalFiles {
       if (!rest.isEmpty()) {
         found = new LocalFiles(GlobPattern.of(rest)).below(fixed);
       } else if (Files.exists(fixed)) {
-        found = List.of(file(fixed, String.valueOf(fixed.getFileName())));
+        found = List.of(file(fixed, fixed.toRealPath(), String.valueOf(fixed.getFileName())));
         fixed = fixed.resolve("..").normalize();
       }
     } catch (IOException e) {
@@ -128,12 +128,12 @@ final class LocalFiles {
 
   private void add(Path file, Path real, String relative) throws IOException {
     if (realFiles.add(real)) {
-      found.add(file(file, relative));
+      found.add(file(file, real, relative));
     }
   }
 
-  private static Found file(Path file, String relative) throws IOException {
-    return new Found(relative, location(file), file.toRealPath().toString(), Files.size(file));
+  private static Found file(Path file, Path real, String relative) throws IOException {
+    return new Found(relative, location(file), real.toString(), Files.size(file));
   }
 
   private static String location(Path file) {

@@ -47,8 +47,8 @@ final class PartReader implements Serializable {
     }
   }
 
-  /** Counts line breaks as {@link NewlineCount} has them; 0 if the file cannot be read. */
-  NewlineCount countNewlines(FilePart part) {
+  /** Counts line breaks as {@link NewlineCounts} has them; 0 if the file cannot be read. */
+  NewlineCounts.Part countNewlines(FilePart part) {
     long from = Math.max(0, part.from() - 1);
     long left = part.to() == FilePart.END ? FilePart.END : part.to() - 1 - from;
     long newlines = 0;
@@ -64,9 +64,9 @@ final class PartReader implements Serializable {
       }
     } catch (IOException e) {
       // Reading the part will fail too, and that is where the file is rejected.
-      return new NewlineCount(part.file().source(), part.from(), 0);
+      return new NewlineCounts.Part(part.file().source(), part.from(), 0);
     }
-    return new NewlineCount(part.file().source(), part.from(), newlines);
+    return new NewlineCounts.Part(part.file().source(), part.from(), newlines);
   }
 
   private void readRange(FilePart part, long firstLine, ReadableByteChannel channel, RecordSink out)

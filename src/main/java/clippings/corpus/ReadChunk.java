@@ -12,9 +12,9 @@ final class ReadChunk extends DoFn<Chunk, RawArticle> {
   static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("rejections") {};
 
   private final PartReader reader;
-  private final PCollectionView<Iterable<NewlineCount>> newlines;
+  private final PCollectionView<Iterable<NewlineCounts>> newlines;
 
-  ReadChunk(PartReader reader, PCollectionView<Iterable<NewlineCount>> newlines) {
+  ReadChunk(PartReader reader, PCollectionView<Iterable<NewlineCounts>> newlines) {
     this.reader = reader;
     this.newlines = newlines;
   }
@@ -24,7 +24,7 @@ final class ReadChunk extends DoFn<Chunk, RawArticle> {
     RecordSink out = new Outputs(context);
     for (FilePart part : context.element().parts()) {
       long firstLine =
-          part.from() == 0 ? 1 : NewlineCount.firstLine(part, context.sideInput(newlines));
+          part.from() == 0 ? 1 : NewlineCounts.firstLine(part, context.sideInput(newlines));
       reader.read(part, firstLine, out);
     }
   }

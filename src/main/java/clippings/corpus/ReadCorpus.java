@@ -74,7 +74,7 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
     Formats formats = Formats.of(study, recordLimit);
     PartReader reader = new PartReader(formats);
     List<Chunk> chunks = chunking.chunks(corpus.list(), formats);
-    PCollectionView<Iterable<NewlineCount>> newlines =
+    PCollectionView<Iterable<NewlineCounts>> newlines =
         input
             .apply("List ranges", Create.of(chunking.ranges(chunks)).withCoder(Chunk.CODER))
             .apply("Spread ranges", Reshuffle.viaRandomKey())

@@ -68,6 +68,10 @@ public final class Dates {
    */
   public static Optional<LocalDate> inField(String value, DateRange believed) {
     String text = value.strip();
+    Optional<LocalDate> iso = Days.iso(text).filter(believed::contains);
+    if (iso.isPresent()) {
+      return iso;
+    }
     if (NUMBER.matcher(text).matches()) {
       return ofNumber(new BigDecimal(text).toBigInteger().toString()).filter(believed::contains);
     }

@@ -42,6 +42,30 @@ final class Days {
         : Optional.empty();
   }
 
+  /** The day at the start of a time stamp, 2024-07-15T10:30:00Z: what most fields hold. */
+  static Optional<LocalDate> iso(String text) {
+    boolean shape =
+        text.length() >= 10
+            && text.charAt(4) == '-'
+            && text.charAt(7) == '-'
+            && (text.length() == 10 || text.charAt(10) == 'T' || text.charAt(10) == ' ')
+            && isNumber(text, 0, 4)
+            && isNumber(text, 5, 7)
+            && isNumber(text, 8, 10);
+    return shape
+        ? of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+        : Optional.empty();
+  }
+
+  private static boolean isNumber(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int number(String digits, int from, int to) {
     int value = 0;
     for (int i = from; i < to; i++) {

@@ -46,6 +46,9 @@ final class NamedDays {
 
   private static final String SOFT = " \t\r\n\u00A0\u202F\u2009.,-\u2013/'\u2019()\u00B0_";
 
+  /** What joins a day to a number before it. */
+  private static final Set<String> RANGE = Set.of("-", "\u2013", ".", "/", ",", ":");
+
   private final Tokens tokens;
 
   NamedDays(Tokens tokens) {
@@ -64,7 +67,7 @@ final class NamedDays {
 
   /** 15 July 2024, 15th of July, 2024, 15. Juli 2024, 15 de julio de 2024, 15-Jul-24. */
   private Optional<LocalDate> dayFirst(int i) {
-    boolean range = tokens.get(i - 1).digits() > 0 && tokens.gap(i).matches("[-\u2013./,:]");
+    boolean range = tokens.get(i - 1).digits() > 0 && RANGE.contains(tokens.gap(i));
     int name = next(i);
     int month = month(name);
     if (range || month == 0) {

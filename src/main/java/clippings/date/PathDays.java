@@ -21,6 +21,9 @@ final class PathDays {
           "(?<![\\p{L}\\p{N}])(?<![\\p{N}][-_.])"
               + "(?:(\\d{4})([-_.])(\\d{2})\\2(\\d{2})|(\\d{8}))(?![\\p{N}])(?![\\p{L}&&[^T]])");
 
+  /** 202407, 2024-07. */
+  private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-?\\d{2}");
+
   private PathDays() {}
 
   /** The days of a path, the best first. */
@@ -49,28 +52,41 @@ final class PathDays {
 
   private static Optional<LocalDate> shaped(String[] parts, int i, int folders) {
     String part = parts[i];
+    if (part.isEmpty() || !isDigit(part.charAt(0))) {
+      return Optional.empty();
+    }
     Matcher whole = FOLDER.matcher(part);
     if (whole.matches()) {
       return day(whole.group(1), whole.group(3), whole.group(4));
-    } else if (part.matches("\\d{8}")) {
-      return Days.compact(part);
     }
+    int digits = digits(part);
     String second = i + 1 < folders ? parts[i + 1] : "";
     String third = i + 2 < folders ? parts[i + 2] : "";
-    if (part.matches("\\d{4}") && isNumber(second) && isNumber(third)) {
-      return day(part, second, third);
-    } else if (part.matches("\\d{4}") && isNumber(third) && MonthNames.number(second) > 0) {
-      return day(part, String.valueOf(MonthNames.number(second)), third);
-    } else if (part.matches("\\d{4}") && second.matches("\\d{4}")) {
+    if (digits == 8) {
+      return Days.compact(part);
+    } else if (digits == 4 && isOneOrTwoDigits(third)) {
+      return isOneOrTwoDigits(second)
+          ? day(part, second, third)
+          : day(part, String.valueOf(MonthNames.number(second)), third);
+    } else if (digits == 4 && digits(second) == 4) {
       return day(part, second.substring(0, 2), second.substring(2));
-    } else if (part.matches("\\d{4}-?\\d{2}") && isNumber(second)) {
+    } else if (isOneOrTwoDigits(second) && YEAR_AND_MONTH.matcher(part).matches()) {
       return day(part.substring(0, 4), part.substring(part.length() - 2), second);
     }
     return Optional.empty();
   }
 
-  private static boolean isNumber(String part) {
-    return part.matches("\\d{1,2}");
+  private static boolean isOneOrTwoDigits(String part) {
+    return digits(part) == 1 || digits(part) == 2;
+  }
+
+  /** How many digits a part has; 0 if it has anything else. */
+  private static int digits(String part) {
+    return part.chars().allMatch(c -> isDigit((char) c)) ? part.length() : 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {

@@ -137,11 +137,14 @@ class PartReaderTest {
     List<FilePart> parts =
         new Chunking(1, 1, range)
             .chunks(List.of(file), FORMATS).stream().flatMap(c -> c.parts().stream()).toList();
-    List<NewlineCount> newlines =
-        parts.stream().filter(FilePart::isCut).map(reader::countNewlines).toList();
+    List<NewlineCounts> newlines =
+        parts.stream()
+            .filter(FilePart::isCut)
+            .map(part -> new NewlineCounts(List.of(reader.countNewlines(part))))
+            .toList();
     Records records = new Records();
     for (FilePart part : parts) {
-      long firstLine = part.from() == 0 ? 1 : NewlineCount.firstLine(part, newlines);
+      long firstLine = part.from() == 0 ? 1 : NewlineCounts.firstLine(part, newlines);
       reader.read(part, firstLine, records);
     }
     return records;
