@@ -26,8 +26,8 @@ final class BylineDate {
    */
   Dating find(List<Row> rows, Layout layout) {
     BodyRun run = layout.run();
-    int headline = layout.headline();
-    int top = headline == Headline.NONE ? Math.max(0, run.start() - ABOVE) : headline;
+    int anchor = layout.anchor();
+    int top = anchor == Headline.NONE ? Math.max(0, run.start() - ABOVE) : anchor;
     int bottom = Math.min(rows.size(), run.start() + 3);
     Optional<LocalDate> day = search(rows, top, bottom, false);
     if (day.isEmpty()) {

@@ -62,6 +62,11 @@ final class Caption {
     if (folded.indexOf("clockwise from") >= 0 || folded.indexOf("- pictured -") >= 0) {
       return true;
     }
+    if (shape.numbers() > 0
+        && shape.words() < 50
+        && (folded.contains(", left, ") || folded.contains(", center, "))) {
+      return true;
+    }
     if ("iplafcsb".indexOf(folded.charAt(0)) < 0) {
       return false;
     }

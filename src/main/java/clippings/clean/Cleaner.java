@@ -41,7 +41,7 @@ public final class Cleaner {
    * @return the article, empty if no paragraph is left, and what was removed
    */
   public Cleaned clean(RawArticle raw) {
-    List<Row> rows = recurring.mark(raw.site(), Row.of(raw.lines(), rules));
+    List<Row> rows = Galleries.mark(recurring.mark(raw.site(), Row.of(raw.lines(), rules)));
     Layout layout = Layout.of(rows, raw.title());
     List<Paragraph> paragraphs = paragraphs(rows, layout);
     boolean empty = paragraphs.stream().allMatch(Paragraph::heading);

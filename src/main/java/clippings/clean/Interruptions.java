@@ -10,6 +10,7 @@ import java.util.Set;
 /** Finds the furniture that interrupts the run of paragraphs. */
 final class Interruptions {
   private static final int SHOUTED = 5;
+  private static final Set<String> CAPTION_LABELS = Set.of("image caption", "media caption");
 
   private final List<Row> rows;
   private final BodyRun run;
@@ -35,7 +36,9 @@ final class Interruptions {
       if (row.has(Scope.LABEL)) {
         dropLinksBelow(i);
       }
-      if (row.has("credit")) {
+      if (CAPTION_LABELS.contains(row.folded())) {
+        dropCaptionBelow(i);
+      } else if (row.has("credit")) {
         dropCaptionAbove(i);
       }
     }
@@ -147,6 +150,12 @@ final class Interruptions {
         && rows.get(i + 1).isParagraph();
   }
 
+  private void dropCaptionBelow(int label) {
+    if (label + 1 < run.end() && rows.get(label + 1).words() <= 45) {
+      verdicts.drop(label + 1, "caption");
+    }
+  }
+
   /** The line right above a credit, unless it is a paragraph that stands by itself. */
   private void dropCaptionAbove(int credit) {
     int above = credit - 1;
@@ -155,7 +164,8 @@ final class Interruptions {
     }
     Row row = rows.get(above);
     boolean setApart = row.afterBlank() && above > run.start();
-    if (row.words() <= 45 && (!row.isParagraph() || setApart)) {
+    boolean sentence = row.isParagraph() || (row.shape().end() == '.' && row.shape().running());
+    if (row.words() <= 45 && (!sentence || setApart)) {
       verdicts.drop(above, "caption");
     }
   }

@@ -10,12 +10,14 @@ final class Layout {
 
   private final List<Row> rows;
   private final BodyRun run;
+  private final int anchor;
   private final int headline;
   private final Verdicts verdicts;
 
-  private Layout(List<Row> rows, BodyRun run, int headline) {
+  private Layout(List<Row> rows, BodyRun run, int anchor, int headline) {
     this.rows = rows;
     this.run = run;
+    this.anchor = anchor;
     this.headline = headline;
     this.verdicts = new Verdicts(rows);
   }
@@ -29,8 +31,9 @@ final class Layout {
   static Layout of(List<Row> rows, String title) {
     BodyRun run = BodyRun.find(rows);
     Headline headlines = new Headline(rows, run);
-    int headline = title.isBlank() ? headlines.find() : Headline.NONE;
-    Layout layout = new Layout(rows, run, headline);
+    boolean known = !title.isBlank();
+    int anchor = known ? headlines.findRepeated(title) : headlines.find();
+    Layout layout = new Layout(rows, run, anchor, known ? Headline.NONE : anchor);
     layout.decide(Folding.caseless(title));
     return layout;
   }
@@ -39,7 +42,12 @@ final class Layout {
     return run;
   }
 
-  /** The row of the headline, or {@link Headline#NONE}. */
+  /** The row that has the title, known or found, or {@link Headline#NONE}. */
+  int anchor() {
+    return anchor;
+  }
+
+  /** The row that becomes the title, or {@link Headline#NONE} if there is none or it is known. */
   int headline() {
     return headline;
   }
@@ -75,7 +83,7 @@ final class Layout {
     for (int i = 0; i < rows.size(); i++) {
       if (i == headline) {
         verdicts.keep(i);
-      } else if (Headline.repeats(rows.get(i), title) && (i <= run.start() || !run.contains(i))) {
+      } else if (repeatsTitle(i, title)) {
         verdicts.drop(i, "title repeated");
       } else if (!run.contains(i) && !plain && !isStandfirst(i)) {
         verdicts.drop(i, outside(i));
@@ -83,6 +91,17 @@ final class Layout {
         verdicts.drop(i, rows.get(i).furniture().get().reason());
       }
     }
+  }
+
+  /** A known title is repeated above the article; a headline that was found, anywhere below it. */
+  private boolean repeatsTitle(int i, String title) {
+    if (headline == Headline.NONE) {
+      return (i <= run.start() || !run.contains(i)) && Headline.repeats(rows.get(i), title);
+    }
+    Row found = rows.get(headline);
+    return found.words() > 3
+        && !found.folded().isEmpty()
+        && found.folded().equals(rows.get(i).folded());
   }
 
   /** Whether the text is an article and nothing else, so that no line stands outside it. */
@@ -100,10 +119,10 @@ final class Layout {
   /** A sentence between headline and run, as the standfirst is. */
   private boolean isStandfirst(int i) {
     Row row = rows.get(i);
-    return headline != Headline.NONE
-        && headline < i
+    return anchor != Headline.NONE
+        && anchor < i
         && i < run.start()
-        && i - headline < FAR
+        && i - anchor < FAR
         && !row.isFurniture()
         && (row.isParagraph() || (row.isSentence() && row.words() >= 6 && row.shape().running()));
   }

@@ -124,6 +124,48 @@ class CleanerTest {
   }
 
   @Test
+  void belowAKnownTitleTheStandfirstIsKept() {
+    String standfirst = "The town had never seen so many sails.";
+    Cleaned cleaned =
+        new Cleaner(Pages.STUDY, RecurringLines.NONE)
+            .clean(
+                Pages.record(
+                    "a.jsonl#1",
+                    "",
+                    "Boats and lanterns",
+                    "Home",
+                    "Boats and lanterns",
+                    standfirst,
+                    "By Ann Lee",
+                    "3 min read",
+                    "Share this",
+                    ONE,
+                    TWO));
+
+    assertThat(texts(cleaned)).containsExactly(standfirst, ONE, TWO);
+  }
+
+  @Test
+  void captionsOfAGalleryStandTwiceInARow() {
+    String caption = "Ann Lee waves to the crowd from the mole on Friday night.";
+
+    assertThat(
+            removed(
+                clean(
+                    "Home",
+                    "Boats and lanterns",
+                    caption,
+                    caption,
+                    "1",
+                    ONE,
+                    caption,
+                    caption,
+                    TWO)))
+        .filteredOn(line -> line.startsWith("caption: "))
+        .hasSize(4);
+  }
+
+  @Test
   void furnitureOfTheStudyIsDropped() {
     Cleaned cleaned =
         new Cleaner(Pages.study(List.of("ring the bell*")), RecurringLines.NONE)
