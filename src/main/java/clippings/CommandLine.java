@@ -127,10 +127,7 @@ final class CommandLine {
       // A batch job has no restart strategy: one lost TaskManager would fail it. No transform
       // changes its input, so that elements need no copy from step to step.
       return unlessGiven(
-          args,
-          "--numberOfExecutionRetries=3",
-          "--executionRetryDelay=5000",
-          "--objectReuse=true");
+          args, "--numberOfExecutionRetries=3", "--executionRetryDelay=5000", "--objectReuse=true");
     }
     return List.of();
   }

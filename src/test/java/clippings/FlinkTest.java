@@ -14,7 +14,8 @@ class FlinkTest {
 
   static Stream<Arguments> casesAndParallelism() {
     return GoldenCase.all()
-        .flatMap(golden -> Stream.of(1, 2, 4).map(parallelism -> Arguments.of(golden, parallelism)));
+        .flatMap(
+            golden -> Stream.of(1, 2, 4).map(parallelism -> Arguments.of(golden, parallelism)));
   }
 
   @ParameterizedTest
