@@ -18,6 +18,9 @@ final class LetterCase {
   /** Whether the {@code form.text().length()} chars from {@code start} may be that name. */
   static boolean fits(char[] text, int start, Form form) {
     String name = form.text();
+    if (start + name.length() > text.length) {
+      return false;
+    }
     boolean firstWord = true;
     int i = 0;
     while (i < name.length()) {

@@ -2,11 +2,11 @@ package clippings.text;
 
 /** What a char is to words: a letter, part of a script without spaces, or neither. */
 public final class Chars {
-  private static final boolean[] ASCII_WORD = new boolean[128];
+  private static final boolean[] WORD = new boolean[Character.MAX_VALUE + 1];
 
   static {
-    for (char c = 0; c < 128; c++) {
-      ASCII_WORD[c] = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    for (int c = 0; c < WORD.length; c++) {
+      WORD[c] = computeIsWord((char) c);
     }
   }
 
@@ -14,7 +14,7 @@ public final class Chars {
 
   /** Whether {@code c} belongs to a word: a letter, digit, mark, or half of a rare letter. */
   public static boolean isWord(char c) {
-    return c < 128 ? ASCII_WORD[c] : isWordBeyondAscii(c);
+    return WORD[c];
   }
 
   /**
@@ -27,7 +27,7 @@ public final class Chars {
         || (c >= '\uF900' && c <= '\uFAFF');
   }
 
-  private static boolean isWordBeyondAscii(char c) {
+  private static boolean computeIsWord(char c) {
     return switch (Character.getType(c)) {
       case Character.UPPERCASE_LETTER,
           Character.LOWERCASE_LETTER,

@@ -22,8 +22,12 @@ final class Entities {
    * @return null if the ampersand starts none
    */
   static @Nullable Entity at(String text, int start) {
-    int end = text.indexOf(';', start + 1);
-    if (end < 0 || end - start > LONGEST) {
+    int limit = Math.min(text.length(), start + LONGEST + 1);
+    int end = start + 1;
+    while (end < limit && text.charAt(end) != ';') {
+      end++;
+    }
+    if (end == limit) {
       return null;
     }
     int codePoint = codePoint(text.substring(start + 1, end));
