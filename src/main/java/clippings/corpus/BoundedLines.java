@@ -2,9 +2,6 @@ package clippings.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -20,8 +17,6 @@ import java.util.Arrays;
  */
 final class BoundedLines {
   private static final int BUFFER = 1 << 16;
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final InputStream in;
   private final int limit;
@@ -55,7 +50,7 @@ final class BoundedLines {
     int scanned = start;
     tooLong = false;
     while (true) {
-      int newline = indexOfNewline(scanned);
+      int newline = Bytes.indexOf(buffer, scanned, filled, '\n');
       if (newline >= 0) {
         end = newline;
         following = newline + 1;
@@ -104,24 +99,6 @@ final class BoundedLines {
   /** Bytes of the line, without the line break. */
   int length() {
     return end - start;
-  }
-
-  private int indexOfNewline(int from) {
-    int at = from;
-    while (at + Long.BYTES <= filled && !hasNewline((long) EIGHT.get(buffer, at))) {
-      at += Long.BYTES;
-    }
-    while (at < filled && buffer[at] != '\n') {
-      at++;
-    }
-    return at < filled ? at : -1;
-  }
-
-  /** Whether one of eight bytes is a line break (Warren, Hacker's Delight, section 6-1). */
-  private static boolean hasNewline(long bytes) {
-    long zeroWhereNewline = bytes ^ 0x0A0A0A0A0A0A0A0AL;
-    return ((zeroWhereNewline - 0x0101010101010101L) & ~zeroWhereNewline & 0x8080808080808080L)
-        != 0;
   }
 
   /** Moves the open line to the front and reads on. */

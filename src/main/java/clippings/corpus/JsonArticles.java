@@ -61,7 +61,9 @@ final class JsonArticles {
         out.rejection(Fault.NOT_AN_OBJECT.in(source, ""));
         return;
       }
-      values = values(parser);
+      boolean maybeUnsound = JsonText.maybeUnsound(bytes, offset, offset + length);
+      values = new JsonRecord(believed, maybeUnsound);
+      read(parser, values);
       if (parser.nextToken() != null) {
         out.rejection(Fault.INVALID_JSON.in(source, "more than one value"));
         return;
@@ -87,8 +89,7 @@ final class JsonArticles {
   }
 
   /** Takes the fields that are used; the others are not even decoded. */
-  private JsonRecord values(JsonParser parser) throws IOException {
-    JsonRecord values = new JsonRecord(believed);
+  private void read(JsonParser parser, JsonRecord values) throws IOException {
     String field;
     while ((field = parser.nextFieldName()) != null) {
       List<FieldNames.Use> uses = names.uses(field);
@@ -108,7 +109,6 @@ final class JsonArticles {
         uses.forEach(values::takeEmpty);
       }
     }
-    return values;
   }
 
   private static JsonNode below(JsonNode tree, List<String> path) {

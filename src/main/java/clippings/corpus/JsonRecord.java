@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Collects the fields of one record: for each role the first name with a usable value. */
 final class JsonRecord {
   private final DateRange believed;
+  private final boolean maybeUnsound;
   private final Map<Role, Integer> ranks = new EnumMap<>(Role.class);
   private String text = "";
   private String title = "";
@@ -23,8 +24,16 @@ final class JsonRecord {
   private Optional<LocalDate> day = Optional.empty();
   private Fault textFault = Fault.NO_TEXT_FIELD;
 
-  JsonRecord(DateRange believed) {
+  /**
+   * An empty record.
+   *
+   * @param believed days outside are passed over
+   * @param maybeUnsound whether strings can hold NUL and halves of surrogate pairs; they become
+   *     U+FFFD, since UTF-8 or CSV cannot hold them
+   */
+  JsonRecord(DateRange believed, boolean maybeUnsound) {
     this.believed = believed;
+    this.maybeUnsound = maybeUnsound;
   }
 
   /** Whether a field of this use would be taken rather than what is known already. */
@@ -33,10 +42,11 @@ final class JsonRecord {
   }
 
   /** Takes a string. */
-  void take(Use use, String value) {
+  void take(Use use, String written) {
     if (!isWanted(use) || !use.path().isEmpty()) {
       return;
     }
+    String value = maybeUnsound ? JsonText.sound(written) : written;
     if (value.isBlank()) {
       takeEmpty(use);
       return;

@@ -3,7 +3,7 @@ package clippings.corpus;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** Text that is stored in pieces. */
+/** What is particular to text in JSON. */
 final class JsonText {
   /** The parts of an article's body in Fundus, in order of reading. */
   private static final List<String> BODY = List.of("summary", "sections", "headline", "paragraphs");
@@ -29,5 +29,28 @@ final class JsonText {
     } else if (value.isObject()) {
       BODY.forEach(name -> append(value.path(name), text));
     }
+  }
+
+  /**
+   * Whether strings of an object can hold NUL or halves of surrogate pairs: only as escapes, or,
+   * for surrogates, as bytes that are no UTF-8 but that Jackson lets pass (ED A0 80 to ED BF BF).
+   */
+  static boolean maybeUnsound(byte[] bytes, int from, int to) {
+    int escape = Bytes.indexOf(bytes, from, to, '\\');
+    while (escape >= 0 && escape + 1 < to && bytes[escape + 1] != 'u') {
+      escape = Bytes.indexOf(bytes, escape + 2, to, '\\');
+    }
+    return escape >= 0 || Bytes.indexOf(bytes, from, to, 0xED) >= 0;
+  }
+
+  /** A string with U+FFFD for each NUL and half of a surrogate pair. */
+  static String sound(String text) {
+    if (text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
+      return text;
+    }
+    StringBuilder sound = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(c -> sound.appendCodePoint(c == 0 || (c >= 0xD800 && c <= 0xDFFF) ? 0xFFFD : c));
+    return sound.toString();
   }
 }
