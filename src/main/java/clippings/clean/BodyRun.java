@@ -19,6 +19,8 @@ import java.util.List;
  */
 record BodyRun(int start, int end) {
   private static final int GAP = 10;
+  private static final int BRIEF = 3;
+  private static final BodyRun NONE = new BodyRun(0, 0);
   private static final double SUBSTANTIAL = 8;
   private static final double LIGHTER = 0.4;
   private static final double DENSE = 0.5;
@@ -35,7 +37,7 @@ record BodyRun(int start, int end) {
     double[] worths = worths(rows);
     List<Block> blocks = joined(rows, blocks(rows, worths));
     if (blocks.isEmpty()) {
-      return new BodyRun(0, 0);
+      return sentences(rows);
     }
     int best = best(blocks);
     Block run = blocks.get(best);
@@ -55,6 +57,28 @@ record BodyRun(int start, int end) {
       run = new Block(next.start, run.end, run.worth + next.worth);
     }
     return new BodyRun(run.start, Lists.extend(rows, run.end));
+  }
+
+  /**
+   * The run of a text without anything that reads as a paragraph: a brief of a few short sentences,
+   * if nothing about it is furniture and no menu outnumbers them.
+   */
+  private static BodyRun sentences(List<Row> rows) {
+    int start = 0;
+    int end = 0;
+    int sentences = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (row.isFurniture()) {
+        return NONE;
+      }
+      if (row.isSentence() && row.words() >= BRIEF) {
+        start = sentences == 0 ? i : start;
+        end = i + 1;
+        sentences++;
+      }
+    }
+    return sentences * 2 >= rows.size() ? new BodyRun(start, end) : NONE;
   }
 
   /**
@@ -108,10 +132,6 @@ record BodyRun(int start, int end) {
       foreign += rows.get(i).isFurniture() ? 1 : 0;
     }
     return foreign;
-  }
-
-  boolean isEmpty() {
-    return start == end;
   }
 
   boolean contains(int index) {

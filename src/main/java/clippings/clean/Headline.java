@@ -73,8 +73,15 @@ final class Headline {
     if ((row.isFurniture() && !row.has("recurring line")) || words < 2 || words > 32) {
       return -10;
     }
+    if (i == run.start() && run.end() - run.start() == 1) {
+      // All there is of the article is no headline.
+      return -10;
+    }
     boolean sentence = shape.end() == '.' && !row.text().endsWith("..") && shape.running();
-    if ((sentence && words > 12) || shape.endsWithColon() || shape.end() == ',') {
+    if ((sentence && words > 12)
+        || shape.sentences() >= 3
+        || shape.endsWithColon()
+        || shape.end() == ',') {
       return -10;
     }
     double score = Math.min(words, 10) * 0.3 + Math.min(4.0, body.shared(row.folded()));

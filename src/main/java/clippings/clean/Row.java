@@ -90,7 +90,10 @@ record Row(
     }
     int words = shape.words();
     if (shape.endsSentence() || shape.endsWithColon()) {
-      boolean running = shape.running() || (words >= 12 && shape.lowerCase() * 3 >= words);
+      boolean running =
+          shape.running()
+              || shape.sentences() >= 3
+              || (words >= 12 && shape.lowerCase() * 3 >= words);
       return words >= 9 && (running || words >= 25) && shape.glued() < 4;
     }
     return words >= 25 && shape.running() && shape.commas() + shape.sentences() > 0;

@@ -20,6 +20,22 @@ import org.junit.jupiter.api.Test;
 class CleanerTest {
 
   @Test
+  void aBriefOfAFewShortSentencesIsAnArticle() {
+    Cleaned cleaned = clean("Bo Ek sails. Cy Orr rows. Ek won.");
+
+    assertThat(texts(cleaned)).containsExactly("Bo Ek sails. Cy Orr rows. Ek won.");
+    assertThat(title(cleaned)).isEmpty();
+  }
+
+  @Test
+  void aBriefMayHaveAHeadline() {
+    Cleaned cleaned = clean("Bo Ek wins the cup", "", "Bo Ek sails. Cy Orr rows.");
+
+    assertThat(texts(cleaned)).containsExactly("Bo Ek sails. Cy Orr rows.");
+    assertThat(title(cleaned)).isEqualTo("Bo Ek wins the cup");
+  }
+
+  @Test
   void aPageBecomesItsArticle() {
     Cleaned cleaned =
         clean(
@@ -321,24 +337,32 @@ class CleanerTest {
   }
 
   @Test
-  void noTextIsTooOddToBeCleaned() {
+  void noTextIsTooOddToBeCleanedAndNoCharGetsLost() {
     Random random = new Random(7);
     String signs =
         " \u00A0\u200B\uFEFF\t.,:;!?\"'()[]|-*#@/\u2022\u4E00\uD83D\uDE00aZ9\u0301\u0600";
     for (int page = 0; page < 300; page++) {
       String[] lines = new String[random.nextInt(30)];
-      int filled = 0;
       for (int i = 0; i < lines.length; i++) {
         StringBuilder line = new StringBuilder();
         for (int length = random.nextInt(60); length > 0; length--) {
           line.append(signs.charAt(random.nextInt(signs.length())));
         }
         lines[i] = line.toString();
-        filled += lines[i].replaceAll("[ \u00A0\u200B\uFEFF\t]", "").isEmpty() ? 0 : 1;
       }
       Cleaned cleaned = clean(lines);
-      int kept = texts(cleaned).size() + (title(cleaned).isEmpty() ? 0 : 1);
-      assertThat(kept + cleaned.removed().size()).isEqualTo(filled);
+      int accounted = visible(title(cleaned));
+      for (String kept : texts(cleaned)) {
+        accounted += visible(kept);
+      }
+      for (RemovedLine line : cleaned.removed()) {
+        accounted += visible(line.text());
+      }
+      assertThat(accounted).isEqualTo(visible(String.join("", lines)));
     }
+  }
+
+  private static int visible(String text) {
+    return text.replaceAll("[ \u00A0\u200B\uFEFF\t]", "").length();
   }
 }
