@@ -24,7 +24,6 @@ record BodyRun(int start, int end) {
   private static final double SUBSTANTIAL = 8;
   private static final double LIGHTER = 0.4;
   private static final double DENSE = 0.5;
-  private static final double COMMENT = 0.2;
 
   private record Block(int start, int end, double worth) {
     double density() {
@@ -34,7 +33,7 @@ record BodyRun(int start, int end) {
 
   /** The run of a text. */
   static BodyRun find(List<Row> rows) {
-    double[] worths = worths(rows);
+    double[] worths = LineWorth.of(rows);
     List<Block> blocks = joined(rows, blocks(rows, worths));
     if (blocks.isEmpty()) {
       return sentences(rows);
@@ -121,7 +120,7 @@ record BodyRun(int start, int end) {
     double cost = 0;
     for (int i = from; i < to; i++) {
       Row row = rows.get(i);
-      cost += row.has(Scope.WALL) ? -WALL_WORTH : row.isFurniture() ? 8 : 4;
+      cost += row.has(Scope.WALL) ? -LineWorth.WALL : row.isFurniture() ? 8 : 4;
     }
     return next.density() >= density && next.worth > cost;
   }
@@ -132,6 +131,10 @@ record BodyRun(int start, int end) {
       foreign += rows.get(i).isFurniture() ? 1 : 0;
     }
     return foreign;
+  }
+
+  boolean isEmpty() {
+    return start == end;
   }
 
   boolean contains(int index) {
@@ -149,7 +152,7 @@ record BodyRun(int start, int end) {
       } else if (worths[i] < 0) {
         gap += rows.get(i).isFurniture() ? 3 : 1;
       }
-      if (gap >= GAP || worths[i] <= WALL_WORTH) {
+      if (gap >= GAP || worths[i] <= LineWorth.WALL) {
         addBest(worths, from, i, blocks);
         from = i;
         gap = 0;
@@ -176,76 +179,5 @@ record BodyRun(int start, int end) {
     if (best.worth > 0) {
       blocks.add(best);
     }
-  }
-
-  private static final double WALL_WORTH = -60;
-
-  private static double[] worths(List<Row> rows) {
-    double[] worths = new double[rows.size()];
-    double seen = 0;
-    boolean comments = false;
-    for (int i = 0; i < worths.length; i++) {
-      Row row = rows.get(i);
-      double worth = worth(rows, i);
-      if (row.has("comment") && row.has(Scope.WALL) && seen > 60) {
-        // Readers' comments are paragraphs too, and often longer than the article.
-        comments = true;
-      }
-      seen += Math.max(0, worth);
-      worths[i] = worth > 0 && comments ? worth * COMMENT : worth;
-    }
-    return worths;
-  }
-
-  /** What a row adds to the run, in words; negative if it speaks against it. */
-  private static double worth(List<Row> rows, int i) {
-    Row row = rows.get(i);
-    if (row.isFurniture()) {
-      return switch (row.furniture().get().scope()) {
-        case WALL -> WALL_WORTH;
-        case LABEL -> -12;
-        case LINE -> row.has("caption") || row.has("credit") ? -3 : -8;
-        case EDGE -> -5;
-      };
-    }
-    LineFeatures shape = row.shape();
-    int words = row.words();
-    if (row.isParagraph()) {
-      return Math.min(words, 80);
-    }
-    if (row.isSentence()) {
-      return shape.running() || shape.quoteStart() ? words * 0.6 : -1;
-    }
-    if (flows(rows, i)) {
-      return words;
-    }
-    if (shape.endsWithColon() || shape.quoteStart() || shape.bullet()) {
-      return 0;
-    }
-    return -4;
-  }
-
-  /** Whether a sentence runs on across a line break, here or to the next line. */
-  private static boolean flows(List<Row> rows, int i) {
-    return continues(rows, i) || continues(rows, i + 1);
-  }
-
-  /** Whether a row goes on with the sentence of the row above. */
-  static boolean continues(List<Row> rows, int i) {
-    if (i <= 0 || i >= rows.size()) {
-      return false;
-    }
-    Row row = rows.get(i);
-    Row above = rows.get(i - 1);
-    return !row.afterBlank()
-        && !row.isFurniture()
-        && !above.isFurniture()
-        && !row.shape().bullet()
-        && Character.isLowerCase(row.text().charAt(0))
-        && row.shape().running()
-        && row.words() >= 4
-        && above.shape().running()
-        && above.words() >= 4
-        && !above.isSentence();
   }
 }

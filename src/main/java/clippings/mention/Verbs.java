@@ -28,7 +28,8 @@ final class Verbs {
         && !around.tokenAfter(at).isCapital()
         && !LEXICON.is("after numbers", word)
         && around.gapAfter(at + 1).equals(" ")
-        && LEXICON.is("objects", around.after(at + 1));
+        && (LEXICON.is("objects", around.after(at + 1))
+            || (word.endsWith("ed") && around.after(at + 1).equals("to")));
   }
 
   /** Whether the word before place {@code next} is a noun, by what comes at {@code next}. */
