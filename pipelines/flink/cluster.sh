@@ -48,8 +48,11 @@ rest.bind-address: 127.0.0.1
 rest.port: $rest
 io.tmp.dirs: $PWD/$home/tmp
 web.tmpdir: $PWD/$home/tmp
+taskmanager.memory.network.fraction: 0.2
+taskmanager.network.sort-shuffle.min-buffers: 64
 heartbeat.interval: 2000
 heartbeat.timeout: 10000
+slot.request.timeout: 20000
 EOF
 }
 

@@ -35,5 +35,6 @@ classpath=$(find "$PWD/$home/lib" -name '*.jar' | sort | tr '\n' ':')
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" \
   --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED \
   --add-opens=java.base/java.time=ALL-UNNAMED \
+  -Djava.util.logging.config.file=src/main/resources/logging.properties \
   -cp "$classpath" org.apache.flink.client.cli.CliFrontend run "${detached[@]}" \
   -m "$master" -c clippings.Main "$jar" --runner=FlinkRunner "$@"

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /** Turns the words of the command line into options, or into one line that says what is wrong. */
@@ -47,6 +48,8 @@ final class CommandLine {
 
   private static final Pattern SUGGESTION = Pattern.compile("Did you mean '([^']+)'");
 
+  private static final String EMBEDDED_FLINK = "--flinkConfDir=pipelines/flink/local";
+
   private CommandLine() {}
 
   /**
@@ -57,8 +60,15 @@ final class CommandLine {
    * @throws UsageException naming the word that is wrong and what to write instead
    */
   static ClippingsOptions parse(String... args) throws UsageException {
+    // One by one, so that the word that is wrong can be named; with the runner, since the one that
+    // Beam takes otherwise is not there on a cluster.
+    List<String> runner =
+        Arrays.stream(args).filter(arg -> arg.startsWith("--runner=")).limit(1).toList();
+    for (String word : runner) {
+      read(word, word);
+    }
     for (String arg : args) {
-      read(arg, arg);
+      read(arg, Stream.concat(runner.stream(), Stream.of(arg)).distinct().toArray(String[]::new));
     }
     List<String> all = new ArrayList<>(List.of(args));
     all.addAll(runnerDefaults(args));
@@ -126,10 +136,25 @@ final class CommandLine {
     if (runner.startsWith("--runner=Flink")) {
       // A batch job has no restart strategy: one lost TaskManager would fail it. No transform
       // changes its input, so that elements need no copy from step to step.
-      return unlessGiven(
-          args, "--numberOfExecutionRetries=3", "--executionRetryDelay=5000", "--objectReuse=true");
+      List<String> defaults =
+          new ArrayList<>(
+              unlessGiven(
+                  args,
+                  "--numberOfExecutionRetries=3",
+                  "--executionRetryDelay=5000",
+                  "--objectReuse=true"));
+      if (isEmbedded(args)) {
+        defaults.addAll(unlessGiven(args, EMBEDDED_FLINK));
+      }
+      return defaults;
     }
     return List.of();
+  }
+
+  /** Flink in this process; its settings are there when this is the folder of the project. */
+  private static boolean isEmbedded(String... args) {
+    return List.of(args).contains("--flinkMaster=[local]")
+        && Files.isDirectory(Path.of(EMBEDDED_FLINK.replaceFirst(".*=", "")));
   }
 
   private static List<String> unlessGiven(String[] args, String... defaults) {

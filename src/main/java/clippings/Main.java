@@ -92,6 +92,10 @@ public final class Main {
       progress.follow(result);
       result.waitUntilFinish();
     } catch (RuntimeException e) {
+      if (isHandedOver(e)) {
+        out.println("The cluster has the job; it will write the reports: " + settings.output());
+        return DONE;
+      }
       Staging.discard(settings.staging());
       LOG.error("The job failed", e);
       Throwable cause = cause(e);
@@ -142,6 +146,14 @@ public final class Main {
         options.getEvidence(),
         options.getCleanedText(),
         options.getMaxRejected());
+  }
+
+  /**
+   * Whether the cluster took the job and nobody waits for it ({@code flink run --detached}). Beam
+   * asks Flink for the results all the same, and all that Flink answers is this message.
+   */
+  private static boolean isHandedOver(RuntimeException e) {
+    return String.valueOf(cause(e).getMessage()).startsWith("Job was submitted in detached mode");
   }
 
   /** The bottom of the chain: what happened, not who passed it on. */
