@@ -34,6 +34,10 @@ jars() {
 
 configure() {
   mkdir -p "$home/conf" "$home/log" "$home/pid" "$home/tmp"
+  # Shuffles: the job has many, and with Flink's defaults they ask for more network memory than there
+  # is. Restarts: Flink has none by default; failures that come together count as one attempt here.
+  # With no TaskManager left each of the three attempts waits slot.request.timeout: it fails in about
+  # 80 s, and in any case within 3 minutes.
   cat > "$home/conf/config.yaml" <<EOF
 jobmanager.rpc.address: 127.0.0.1
 jobmanager.rpc.port: $rpc
@@ -53,6 +57,11 @@ taskmanager.network.sort-shuffle.min-buffers: 64
 heartbeat.interval: 2000
 heartbeat.timeout: 10000
 slot.request.timeout: 20000
+restart-strategy.type: exponential-delay
+restart-strategy.exponential-delay.initial-backoff: 2 s
+restart-strategy.exponential-delay.max-backoff: 8 s
+restart-strategy.exponential-delay.attempts-before-reset-backoff: 3
+cluster.evenly-spread-out-slots: true
 EOF
 }
 

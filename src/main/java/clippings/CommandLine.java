@@ -134,19 +134,10 @@ final class CommandLine {
           args, "--enforceImmutability=false", "--enforceEncodability=false", "--blockOnRun=false");
     }
     if (runner.startsWith("--runner=Flink")) {
-      // A batch job has no restart strategy: one lost TaskManager would fail it. No transform
-      // changes its input, so that elements need no copy from step to step.
-      List<String> defaults =
-          new ArrayList<>(
-              unlessGiven(
-                  args,
-                  "--numberOfExecutionRetries=3",
-                  "--executionRetryDelay=5000",
-                  "--objectReuse=true"));
-      if (isEmbedded(args)) {
-        defaults.addAll(unlessGiven(args, EMBEDDED_FLINK));
-      }
-      return defaults;
+      // No transform changes its input, so that elements need no copy from step to step.
+      return isEmbedded(args)
+          ? unlessGiven(args, "--objectReuse=true", EMBEDDED_FLINK)
+          : unlessGiven(args, "--objectReuse=true");
     }
     return List.of();
   }
