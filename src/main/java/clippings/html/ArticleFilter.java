@@ -1,0 +1,246 @@
+package clippings.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Decides for each passage of a page whether it is part of the article, and if not, why. */
+final class ArticleFilter {
+  private static final Pattern LABELLED = Pattern.compile("^[^:]{2,40}: .*");
+  private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+");
+
+  private static final int MOST_TITLE_WORDS = 60;
+
+  private final List<Passage> passages;
+  private final Set<String> headlines = new HashSet<>();
+  private final List<Optional<Furniture>> reasons = new ArrayList<>();
+
+  ArticleFilter(List<Passage> passages, String title) {
+    this.passages = passages;
+    for (Passage passage : passages) {
+      if (passage.words() < MOST_TITLE_WORDS && Headline.agree(title, passage.text())) {
+        headlines.add(passage.text());
+      }
+    }
+  }
+
+  /** The blocks of the page; those outside {@code body} are furniture. */
+  List<Block> blocks(Optional<Box> body) {
+    for (Passage passage : passages) {
+      reasons.add(reason(passage, body));
+    }
+    dropBeforeHeadline();
+    dropLinkLists();
+    dropTop();
+    dropTail();
+    dropLabels();
+    dropEmptyHeadings();
+    body.ifPresent(this::takeStandfirst);
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      blocks.add(new Block(i + 1, passages.get(i).text(), passages.get(i).kind(), reasons.get(i)));
+    }
+    return blocks;
+  }
+
+  private Optional<Furniture> reason(Passage passage, Optional<Box> body) {
+    if (passage.box().heading() > 0
+        && isHeadline(passage)
+        && passage.furniture().filter(Furniture::isElsewhere).isEmpty()) {
+      return Optional.of(Furniture.HEADLINE);
+    }
+    if (passage.furniture().isPresent()) {
+      return passage.furniture();
+    }
+    if (body.isEmpty() || !body.get().contains(passage.box())) {
+      return Optional.of(Furniture.OUTSIDE);
+    }
+    if (isHeadline(passage)) {
+      return Optional.of(Furniture.HEADLINE);
+    }
+    if (passage.linkShare() > 0.9 && passage.words() > 3 && passage.box().heading() == 0) {
+      return Optional.of(Furniture.RELATED);
+    }
+    if (passage.linkShare() > 0.5 && LABELLED.matcher(passage.text()).matches()) {
+      return Optional.of(Furniture.RELATED);
+    }
+    if (passage.afterPicture()
+        && passage.words() < 12
+        && passage.box().heading() == 0
+        && !passage.box().inListItem
+        && !passage.endsAsSentence()) {
+      return Optional.of(Furniture.CAPTION);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isHeadline(Passage passage) {
+    return headlines.contains(passage.text());
+  }
+
+  private boolean kept(int i) {
+    return reasons.get(i).isEmpty();
+  }
+
+  private void drop(int i, Furniture furniture) {
+    reasons.set(i, Optional.of(furniture));
+  }
+
+  private boolean isText(int i) {
+    Passage passage = passages.get(i);
+    return kept(i)
+        && passage.box().heading() == 0
+        && (passage.isProse()
+            || (passage.words() >= 5 && passage.endsAsSentence() && passage.linkShare() < 0.5));
+  }
+
+  /** What stands above the headline is not the article, unless most of the text stands there. */
+  private void dropBeforeHeadline() {
+    int total = 0;
+    for (int i = 0; i < passages.size(); i++) {
+      total += kept(i) ? passages.get(i).words() : 0;
+    }
+    int above = 0;
+    for (int i = 0; i < passages.size(); i++) {
+      if (passages.get(i).box().heading() > 0 && isHeadline(passages.get(i)) && above * 2 < total) {
+        for (int k = 0; k < i; k++) {
+          if (kept(k)) {
+            drop(k, Furniture.OUTSIDE);
+          }
+        }
+      }
+      above += kept(i) ? passages.get(i).words() : 0;
+    }
+  }
+
+  /** A list whose items are mostly links. */
+  private void dropLinkLists() {
+    int i = 0;
+    while (i < passages.size()) {
+      @Nullable Box list = list(passages.get(i).box());
+      int end = i + 1;
+      if (list != null && list.first == i) {
+        double linked = 0;
+        double length = 0;
+        for (int k = i; k < list.end; k++) {
+          linked += passages.get(k).linkShare() * passages.get(k).text().length();
+          length += passages.get(k).text().length();
+        }
+        if (linked > 0.5 * length) {
+          for (int k = i; k < list.end; k++) {
+            if (kept(k)) {
+              drop(k, Furniture.RELATED);
+            }
+          }
+        }
+        end = Math.max(end, list.end);
+      }
+      i = end;
+    }
+  }
+
+  private static @Nullable Box list(Box box) {
+    @Nullable Box found = null;
+    for (@Nullable Box at = box; at != null; at = at.parent) {
+      if (at.tag.equals("ul") || at.tag.equals("ol")) {
+        found = at;
+      }
+    }
+    return found;
+  }
+
+  /** Between headline and text stand names, days and buttons. */
+  private void dropTop() {
+    for (int i = 0; i < passages.size() && !isText(i); i++) {
+      Passage passage = passages.get(i);
+      if (!kept(i)) {
+        continue;
+      }
+      if (passage.box().heading() == 1) {
+        drop(i, Furniture.HEADLINE);
+      } else if (passage.box().heading() == 0
+          && !passage.box().inQuote
+          && passage.words() < (passage.box().inListItem ? 3 : 7)) {
+        drop(i, Furniture.BYLINE);
+      }
+    }
+  }
+
+  /** Under the text stand short labels and addresses. */
+  private void dropTail() {
+    int i = passages.size() - 1;
+    for (; i >= 0; i--) {
+      Passage passage = passages.get(i);
+      if (!kept(i)) {
+        continue;
+      }
+      if (passage.words() < 40 && ADDRESS.matcher(passage.text()).find()) {
+        drop(i, Furniture.AUTHOR_BIO);
+      } else if (isText(i)
+          || passage.words() >= 5
+          || passage.box().inListItem
+          || passage.box().inQuote
+          || passage.endsAsSentence()) {
+        break;
+      } else {
+        drop(i, Furniture.OUTSIDE);
+      }
+    }
+  }
+
+  /** A short line without a full stop right above dropped links is their title. */
+  private void dropLabels() {
+    for (int i = 0; i + 1 < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      boolean label =
+          kept(i)
+              && passage.words() <= 8
+              && !passage.box().inQuote
+              && (passage.box().heading() > 0
+                  || !passage.endsAsSentence()
+                  || passage.text().endsWith(":"));
+      if (label
+          && reasons.get(i + 1).equals(Optional.of(Furniture.RELATED))
+          && passages.get(i + 1).box().inListItem) {
+        drop(i, Furniture.RELATED);
+      }
+    }
+  }
+
+  /** A heading with nothing left under it headed furniture. */
+  private void dropEmptyHeadings() {
+    for (int i = passages.size() - 1; i >= 0; i--) {
+      if (!kept(i)) {
+        continue;
+      }
+      if (passages.get(i).box().heading() == 0) {
+        return;
+      }
+      drop(i, Furniture.RELATED);
+    }
+  }
+
+  /** A standfirst between headline and body belongs to the article. */
+  private void takeStandfirst(Box body) {
+    int from = -1;
+    for (int i = 0; i < body.first; i++) {
+      if (isHeadline(passages.get(i))) {
+        from = i;
+      }
+    }
+    for (int i = from + 1; from >= 0 && i < body.first; i++) {
+      Passage passage = passages.get(i);
+      if (reasons.get(i).equals(Optional.of(Furniture.OUTSIDE))
+          && passage.words() >= 5
+          && passage.linkShare() < 0.3
+          && (NameWords.isStandfirst(passage.box().names)
+              || (passage.box().heading() > 1 && i - from < 4))) {
+        reasons.set(i, Optional.empty());
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package clippings.html;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Reads the {@link Hint} of each element of one page; names that come again are read once. */
+final class Hints {
+  private static final Set<String> ROLES_OF_MENUS =
+      Set.of("navigation", "banner", "menu", "menubar", "search", "toolbar");
+  private static final Set<String> ROLES_OF_FORMS =
+      Set.of("dialog", "alertdialog", "form", "button", "tooltip");
+
+  private final Map<String, Hint> byName = new HashMap<>();
+
+  /** What {@code element} says of its text. */
+  Hint of(Element element, String names) {
+    String tag = element.normalName();
+    if (tag.equals("body") || tag.equals("html")) {
+      return Hint.NONE;
+    }
+    if (element.attributesSize() == 0) {
+      return byTag(tag, "");
+    }
+    if (isHidden(element)) {
+      return Hint.firm(Furniture.HIDDEN);
+    }
+    if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
+        || element.attr("property").toLowerCase(Locale.ROOT).contains("articlebody")) {
+      return Hint.BODY_MARKUP;
+    }
+    String role = element.attr("role").toLowerCase(Locale.ROOT);
+    if (!role.isEmpty()) {
+      if (ROLES_OF_MENUS.contains(role)) {
+        return Hint.firm(Furniture.MENU);
+      }
+      if (ROLES_OF_FORMS.contains(role)) {
+        return Hint.firm(Furniture.FORM);
+      }
+      if (role.equals("contentinfo")) {
+        return Hint.firm(Furniture.FOOTER);
+      }
+      if (role.equals("complementary")) {
+        return Hint.firm(Furniture.SIDEBAR);
+      }
+    }
+    Hint byTag = byTag(tag, names);
+    if (byTag.furniture().isPresent()) {
+      return byTag;
+    }
+    String type = element.attr("itemtype");
+    if (type.endsWith("/Comment") || element.attr("itemprop").equals("comment")) {
+      return Hint.firm(Furniture.COMMENT);
+    }
+    if (names.isEmpty()) {
+      return byTag;
+    }
+    Hint named = byName.computeIfAbsent(names, NameWords::hint);
+    boolean whole =
+        tag.equals("article")
+            || tag.equals("main")
+            || names.contains("hentry")
+            || names.contains("type-post");
+    if (whole && named.furniture().isPresent() && named.furniture().get() != Furniture.RELATED) {
+      return Hint.BODY_NAME;
+    }
+    return named.furniture().isEmpty() && byTag.body() > named.body() ? byTag : named;
+  }
+
+  /** Class and id of an element as written; empty if it has neither. */
+  static String names(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
+    String classes = element.attr("class");
+    String id = element.attr("id");
+    return id.isEmpty() ? classes : classes.isEmpty() ? id : classes + ' ' + id;
+  }
+
+  private static Hint byTag(String tag, String names) {
+    return switch (tag) {
+      case "nav", "menu" -> Hint.firm(Furniture.MENU);
+      case "footer" -> Hint.firm(Furniture.FOOTER);
+      case "aside" -> Hint.firm(Furniture.SIDEBAR);
+      case "figcaption", "caption" -> Hint.firm(Furniture.CAPTION);
+      case "figure" ->
+          names.contains("table") || names.contains("quote")
+              ? Hint.NONE
+              : Hint.firm(Furniture.CAPTION);
+      case "form", "button", "label", "fieldset", "legend", "dialog" -> Hint.firm(Furniture.FORM);
+      case "time" -> Hint.firm(Furniture.DATE_LINE);
+      case "article", "main" -> Hint.BODY_NAME;
+      default -> Hint.NONE;
+    };
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.length() < 12) {
+      return false;
+    }
+    String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+}

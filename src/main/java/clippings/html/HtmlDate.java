@@ -1,0 +1,102 @@
+package clippings.html;
+
+import clippings.article.DateSource;
+import clippings.article.Dating;
+import clippings.date.Dates;
+import clippings.study.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Finds the day a page was published: from JSON-LD, meta elements, microdata and {@code time}
+ * elements, from its address, from elements named after a date, from the lines about the headline;
+ * failing all, the day of its last change.
+ */
+final class HtmlDate {
+  /** Dated elements so far under the text belong to something else. */
+  private static final int NEAR = 12;
+
+  private final PageParts parts;
+  private final JsonLd linkedData;
+  private final List<DateMark> marks;
+  private final DateRange believed;
+  private final List<String> addresses;
+  private final BylineDate byline;
+
+  /**
+   * Looks at one page.
+   *
+   * @param addresses of the page, most trusted first
+   * @param blocks of the page, to know where its article stands
+   */
+  HtmlDate(
+      PageParts parts,
+      JsonLd linkedData,
+      List<DateMark> marks,
+      List<String> addresses,
+      List<Block> blocks,
+      DateRange believed) {
+    this.parts = parts;
+    this.linkedData = linkedData;
+    this.addresses = addresses;
+    this.believed = believed;
+    this.byline = new BylineDate(blocks, believed);
+    int last = byline.lastOfArticle() + NEAR;
+    this.marks =
+        marks.stream().filter(mark -> !mark.isElsewhere() && mark.passage() <= last).toList();
+  }
+
+  /** The day of publication. */
+  Optional<Dating> find() {
+    Stream<Supplier<Optional<Dating>>> ways =
+        Stream.of(
+            () -> field(linkedData.published()),
+            () -> meta(DateNames.PUBLISHED),
+            () -> marked(DateMark.Kind.PUBLISHED),
+            () -> marked(DateMark.Kind.TIME),
+            () -> inAddress().map(day -> new Dating(day, DateSource.URL)),
+            () -> marked(DateMark.Kind.NAMED),
+            () -> field(linkedData.created()),
+            () -> byline.find().map(day -> new Dating(day, DateSource.BYLINE)),
+            () -> field(linkedData.modified()),
+            () -> meta(DateNames.MODIFIED),
+            () -> marked(DateMark.Kind.MODIFIED));
+    return ways.map(Supplier::get).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The day as it is written, whatever the time zone. */
+  private Optional<Dating> field(String value) {
+    return Dates.inField(value, believed).map(day -> new Dating(day, DateSource.FIELD));
+  }
+
+  private Optional<Dating> meta(List<String> names) {
+    return names.stream()
+        .flatMap(name -> parts.meta().getOrDefault(name, List.of()).stream())
+        .map(this::field)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<LocalDate> inAddress() {
+    return addresses.stream()
+        .map(address -> Dates.inPath(address.replaceFirst("[?#].*", ""), believed))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Dating> marked(DateMark.Kind kind) {
+    return marks.stream()
+        .filter(mark -> mark.kind() == kind)
+        .map(mark -> field(mark.value()).or(() -> text(mark)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Dating> text(DateMark mark) {
+    return BylineDate.inLine(mark.element().text(), believed)
+        .map(day -> new Dating(day, DateSource.FIELD));
+  }
+}

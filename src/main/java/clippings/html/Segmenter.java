@@ -1,0 +1,174 @@
+package clippings.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts the tree of a page into passages and the boxes they stand in, in one walk without recursion.
+ * Block-level elements and doubled line breaks are boundaries, inline elements are not.
+ */
+final class Segmenter implements NodeFilter {
+  private static final Set<String> SILENT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "head",
+          "iframe",
+          "object",
+          "select",
+          "textarea",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "datalist",
+          "noframes");
+
+  private static final Set<String> PICTURES = Set.of("img", "figure", "picture", "amp-img");
+
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "img", "input", "ins", "kbd", "mark", "meta", "link", "q", "rp", "rt",
+          "rb", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
+          "tt", "u", "var", "wbr", "nobr", "picture", "source", "track", "label", "blink", "param",
+          "area", "rtc", "g-emoji");
+
+  private final Hints hints = new Hints();
+  private final List<Box> boxes = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<DateMark> dated = new ArrayList<>();
+  private final TextRun run = new TextRun();
+  private final Deque<Element> hinted = new ArrayDeque<>();
+  private final Deque<Furniture> inline = new ArrayDeque<>();
+  private @Nullable Box box;
+  private int links;
+
+  private Segmenter() {}
+
+  /** What a walk gives. */
+  record Segments(List<Box> boxes, List<Passage> passages, List<DateMark> dated) {}
+
+  static Segments of(Element body) {
+    Segmenter segmenter = new Segmenter();
+    NodeTraversor.filter(segmenter, body);
+    segmenter.end();
+    return new Segments(segmenter.boxes, segmenter.passages, segmenter.dated);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode textNode) {
+      run.append(textNode.getWholeText(), links > 0, inline.peek());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    String tag = element.normalName();
+    if (SILENT.contains(tag)) {
+      return FilterResult.SKIP_CHILDREN;
+    }
+    if (PICTURES.contains(tag)) {
+      run.picture();
+    }
+    if (tag.equals("br")) {
+      if (run.lineBreak()) {
+        end();
+      }
+    } else if (tag.equals("hr")) {
+      end();
+    } else if (isInline(element)) {
+      return enterInline(element, tag);
+    } else {
+      enterBox(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult enterInline(Element element, String tag) {
+    if (tag.equals("a")) {
+      links++;
+    }
+    Hint hint = hints.of(element, Hints.names(element));
+    DateMark.of(element, hint, box, passages.size()).ifPresent(dated::add);
+    if (hint.furniture().isPresent()) {
+      Furniture furniture = hint.furniture().get();
+      if (furniture == Furniture.HIDDEN) {
+        return FilterResult.SKIP_CHILDREN;
+      }
+      hinted.push(element);
+      inline.push(furniture);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void enterBox(Element element) {
+    end();
+    String names = Hints.names(element);
+    Hint hint = hints.of(element, names);
+    Box entered = new Box(box, element.normalName(), names, hint, passages.size());
+    DateMark.of(element, hint, entered, passages.size()).ifPresent(dated::add);
+    boxes.add(entered);
+    box = entered;
+  }
+
+  @Override
+  public FilterResult tail(@Nullable Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    String tag = element.normalName();
+    if (SILENT.contains(tag) || tag.equals("br") || tag.equals("hr")) {
+      return FilterResult.CONTINUE;
+    }
+    if (isInline(element)) {
+      if (tag.equals("a")) {
+        links--;
+      }
+      if (element.equals(hinted.peek())) {
+        hinted.pop();
+        inline.pop();
+      }
+      return FilterResult.CONTINUE;
+    }
+    end();
+    Box left = box;
+    if (left != null) {
+      left.end = passages.size();
+      box = left.parent;
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isInline(Element element) {
+    String tag = element.normalName();
+    if (INLINE.contains(tag)) {
+      return true;
+    }
+    // An element of the page's own making stands within a paragraph or holds paragraphs.
+    Element parent = element.parent();
+    return tag.indexOf('-') > 0
+        && parent != null
+        && (parent.normalName().equals("p") || INLINE.contains(parent.normalName()));
+  }
+
+  private void end() {
+    if (box != null) {
+      run.end(box).ifPresent(passages::add);
+    }
+  }
+}
