@@ -31,7 +31,7 @@ record BodyRun(int start, int end) {
     }
   }
 
-  /** The run of a text. */
+  /** The run of a text: of a page whose mark-up has parted it, all that is left. */
   static BodyRun find(List<Row> rows) {
     double[] worths = LineWorth.of(rows);
     List<Block> blocks = joined(rows, blocks(rows, worths));

@@ -35,13 +35,18 @@ public final class Cleaner {
   }
 
   /**
-   * Cleans one record. Every line that is not blank ends in the article or among the removed.
+   * Cleans one record. Every line that is not blank ends in the article or among the removed; of a
+   * page that its mark-up has parted already, furniture of one or two words in neither.
    *
    * @param raw the record as read
    * @return the article, empty if no paragraph is left, and what was removed
    */
   public Cleaned clean(RawArticle raw) {
-    List<Row> rows = Galleries.mark(recurring.mark(raw.site(), Row.of(raw.lines(), rules)));
+    List<Row> known = recurring.mark(raw.site(), Row.of(raw.lines(), rules));
+    if (MarkedPage.is(known)) {
+      return MarkedPage.clean(raw, known);
+    }
+    List<Row> rows = Galleries.mark(known);
     Layout layout = Layout.of(rows, raw.title());
     List<Paragraph> paragraphs = paragraphs(rows, layout);
     boolean empty = paragraphs.stream().allMatch(Paragraph::heading);

@@ -24,7 +24,7 @@ final class LineCounter {
     if (site.isEmpty()) {
       return;
     }
-    List<Row> rows = Row.of(raw.lines(), rules);
+    List<Row> rows = Row.of(MarkedPage.withoutFurniture(raw.lines()), rules);
     BodyRun run = BodyRun.find(rows);
     long fingerprint = fingerprint(rows);
     for (int i = 0; i < rows.size(); i++) {

@@ -23,7 +23,10 @@ public final class RecurringLines implements Serializable {
   /** Lines with fewer words are short. */
   static final int SHORT = 12;
 
-  private static final Furniture RECURRING = new Furniture("recurring line", Scope.LINE, 0);
+  /** The reason of lines that recur. */
+  static final String REASON = "recurring line";
+
+  private static final Furniture RECURRING = new Furniture(REASON, Scope.LINE, 0);
 
   private final long[] keys;
 

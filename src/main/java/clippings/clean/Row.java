@@ -1,6 +1,7 @@
 package clippings.clean;
 
 import clippings.article.Line;
+import clippings.article.LineMark;
 import clippings.text.Folding;
 import clippings.text.TextHash;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ record Row(
       while (end < lines.size() && !isBlank(lines.get(end).text())) {
         end++;
       }
-      if (end - at > 1 && Wrapping.isWrapped(lines.subList(at, end))) {
+      if (end - at > 1 && !lines.get(at).isMarked() && Wrapping.isWrapped(lines.subList(at, end))) {
         rows.add(row(lines.subList(at, end), true, rules));
       } else {
         for (int i = at; i < end; i++) {
@@ -65,6 +66,11 @@ record Row(
   /** The form in which lines are compared across articles, hashed. */
   long hash() {
     return TextHash.of(folded.isEmpty() ? Folding.caseless(text) : folded);
+  }
+
+  /** What the mark-up said of it. */
+  LineMark mark() {
+    return lines.get(0).mark();
   }
 
   int words() {

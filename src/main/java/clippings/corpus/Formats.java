@@ -28,6 +28,7 @@ final class Formats implements Serializable {
     return new Formats(
         List.of(
             new TextFormat(study.dates(), recordLimit),
+            new HtmlFormat(study.dates(), recordLimit),
             new JsonLinesFormat(study.fields(), study.dates(), recordLimit)));
   }
 
@@ -46,7 +47,7 @@ final class Formats implements Serializable {
     return (dot > 0 ? plain.substring(dot) : "") + Packing.of(fileName).ending();
   }
 
-  /** All endings, for people: {@code .txt, .jsonl, .ndjson}. */
+  /** All endings, for people: {@code .txt, .html, .jsonl}. */
   String endings() {
     return String.join(
         ", ", formats.stream().flatMap(format -> format.endings().stream()).toList());

@@ -134,7 +134,7 @@ class CorpusTest {
         .hasMessageContaining(folder + "/x/**")
         .hasMessageContaining(folder + "/missing/*.txt")
         .hasMessageContaining(".pdf 1")
-        .hasMessageContaining(".txt, .jsonl");
+        .hasMessageContaining(".txt, .html, .htm, .jsonl");
   }
 
   @Test

@@ -1,0 +1,99 @@
+package clippings.corpus;
+
+import clippings.article.DateSource;
+import clippings.article.Dating;
+import clippings.article.Line;
+import clippings.article.LineMark;
+import clippings.article.RawArticle;
+import clippings.html.Block;
+import clippings.html.ExtractedPage;
+import clippings.html.Furniture;
+import clippings.html.HtmlPage;
+import clippings.html.PageDecoder;
+import clippings.study.DateRange;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads HTML pages as articles. Each block of a page becomes a line that is marked already. */
+final class HtmlArticles {
+  private static final int TEXT_PER_NUL = 100;
+
+  private final DateRange believed;
+
+  HtmlArticles(DateRange believed) {
+    this.believed = believed;
+  }
+
+  /**
+   * Reads one page.
+   *
+   * @param content its bytes
+   * @param charset as the HTTP header names it; empty if unknown
+   * @param address it was fetched from; empty if unknown
+   * @param source of the record
+   * @param file it is stored in
+   */
+  void read(
+      byte[] content,
+      Optional<String> charset,
+      String address,
+      String source,
+      RecordFile file,
+      RecordSink out) {
+    String html = PageDecoder.decode(content, charset);
+    if (isBinary(html)) {
+      out.rejection(Fault.NOT_TEXT.in(source, "has NUL bytes"));
+      return;
+    }
+    ExtractedPage page = HtmlPage.read(html, address, believed);
+    if (page.blocks().isEmpty()) {
+      out.rejection(Fault.NO_TEXT_LEFT.in(source, "the page has no text"));
+      return;
+    }
+    out.article(
+        new RawArticle(
+            source,
+            file.siteOf(Hosts.isUrl(page.url()) ? page.url() : address, ""),
+            Lines.joined(page.title()),
+            dating(page, file),
+            lines(page)));
+  }
+
+  private static boolean isBinary(String html) {
+    long nuls = html.chars().filter(c -> c == 0).count();
+    return nuls * TEXT_PER_NUL > html.length();
+  }
+
+  /** What a byline says is believed after folders and file name (SPEC section 2). */
+  private static Dating dating(ExtractedPage page, RecordFile file) {
+    return page.dating()
+        .filter(found -> found.source() != DateSource.BYLINE || !file.dating().isDated())
+        .orElse(file.dating());
+  }
+
+  /** All blocks but the headline itself, which is the title and no line. */
+  private static List<Line> lines(ExtractedPage page) {
+    Optional<Block> headline =
+        page.blocks().stream()
+            .filter(block -> isHeadline(block) && block.text().equals(page.title()))
+            .findFirst();
+    return page.blocks().stream()
+        .filter(block -> !headline.equals(Optional.of(block)))
+        .map(HtmlArticles::line)
+        .toList();
+  }
+
+  private static boolean isHeadline(Block block) {
+    return block.furniture().equals(Optional.of(Furniture.HEADLINE));
+  }
+
+  private static Line line(Block block) {
+    String text = Lines.joined(block.text());
+    if (block.furniture().isPresent()) {
+      String reason = isHeadline(block) ? "title repeated" : block.furniture().get().label();
+      return Line.furniture(block.number(), text, reason);
+    }
+    boolean heading = block.kind() == Block.Kind.HEADING;
+    return new Line(block.number(), text, heading ? LineMark.HEADING : LineMark.PARAGRAPH, "");
+  }
+}
