@@ -1,5 +1,8 @@
 package clippings.corpus;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,32 +10,49 @@ import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /** How a file is compressed. A new compression is one constant here. */
 enum Packing {
   /** Several members in one file (RFC 1952, section 2.2) and plain files of that name are read. */
-  GZIP(".gz") {
+  GZIP(".gz", "\u001F\u008B") {
     @Override
-    InputStream unpack(InputStream packed) throws IOException {
-      PushbackInputStream in = new PushbackInputStream(new NeverDry(packed), 2);
-      byte[] head = in.readNBytes(2);
-      in.unread(head);
-      boolean magic = head.length == 2 && head[0] == 0x1F && (head[1] & 0xFF) == 0x8B;
-      return magic ? new SmallSips(new GZIPInputStream(in, 1 << 16)) : in;
+    InputStream open(InputStream packed) throws IOException {
+      return new GZIPInputStream(packed, 1 << 16);
+    }
+  },
+  /** Several streams in one file, as parallel compressors write them, are read. */
+  BZIP2(".bz2", "BZh") {
+    @Override
+    InputStream open(InputStream packed) throws IOException {
+      return new Bytewise(new BZip2CompressorInputStream(packed, true));
+    }
+  },
+  /** Several frames in one file (RFC 8878, section 3) are read. */
+  ZSTD(".zst", "(\u00B5/\u00FD") {
+    @Override
+    InputStream open(InputStream packed) throws IOException {
+      // If it meets the end of one frame and the start of another in one read, it takes a break
+      // within the other for its end (zstd-jni 1.5.5).
+      return new ZstdInputStream(new FirstOnly(packed));
     }
   },
   /** Not at all. */
-  NONE("") {
+  NONE("", "") {
     @Override
-    InputStream unpack(InputStream packed) {
+    InputStream open(InputStream packed) {
       return packed;
     }
   };
 
   private final String ending;
 
-  Packing(String ending) {
+  /** First bytes of a packed file, as chars of ISO 8859-1. */
+  private final String magic;
+
+  Packing(String ending, String magic) {
     this.ending = ending;
+    this.magic = magic;
   }
 
   /** How a file of this name is compressed. */
@@ -47,11 +67,24 @@ enum Packing {
   }
 
   /**
-   * The content.
+   * The content; that of a plain file with the ending of a packed one is the file.
    *
-   * @throws IOException if it is damaged at the start; reading the stream throws if it is later on
+   * @throws IOException if it is damaged at the start; reading the stream throws if it is later on,
+   *     or if it unpacks to more than texts do
    */
-  abstract InputStream unpack(InputStream packed) throws IOException;
+  InputStream unpack(InputStream packed) throws IOException {
+    if (this == NONE) {
+      return packed;
+    }
+    UnpackGuard.Counted counted = new UnpackGuard.Counted(packed);
+    PushbackInputStream in = new PushbackInputStream(new NeverDry(counted), magic.length());
+    byte[] head = in.readNBytes(magic.length());
+    in.unread(head);
+    boolean isPacked = new String(head, ISO_8859_1).equals(magic);
+    return isPacked ? UnpackGuard.open(() -> open(in), counted) : in;
+  }
+
+  abstract InputStream open(InputStream packed) throws IOException;
 
   /**
    * Claims that there is more to read: a gzip stream asks before it looks for another member, and
@@ -68,17 +101,15 @@ enum Packing {
     }
   }
 
-  /** Reads little at a time, since what a failed read had unpacked before the damage is lost. */
-  private static final class SmallSips extends FilterInputStream {
-    private static final int SIP = 4096;
-
-    SmallSips(InputStream in) {
+  /** Gives one byte at a time. */
+  private static final class FirstOnly extends FilterInputStream {
+    FirstOnly(InputStream in) {
       super(in);
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-      return super.read(bytes, offset, Math.min(length, SIP));
+      return super.read(bytes, offset, Math.min(length, 1));
     }
   }
 }

@@ -34,8 +34,9 @@ final class PartReader implements Serializable {
       if (part.isCut()) {
         readRange(part, firstLine, channel, out);
       } else {
-        InputStream bytes = Packing.of(file.name()).unpack(Channels.newInputStream(channel));
-        format(file).read(RecordFile.of(file, 1), bytes, out);
+        try (InputStream bytes = Packing.of(file.name()).unpack(Channels.newInputStream(channel))) {
+          format(file).read(RecordFile.of(file, 1), bytes, out);
+        }
       }
     } catch (FileNotFoundException | NoSuchFileException e) {
       out.rejection(Fault.MISSING.in(file.source(), "listed at launch, but gone since"));
