@@ -53,6 +53,12 @@ public interface ClippingsOptions extends PipelineOptions {
 
   void setCleanedText(boolean value);
 
+  @Description("Whether to write report.html, the reports as one page with charts.")
+  @Default.Boolean(true)
+  boolean getPage();
+
+  void setPage(boolean value);
+
   @Description("With more rejected records than this the job fails and publishes nothing.")
   @Default.Integer(Integer.MAX_VALUE)
   int getMaxRejected();

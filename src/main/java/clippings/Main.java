@@ -145,6 +145,7 @@ public final class Main {
         options.getLedgerParts(),
         options.getEvidence(),
         options.getCleanedText(),
+        options.getPage(),
         options.getMaxRejected());
   }
 

@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 record GoldenCase(String name, Path study, Path expected, List<String> options) {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
+  /** The small case whose reports are held together with their page. */
+  private static final Path PAGE = GOLDEN.resolve("cells");
+
   /** The study of the README, whose reports are committed. */
   static final GoldenCase SAMPLE =
       new GoldenCase(
@@ -54,7 +57,7 @@ record GoldenCase(String name, Path study, Path expected, List<String> options) 
         folder.getFileName().toString(),
         folder.resolve("study.yaml"),
         folder.resolve("expected"),
-        List.of("--cleanedText=true"));
+        List.of("--cleanedText=true", "--page=" + PAGE.equals(folder)));
   }
 
   /** Runs the job; it must succeed. */

@@ -42,7 +42,7 @@ final class OwnFiles {
         return header(ledger.columns());
       }
     }
-    return CLEANED_START;
+    return name.equals(PageTemplate.FILE_NAME) ? PageTemplate.START : CLEANED_START;
   }
 
   private static String header(List<String> columns) {

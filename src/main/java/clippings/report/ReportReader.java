@@ -2,22 +2,13 @@ package clippings.report;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads published reports back. */
 public final class ReportReader {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-  private static final int BYTE_ORDER_MARK = 0xFEFF;
-
   private final Folder folder;
 
   private ReportReader(Folder folder) {
@@ -49,20 +40,10 @@ public final class ReportReader {
   }
 
   private List<Map<String, String>> rows(String file) throws IOException {
-    try (InputStream in = folder.open(file);
-        Reader reader = withoutByteOrderMark(in);
-        CSVParser parser = FORMAT.parse(reader)) {
-      return parser.stream().map(CSVRecord::toMap).toList();
+    List<Map<String, String>> rows = new ArrayList<>();
+    try (InputStream in = folder.open(file)) {
+      CsvRows.forEach(in, row -> rows.add(row.toMap()));
     }
-  }
-
-  private static Reader withoutByteOrderMark(InputStream in) throws IOException {
-    Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-    java.io.PushbackReader start = new java.io.PushbackReader(reader);
-    int first = start.read();
-    if (first != BYTE_ORDER_MARK && first >= 0) {
-      start.unread(first);
-    }
-    return start;
+    return rows;
   }
 }

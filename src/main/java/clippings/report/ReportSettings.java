@@ -16,6 +16,7 @@ import java.util.List;
  * @param ledgerParts into how many files each ledger is split, 1 to 1000
  * @param evidence whether to write {@code mentions.csv} and {@code removed.csv}
  * @param cleanedText whether to write {@code cleaned.jsonl}
+ * @param page whether to write {@code report.html}
  * @param maxRejected with more rejected records than this nothing is published
  */
 public record ReportSettings(
@@ -26,6 +27,7 @@ public record ReportSettings(
     int ledgerParts,
     boolean evidence,
     boolean cleanedText,
+    boolean page,
     int maxRejected)
     implements Serializable {
 
@@ -77,6 +79,9 @@ public record ReportSettings(
     List<String> names = new ArrayList<>();
     Reports.ALL.forEach(report -> names.add(report.fileName()));
     ledgerFiles().forEach(file -> names.add(fileName(file)));
+    if (page) {
+      names.add(PageTemplate.FILE_NAME);
+    }
     return names;
   }
 

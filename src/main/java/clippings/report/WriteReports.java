@@ -9,6 +9,7 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -62,13 +63,24 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
             collect("Collect rejected", input.rejections(), new CollectRejected()));
     PCollection<WrittenFile> small = writeSmallReports(input.getPipeline(), collected);
     PCollection<WrittenFile> ledgers = writeLedgers(input.getPipeline(), collected);
-    PCollectionList.of(small)
-        .and(ledgers)
-        .apply("All files", Flatten.pCollections())
-        .apply("Files together", allTogether())
-        .apply("When all are written", GroupByKey.create())
+    PCollection<KV<String, Iterable<WrittenFile>>> written =
+        PCollectionList.of(small)
+            .and(ledgers)
+            .apply("All files", Flatten.pCollections())
+            .apply("Files together", allTogether())
+            .apply("When all are written", GroupByKey.create());
+    (settings.page() ? withPage(written) : written)
         .apply("Publish", ParDo.of(new Publish(settings)));
     return PDone.in(input.getPipeline());
+  }
+
+  /** Grouped again, so that a second attempt to publish finds the page written. */
+  private PCollection<KV<String, Iterable<WrittenFile>>> withPage(
+      PCollection<KV<String, Iterable<WrittenFile>>> written) {
+    return written
+        .apply("Write page", ParDo.of(new WritePage(settings)))
+        .apply("Page and files together", allTogether())
+        .apply("When the page is written", GroupByKey.create());
   }
 
   private <T> PCollectionTuple collect(

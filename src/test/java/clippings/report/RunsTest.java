@@ -119,7 +119,15 @@ class RunsTest {
 
   private ReportSettings settings(int parts) {
     return new ReportSettings(
-        SampleStudy.by(Period.MONTH), "unused", staging.toString(), true, parts, true, false, 0);
+        SampleStudy.by(Period.MONTH),
+        "unused",
+        staging.toString(),
+        true,
+        parts,
+        true,
+        false,
+        false,
+        0);
   }
 
   private static byte[] bytes(String text) {

@@ -107,7 +107,7 @@ class WriteReportsTest {
     ReportSettings plain = settings(1, true, true);
     write(
         new ReportSettings(
-            plain.study(), plain.output(), plain.staging(), true, 1, true, true, 100),
+            plain.study(), plain.output(), plain.staging(), true, 1, true, true, false, 100),
         new Random(7));
 
     files(output)
@@ -135,7 +135,8 @@ class WriteReportsTest {
     write(settings(1, true, true), new Random(8));
     ReportSettings plain = settings(4, true, true);
     ReportSettings strict =
-        new ReportSettings(plain.study(), plain.output(), plain.staging(), false, 4, true, true, 0);
+        new ReportSettings(
+            plain.study(), plain.output(), plain.staging(), false, 4, true, true, false, 0);
 
     assertThatThrownBy(() -> write(strict, new Random(9)))
         .cause()
@@ -167,6 +168,7 @@ class WriteReportsTest {
         parts,
         evidence,
         cleaned,
+        false,
         Integer.MAX_VALUE);
   }
 
