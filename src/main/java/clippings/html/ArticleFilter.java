@@ -1,37 +1,25 @@
 package clippings.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides for each passage of a page whether it is part of the article, and if not, why. */
 final class ArticleFilter {
-  private static final Pattern LABELLED = Pattern.compile("^[^:]{2,40}: .*");
-  private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+");
-
-  private static final int MOST_TITLE_WORDS = 60;
-
   private final List<Passage> passages;
-  private final Set<String> headlines = new HashSet<>();
+  private final PassageRules rules;
   private final List<Optional<Furniture>> reasons = new ArrayList<>();
 
   ArticleFilter(List<Passage> passages, String title) {
     this.passages = passages;
-    for (Passage passage : passages) {
-      if (passage.words() < MOST_TITLE_WORDS && Headline.agree(title, passage.text())) {
-        headlines.add(passage.text());
-      }
-    }
+    this.rules = new PassageRules(passages, title);
   }
 
   /** The blocks of the page; those outside {@code body} are furniture. */
   List<Block> blocks(Optional<Box> body) {
     for (Passage passage : passages) {
-      reasons.add(reason(passage, body));
+      reasons.add(rules.reason(passage, body));
     }
     dropBeforeHeadline();
     dropLinkLists();
@@ -42,44 +30,16 @@ final class ArticleFilter {
     body.ifPresent(this::takeStandfirst);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      blocks.add(new Block(i + 1, passages.get(i).text(), passages.get(i).kind(), reasons.get(i)));
+      if (!reasons.get(i).equals(Optional.of(Furniture.HIDDEN))) {
+        blocks.add(
+            new Block(i + 1, passages.get(i).text(), passages.get(i).kind(), reasons.get(i)));
+      }
     }
     return blocks;
   }
 
-  private Optional<Furniture> reason(Passage passage, Optional<Box> body) {
-    if (passage.box().heading() > 0
-        && isHeadline(passage)
-        && passage.furniture().filter(Furniture::isElsewhere).isEmpty()) {
-      return Optional.of(Furniture.HEADLINE);
-    }
-    if (passage.furniture().isPresent()) {
-      return passage.furniture();
-    }
-    if (body.isEmpty() || !body.get().contains(passage.box())) {
-      return Optional.of(Furniture.OUTSIDE);
-    }
-    if (isHeadline(passage)) {
-      return Optional.of(Furniture.HEADLINE);
-    }
-    if (passage.linkShare() > 0.9 && passage.words() > 3 && passage.box().heading() == 0) {
-      return Optional.of(Furniture.RELATED);
-    }
-    if (passage.linkShare() > 0.5 && LABELLED.matcher(passage.text()).matches()) {
-      return Optional.of(Furniture.RELATED);
-    }
-    if (passage.afterPicture()
-        && passage.words() < 12
-        && passage.box().heading() == 0
-        && !passage.box().inListItem
-        && !passage.endsAsSentence()) {
-      return Optional.of(Furniture.CAPTION);
-    }
-    return Optional.empty();
-  }
-
   private boolean isHeadline(Passage passage) {
-    return headlines.contains(passage.text());
+    return rules.isHeadline(passage);
   }
 
   private boolean kept(int i) {
@@ -105,15 +65,17 @@ final class ArticleFilter {
       total += kept(i) ? passages.get(i).words() : 0;
     }
     int above = 0;
-    for (int i = 0; i < passages.size(); i++) {
-      if (passages.get(i).box().heading() > 0 && isHeadline(passages.get(i)) && above * 2 < total) {
-        for (int k = 0; k < i; k++) {
-          if (kept(k)) {
-            drop(k, Furniture.OUTSIDE);
-          }
-        }
+    int headline = 0;
+    for (int i = 0; i < passages.size() && above * 2 <= total; i++) {
+      if (passages.get(i).box().heading() > 0 && isHeadline(passages.get(i))) {
+        headline = i;
       }
       above += kept(i) ? passages.get(i).words() : 0;
+    }
+    for (int i = 0; i < headline; i++) {
+      if (kept(i)) {
+        drop(i, Furniture.OUTSIDE);
+      }
     }
   }
 
@@ -178,7 +140,7 @@ final class ArticleFilter {
       if (!kept(i)) {
         continue;
       }
-      if (passage.words() < 40 && ADDRESS.matcher(passage.text()).find()) {
+      if (PassageRules.isAddress(passage)) {
         drop(i, Furniture.AUTHOR_BIO);
       } else if (isText(i)
           || passage.words() >= 5

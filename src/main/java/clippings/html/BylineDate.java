@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** Finds a day in the short lines about the headline, or else right under the text. */
 final class BylineDate {
   /** Longer blocks are text; a day in them is part of the story. */
-  static final int LINE_WORDS = 30;
+  private static final int LINE_WORDS = 30;
+
+  private static final int LONGEST_LINE = 400;
 
   private static final int ABOVE = 12;
   private static final int BELOW = 3;
@@ -54,15 +56,21 @@ final class BylineDate {
 
   /** A day in one short line that is no copyright line and tells of no change. */
   static Optional<LocalDate> inLine(String line, DateRange believed) {
-    return WordCount.of(line) > LINE_WORDS
+    return line.length() > LONGEST_LINE
+            || WordCount.of(line) > LINE_WORDS
             || COPYRIGHT.matcher(line).find()
             || CHANGED.matcher(line).find()
         ? Optional.empty()
         : Dates.find(line, believed);
   }
 
+  /** Number of the last block of the article. */
+  int lastNumber() {
+    return blocks.isEmpty() ? 0 : blocks.get(lastOfArticle()).number();
+  }
+
   /** Index of the last block of the article; that of the last block of all if it has none. */
-  int lastOfArticle() {
+  private int lastOfArticle() {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       if (blocks.get(i).isArticle()) {
         return i;

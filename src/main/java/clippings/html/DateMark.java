@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +69,22 @@ record DateMark(Kind kind, String value, Element element, Optional<Box> box, int
                 ? Kind.PUBLISHED
                 : time && !value.isEmpty() ? Kind.TIME : Kind.NAMED;
     return Optional.of(new DateMark(kind, value, element, Optional.ofNullable(box), passage));
+  }
+
+  /** The text in it, up to {@code most} characters; empty if it has more. */
+  String text(int most) {
+    StringBuilder text = new StringBuilder();
+    NodeTraversor.filter(
+        (node, depth) -> {
+          if (node instanceof TextNode part) {
+            text.append(part.getWholeText().strip()).append(' ');
+          }
+          return text.length() > most
+              ? NodeFilter.FilterResult.STOP
+              : NodeFilter.FilterResult.CONTINUE;
+        },
+        element);
+    return text.length() > most ? "" : text.toString().strip();
   }
 
   /** Whether it stands with what readers say or in a link to another article. */

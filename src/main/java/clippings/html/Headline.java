@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Finds the headline of a page: the one of its titles and headings that names the article. */
 final class Headline {
+  private static final int LONGEST = 1000;
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s+[|\\-\u2013\u2014\u00B7\u2022\u00BB\u00AB:~/]{1,2}\\s+|\\s*\\|\\s*|:\\s+");
@@ -88,7 +89,8 @@ final class Headline {
     return plain.toString().strip();
   }
 
-  private static String clean(String title) {
+  private static String clean(String full) {
+    String title = full.substring(0, Math.min(full.length(), LONGEST));
     String text =
         title.indexOf('&') >= 0 ? org.jsoup.parser.Parser.unescapeEntities(title, false) : title;
     return text.replaceAll("[\\s\u00A0]+", " ").strip();

@@ -19,6 +19,9 @@ final class HtmlDate {
   /** Dated elements so far under the text belong to something else. */
   private static final int NEAR = 12;
 
+  private static final int LONGEST_VALUE = 200;
+  private static final int LONGEST_ADDRESS = 2000;
+
   private final PageParts parts;
   private final JsonLd linkedData;
   private final List<DateMark> marks;
@@ -44,7 +47,7 @@ final class HtmlDate {
     this.addresses = addresses;
     this.believed = believed;
     this.byline = new BylineDate(blocks, believed);
-    int last = byline.lastOfArticle() + NEAR;
+    int last = byline.lastNumber() + NEAR;
     this.marks =
         marks.stream().filter(mark -> !mark.isElsewhere() && mark.passage() <= last).toList();
   }
@@ -69,6 +72,9 @@ final class HtmlDate {
 
   /** The day as it is written, whatever the time zone. */
   private Optional<Dating> field(String value) {
+    if (value.length() > LONGEST_VALUE) {
+      return Optional.empty();
+    }
     return Dates.inField(value, believed).map(day -> new Dating(day, DateSource.FIELD));
   }
 
@@ -82,6 +88,7 @@ final class HtmlDate {
 
   private Optional<LocalDate> inAddress() {
     return addresses.stream()
+        .filter(address -> address.length() <= LONGEST_ADDRESS)
         .map(address -> Dates.inPath(address.replaceFirst("[?#].*", ""), believed))
         .flatMap(Optional::stream)
         .findFirst();
@@ -96,7 +103,7 @@ final class HtmlDate {
   }
 
   private Optional<Dating> text(DateMark mark) {
-    return BylineDate.inLine(mark.element().text(), believed)
+    return BylineDate.inLine(mark.text(LONGEST_VALUE), believed)
         .map(day -> new Dating(day, DateSource.FIELD));
   }
 }
