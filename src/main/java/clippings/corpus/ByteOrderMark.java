@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 
@@ -53,5 +56,14 @@ enum ByteOrderMark {
   /** Whether a char takes two bytes or four. */
   boolean isWide() {
     return this != NONE && this != UTF8;
+  }
+
+  /** A stream without its mark: UTF-16 and UTF-32 as UTF-8, all else as it is. */
+  static InputStream withoutMark(InputStream bytes) throws IOException {
+    PushbackInputStream in = new PushbackInputStream(bytes, 4);
+    byte[] head = in.readNBytes(4);
+    ByteOrderMark mark = of(head);
+    in.unread(head, mark.length(), head.length - mark.length());
+    return mark.isWide() ? new Utf8InputStream(in, mark.charset()) : in;
   }
 }

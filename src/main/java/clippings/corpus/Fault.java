@@ -10,6 +10,8 @@ enum Fault {
   TOO_LARGE("record too large"),
   INVALID_JSON("invalid JSON"),
   NOT_AN_OBJECT("not a JSON object"),
+  INVALID_CSV("invalid CSV"),
+  INVALID_HTTP("invalid HTTP response"),
   NO_TEXT_FIELD("no text field"),
   TEXT_FIELD_NOT_TEXT("text field is not text"),
   DAMAGED("damaged file"),

@@ -29,7 +29,9 @@ final class Formats implements Serializable {
         List.of(
             new TextFormat(study.dates(), recordLimit),
             new HtmlFormat(study.dates(), recordLimit),
-            new JsonLinesFormat(study.fields(), study.dates(), recordLimit)));
+            new JsonLinesFormat(study.fields(), study.dates(), recordLimit),
+            new CsvFormat(study.fields(), study.dates(), recordLimit),
+            new WarcFormat(study.dates(), recordLimit)));
   }
 
   /** The format that takes files of this name; empty if none does. */

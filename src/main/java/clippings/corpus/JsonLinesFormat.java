@@ -3,7 +3,6 @@ package clippings.corpus;
 import clippings.study.DateRange;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +30,7 @@ final class JsonLinesFormat implements ArticleFormat {
 
   @Override
   public void read(RecordFile file, InputStream bytes, RecordSink out) throws IOException {
-    InputStream utf8 = file.firstLine() == 1 ? withoutMark(bytes) : bytes;
+    InputStream utf8 = file.firstLine() == 1 ? ByteOrderMark.withoutMark(bytes) : bytes;
     BoundedLines lines = new BoundedLines(utf8, file.firstLine(), limit);
     JsonArticles articles = new JsonArticles(names, believed, limit);
     boolean empty = file.firstLine() == 1;
@@ -47,14 +46,6 @@ final class JsonLinesFormat implements ArticleFormat {
     if (empty) {
       out.rejection(Fault.EMPTY.in(file.source(), ""));
     }
-  }
-
-  private static InputStream withoutMark(InputStream bytes) throws IOException {
-    PushbackInputStream in = new PushbackInputStream(bytes, 4);
-    byte[] head = in.readNBytes(4);
-    ByteOrderMark mark = ByteOrderMark.of(head);
-    in.unread(head, mark.length(), head.length - mark.length());
-    return mark.isWide() ? new Utf8InputStream(in, mark.charset()) : in;
   }
 
   private static boolean isBlank(BoundedLines lines) {
