@@ -13,6 +13,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 home=${FLINK_CLUSTER_DIR:-target/flink-cluster}
+case $home in /*) ;; *) home=$PWD/$home ;; esac
 rest=${FLINK_REST_PORT:-18081}
 rpc=${FLINK_RPC_PORT:-16123}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
@@ -50,8 +51,8 @@ taskmanager.memory.process.size: ${FLINK_TASK_MEMORY:-2g}
 rest.address: 127.0.0.1
 rest.bind-address: 127.0.0.1
 rest.port: $rest
-io.tmp.dirs: $PWD/$home/tmp
-web.tmpdir: $PWD/$home/tmp
+io.tmp.dirs: $home/tmp
+web.tmpdir: $home/tmp
 taskmanager.memory.network.fraction: 0.2
 taskmanager.network.sort-shuffle.min-buffers: 64
 heartbeat.interval: 2000
@@ -66,7 +67,7 @@ EOF
 }
 
 classpath() {
-  find "$PWD/$home/lib" -name '*.jar' | sort | tr '\n' ':'
+  find "$home/lib" -name '*.jar' | sort | tr '\n' ':'
 }
 
 # Flink's own arithmetic of memory: JVM options on the first line it prints, dynamic properties on the second.
@@ -121,11 +122,11 @@ start() {
     launch taskmanager-$n org.apache.flink.runtime.taskexecutor.TaskManagerRunner GET_TM_RESOURCE_PARAMS
   done
   local wanted=$((2 * ${FLINK_SLOTS:-2}))
-  for _ in $(seq 120); do
+  for _ in $(seq 240); do
     [ "$(slots || true)" = "$wanted" ] && { echo "127.0.0.1:$rest"; return; }
     sleep 0.5
   done
-  echo "The cluster did not come up in 60 s; see $home/log." >&2
+  echo "The cluster did not come up in 2 minutes; see $home/log." >&2
   stop
   exit 1
 }

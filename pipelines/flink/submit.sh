@@ -23,6 +23,7 @@ jar=$(find target -maxdepth 1 -name 'clippings-*-flink.jar' | head -1)
 [ -n "$jar" ] || { echo "No jar in target; run: mvn -Pflink package -DskipTests" >&2; exit 2; }
 
 home=${FLINK_CLUSTER_DIR:-target/flink-cluster}
+case $home in /*) ;; *) home=$PWD/$home ;; esac
 if [ ! -e "$home/lib/.complete" ]; then
   pipelines/flink/cluster.sh jars
 fi
@@ -30,8 +31,8 @@ client="$home/client"
 mkdir -p "$client"
 printf 'rest.address: %s\nrest.port: %s\n' "${master%:*}" "${master##*:}" >"$client/config.yaml"
 
-export FLINK_CONF_DIR=$PWD/$client
-classpath=$(find "$PWD/$home/lib" -name '*.jar' | sort | tr '\n' ':')
+export FLINK_CONF_DIR=$client
+classpath=$(find "$home/lib" -name '*.jar' | sort | tr '\n' ':')
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" \
   --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED \
   --add-opens=java.base/java.time=ALL-UNNAMED \
