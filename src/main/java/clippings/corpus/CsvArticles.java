@@ -63,7 +63,7 @@ final class CsvArticles {
   }
 
   private void article(List<String> cells, String source) {
-    JsonRecord values = new JsonRecord(believed);
+    JsonRecord values = new JsonRecord(believed, true);
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
       uses(header.get(i)).forEach(use -> values.take(use, cell));
