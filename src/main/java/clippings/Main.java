@@ -65,6 +65,10 @@ public final class Main {
       Corpus corpus = Corpus.list(study, study.input());
       ReportSettings settings = settings(options, study);
       WriteReports.check(settings);
+      corpus.unmatched().forEach(pattern -> err.println("Nothing matches " + pattern));
+      corpus
+          .skipped()
+          .forEach((ending, files) -> err.println("Not read, no format: " + ending + " " + files));
       return run(options, corpus, settings, out, err);
     } catch (UsageException
         | StudyException

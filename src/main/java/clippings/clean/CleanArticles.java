@@ -7,6 +7,8 @@ import clippings.article.RemovedLine;
 import clippings.study.Study;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -98,6 +100,7 @@ public final class CleanArticles extends PTransform<PCollection<RawArticle>, Cle
   }
 
   private static final class CleanFn extends DoFn<RawArticle, CleanArticle> {
+    private final Counter cleanedArticles = Metrics.counter("clippings", "cleaned");
     private final Study study;
     private final PCollectionView<RecurringLines> recurring;
     private transient @Nullable Cleaner cleaner;
@@ -111,6 +114,7 @@ public final class CleanArticles extends PTransform<PCollection<RawArticle>, Cle
     public void process(ProcessContext context, MultiOutputReceiver out) {
       RawArticle raw = context.element();
       Cleaned cleaned = cleaner(context.sideInput(recurring)).clean(raw);
+      cleanedArticles.inc();
       cleaned.removed().forEach(line -> out.get(REMOVED).output(line));
       if (cleaned.article().isPresent()) {
         out.get(ARTICLES).output(cleaned.article().get());

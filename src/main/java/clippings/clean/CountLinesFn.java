@@ -3,6 +3,8 @@ package clippings.clean;
 import clippings.article.RawArticle;
 import clippings.study.Study;
 import java.util.Map;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CountLinesFn extends DoFn<RawArticle, KV<Integer, byte[]>> {
   private static final int MOST_LINES_HELD = 200_000;
 
+  private final Counter looked = Metrics.counter("clippings", "looked_at");
   private final Study study;
   private final int parts;
   private transient @Nullable LineCounter counter;
@@ -32,6 +35,7 @@ final class CountLinesFn extends DoFn<RawArticle, KV<Integer, byte[]>> {
   public void process(@Element RawArticle raw, OutputReceiver<KV<Integer, byte[]>> out) {
     LineSightings held = sightings();
     counter().count(raw, held);
+    looked.inc();
     if (held.size() > MOST_LINES_HELD) {
       held.encode(parts).forEach((part, bytes) -> out.output(KV.of(part, bytes)));
       sightings = new LineSightings();
