@@ -1,0 +1,50 @@
+package clippings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+  private static final String BROKEN = "--pipeline=src/test/resources/golden/rejections/study.yaml";
+
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  @Test
+  void aMissingPipelineFileIsAnErrorOfTheCommand() {
+    assertThat(run("--pipeline=missing.yaml")).isEqualTo(2);
+    assertThat(text()).startsWith("missing.yaml:1:1: ");
+  }
+
+  @Test
+  void whatMatchedNothingIsNamed() {
+    assertThat(run("--input=missing/**")).isEqualTo(2);
+    assertThat(text()).contains("missing/**");
+  }
+
+  @Test
+  void tooManyRejectedRecordsFailTheJobAndLeaveTheEarlierReports(@TempDir Path output)
+      throws Exception {
+    assertThat(run(BROKEN, "--output=" + output, "--page=false")).isZero();
+    String before = Files.readString(output.resolve("manifest.json"));
+
+    assertThat(run(BROKEN, "--output=" + output, "--page=false", "--maxRejected=3")).isEqualTo(1);
+
+    assertThat(text()).contains("more than --maxRejected=3");
+    assertThat(Files.readString(output.resolve("manifest.json"))).isEqualTo(before);
+  }
+
+  private int run(String... args) {
+    PrintStream print = new PrintStream(said, true, StandardCharsets.UTF_8);
+    return Main.run(print, print, args);
+  }
+
+  private String text() {
+    return said.toString(StandardCharsets.UTF_8);
+  }
+}
