@@ -4,6 +4,7 @@ import clippings.article.CleanArticle;
 import clippings.article.RawArticle;
 import clippings.article.Rejection;
 import clippings.article.RemovedLine;
+import clippings.coder.Packed;
 import clippings.study.Study;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
@@ -101,12 +102,12 @@ public final class CleanArticles extends PTransform<PCollection<RawArticle>, Cle
 
   private static final class CleanFn extends DoFn<RawArticle, CleanArticle> {
     private final Counter cleanedArticles = Metrics.counter("clippings", "cleaned");
-    private final Study study;
+    private final Packed<Study> study;
     private final PCollectionView<RecurringLines> recurring;
     private transient @Nullable Cleaner cleaner;
 
     CleanFn(Study study, PCollectionView<RecurringLines> recurring) {
-      this.study = study;
+      this.study = Packed.of(study);
       this.recurring = recurring;
     }
 
@@ -127,7 +128,7 @@ public final class CleanArticles extends PTransform<PCollection<RawArticle>, Cle
     private Cleaner cleaner(RecurringLines lines) {
       Cleaner ready = cleaner;
       if (ready == null) {
-        ready = new Cleaner(study, lines);
+        ready = new Cleaner(study.get(), lines);
         cleaner = ready;
       }
       return ready;

@@ -1,6 +1,7 @@
 package clippings.clean;
 
 import clippings.article.RawArticle;
+import clippings.coder.Packed;
 import clippings.study.Study;
 import java.util.Map;
 import org.apache.beam.sdk.metrics.Counter;
@@ -16,13 +17,13 @@ final class CountLinesFn extends DoFn<RawArticle, KV<Integer, byte[]>> {
   private static final int MOST_LINES_HELD = 200_000;
 
   private final Counter looked = Metrics.counter("clippings", "looked_at");
-  private final Study study;
+  private final Packed<Study> study;
   private final int parts;
   private transient @Nullable LineCounter counter;
   private transient @Nullable LineSightings sightings;
 
   CountLinesFn(Study study, int parts) {
-    this.study = study;
+    this.study = Packed.of(study);
     this.parts = parts;
   }
 
@@ -56,7 +57,7 @@ final class CountLinesFn extends DoFn<RawArticle, KV<Integer, byte[]>> {
   private LineCounter counter() {
     LineCounter ready = counter;
     if (ready == null) {
-      ready = new LineCounter(study);
+      ready = new LineCounter(study.get());
       counter = ready;
     }
     return ready;

@@ -8,17 +8,20 @@ import java.util.Optional;
  * How the files of a corpus are dealt out: small ones together, large ones that can be cut in
  * ranges.
  *
- * <p>Of a large corpus the chunks are larger, since runners take time for each chunk too.
+ * <p>Of a large corpus the chunks are larger, since runners take time for each chunk too. Yet there
+ * are some hundreds: a runner may deal them out by a hash, and only many are dealt evenly.
  *
  * @param files at most so many in a chunk, or a hundredth of the files, but never over a thousand
- * @param bytes at most so many in a chunk, or a 200th of all bytes, but never over a range, unless
- *     one file alone has more
- * @param range bytes of a range
+ * @param least bytes of a chunk, where there are enough small files
+ * @param most bytes of a chunk, unless one file alone has more and cannot be cut
  */
-record Chunking(int files, long bytes, long range) {
+record Chunking(int files, long least, long most) {
 
   /** Chunks large enough to be worth a worker's while and small enough to keep all workers busy. */
-  static final Chunking DEFAULT = new Chunking(100, 4 << 20, 32 << 20);
+  static final Chunking DEFAULT = new Chunking(100, 8 << 20, 32 << 20);
+
+  /** Chunks are not made larger than {@link #least} while there are fewer. */
+  private static final int MANY = 256;
 
   private static final int COUNTED_TOGETHER = 8;
 
@@ -28,15 +31,15 @@ record Chunking(int files, long bytes, long range) {
     List<FilePart> open = new ArrayList<>();
     long openBytes = 0;
     long allBytes = files.stream().mapToLong(CorpusFile::bytes).sum();
-    int mostFiles = Math.max(this.files, Math.min(1000, files.size() / 100));
-    long mostBytes = Math.max(bytes, Math.min(range, allBytes / 200));
+    int chunkFiles = Math.max(this.files, Math.min(1000, files.size() / 100));
+    long chunkBytes = Math.max(least, Math.min(most, allBytes / MANY));
     for (CorpusFile file : files) {
-      List<FilePart> parts = parts(file, formats);
+      List<FilePart> parts = parts(file, formats, chunkBytes);
       if (parts.size() > 1) {
         parts.forEach(part -> chunks.add(new Chunk(List.of(part))));
         continue;
       }
-      if (!open.isEmpty() && (open.size() >= mostFiles || openBytes + file.bytes() > mostBytes)) {
+      if (!open.isEmpty() && (open.size() >= chunkFiles || openBytes + file.bytes() > chunkBytes)) {
         chunks.add(new Chunk(List.copyOf(open)));
         open.clear();
         openBytes = 0;
@@ -64,7 +67,7 @@ record Chunking(int files, long bytes, long range) {
     return ranges;
   }
 
-  private List<FilePart> parts(CorpusFile file, Formats formats) {
+  private static List<FilePart> parts(CorpusFile file, Formats formats, long range) {
     Optional<ArticleFormat> format = formats.find(file.name());
     boolean plain = Packing.of(file.name()) == Packing.NONE;
     boolean cut = plain && format.isPresent() && format.get().isCutAtLines();

@@ -2,6 +2,7 @@ package clippings.corpus;
 
 import clippings.article.RawArticle;
 import clippings.article.Rejection;
+import clippings.coder.Packed;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
@@ -11,10 +12,10 @@ final class ReadChunk extends DoFn<Chunk, RawArticle> {
   static final TupleTag<RawArticle> ARTICLES = new TupleTag<>("articles") {};
   static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("rejections") {};
 
-  private final PartReader reader;
+  private final Packed<PartReader> reader;
   private final PCollectionView<Iterable<NewlineCounts>> newlines;
 
-  ReadChunk(PartReader reader, PCollectionView<Iterable<NewlineCounts>> newlines) {
+  ReadChunk(Packed<PartReader> reader, PCollectionView<Iterable<NewlineCounts>> newlines) {
     this.reader = reader;
     this.newlines = newlines;
   }
@@ -25,7 +26,7 @@ final class ReadChunk extends DoFn<Chunk, RawArticle> {
     for (FilePart part : context.element().parts()) {
       long firstLine =
           part.from() == 0 ? 1 : NewlineCounts.firstLine(part, context.sideInput(newlines));
-      reader.read(part, firstLine, out);
+      reader.get().read(part, firstLine, out);
     }
   }
 

@@ -2,6 +2,7 @@ package clippings.corpus;
 
 import clippings.article.RawArticle;
 import clippings.article.Rejection;
+import clippings.coder.Packed;
 import clippings.study.Study;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
   @Override
   public Result expand(PBegin input) {
     Formats formats = Formats.of(study, recordLimit);
-    PartReader reader = new PartReader(formats);
+    Packed<PartReader> reader = Packed.of(new PartReader(formats));
     List<Chunk> chunks = chunking.chunks(corpus.list(), formats);
     PCollectionView<Iterable<NewlineCounts>> newlines =
         input

@@ -33,15 +33,10 @@ final class FindCandidates extends PTransform<PCollection<Digest>, PCollectionVi
     @ProcessElement
     public void pair(
         @Element KV<Integer, Iterable<byte[]>> partition, OutputReceiver<KV<Integer, byte[]>> out) {
-      List<KeyEntry> entries = new ArrayList<>();
-      for (byte[] blob : partition.getValue()) {
-        ByteBuffer in = ByteBuffer.wrap(blob);
-        while (in.hasRemaining()) {
-          entries.add(KeyEntry.read(in));
-        }
-      }
       PairCounts counts = new PairCounts();
-      KeyRuns.pair(entries, (pair, shingles) -> counts.add(pair, 1, shingles));
+      KeyRuns.pair(
+          KeyEntry.readShared(partition.getValue()),
+          (pair, shingles) -> counts.add(pair, 1, shingles));
       Blobs blobs = new Blobs();
       counts.write(blobs);
       blobs.drain(out::output);

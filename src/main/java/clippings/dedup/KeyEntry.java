@@ -1,7 +1,10 @@
 package clippings.dedup;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * One body under one of its keys.
@@ -31,6 +34,8 @@ record KeyEntry(long key, long body, int day, int shingles, boolean repeated) {
           .thenComparingInt(KeyEntry::day)
           .thenComparingLong(KeyEntry::body);
 
+  private static final int BYTES = 2 * Long.BYTES + 2 * Integer.BYTES;
+
   /** Writes the entries of one article. */
   static void write(Digest digest, Blobs blobs) {
     int shingles = Math.max(0, Signature.words(digest.signature()) - Shingles.LENGTH + 1);
@@ -40,8 +45,44 @@ record KeyEntry(long key, long body, int day, int shingles, boolean repeated) {
     }
   }
 
-  /** Reads one entry, of one article. */
-  static KeyEntry read(ByteBuffer in) {
+  /**
+   * Reads the entries of those keys that several articles have. All others, most by far, pair with
+   * nothing: only their bytes are held.
+   *
+   * @param blobs that {@link #write} wrote; gone through once
+   */
+  static List<KeyEntry> readShared(Iterable<byte[]> blobs) {
+    List<ByteBuffer> held = new ArrayList<>();
+    int count = 0;
+    for (byte[] blob : blobs) {
+      held.add(ByteBuffer.wrap(blob));
+      count += blob.length / BYTES;
+    }
+    long[] keys = new long[count];
+    for (ByteBuffer blob : held) {
+      for (int at = 0; at < blob.limit(); at += BYTES) {
+        keys[--count] = blob.getLong(at);
+      }
+    }
+    Arrays.sort(keys);
+    List<KeyEntry> entries = new ArrayList<>();
+    for (ByteBuffer blob : held) {
+      for (int at = 0; at < blob.limit(); at += BYTES) {
+        if (isShared(keys, blob.getLong(at))) {
+          entries.add(read(blob.slice(at, BYTES)));
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static boolean isShared(long[] sorted, long key) {
+    int found = Arrays.binarySearch(sorted, key);
+    return (found > 0 && sorted[found - 1] == key)
+        || (found + 1 < sorted.length && sorted[found + 1] == key);
+  }
+
+  private static KeyEntry read(ByteBuffer in) {
     return new KeyEntry(in.getLong(), in.getLong(), in.getInt(), in.getInt(), false);
   }
 

@@ -2,6 +2,7 @@ package clippings.mention;
 
 import clippings.article.AnnotatedArticle;
 import clippings.article.CleanArticle;
+import clippings.coder.Packed;
 import clippings.study.Study;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -34,16 +35,16 @@ public final class FindMentions
   }
 
   static final class AnnotateFn extends DoFn<CleanArticle, AnnotatedArticle> {
-    private final Study study;
+    private final Packed<Study> study;
     private transient @Nullable ArticleAnnotator annotator;
 
     AnnotateFn(Study study) {
-      this.study = study;
+      this.study = Packed.of(study);
     }
 
     @Setup
     public void setup() {
-      annotator = new ArticleAnnotator(study);
+      annotator = new ArticleAnnotator(study.get());
     }
 
     @ProcessElement

@@ -1,5 +1,6 @@
 package clippings.report;
 
+import clippings.coder.Packed;
 import java.io.IOException;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
@@ -18,26 +19,26 @@ final class Collect<T> extends DoFn<T, Run> {
 
   private static final Instant ANY_TIME = BoundedWindow.TIMESTAMP_MIN_VALUE;
 
-  private final Collector<T> collector;
-  private final ReportSettings settings;
+  private final Packed<Collector<T>> collector;
+  private final Packed<ReportSettings> settings;
   private transient Totals totals = new Totals();
   private transient RunBuffer runs;
 
   Collect(Collector<T> collector, ReportSettings settings) {
-    this.collector = collector;
-    this.settings = settings;
+    this.collector = Packed.of(collector);
+    this.settings = Packed.of(settings);
     this.runs = new RunBuffer(settings, RunBuffer.LIMIT);
   }
 
   @StartBundle
   public void start() {
     totals = new Totals();
-    runs = new RunBuffer(settings, RunBuffer.LIMIT);
+    runs = new RunBuffer(settings.get(), RunBuffer.LIMIT);
   }
 
   @ProcessElement
   public void collect(@Element T record) throws IOException {
-    collector.collect(record, totals, runs);
+    collector.get().collect(record, totals, runs);
   }
 
   @FinishBundle
@@ -48,7 +49,7 @@ final class Collect<T> extends DoFn<T, Run> {
     if (!totals.isEmpty()) {
       context.output(
           TOTALS,
-          TotalsFile.write(Folder.at(settings.staging()), totals),
+          TotalsFile.write(Folder.at(settings.get().staging()), totals),
           ANY_TIME,
           GlobalWindow.INSTANCE);
     }

@@ -135,7 +135,7 @@ class PartReaderTest {
 
   private Records read(CorpusFile file, long range) {
     List<FilePart> parts =
-        new Chunking(1, 1, range)
+        new Chunking(1, range, range)
             .chunks(List.of(file), FORMATS).stream().flatMap(c -> c.parts().stream()).toList();
     List<NewlineCounts> newlines =
         parts.stream()

@@ -82,7 +82,7 @@ class ReadCorpusTest {
     ReadCorpus.Result records =
         pipeline.apply(
             "Read",
-            ReadCorpus.of(corpus(), Studies.PLAIN).withChunking(new Chunking(10, 1000, 600)));
+            ReadCorpus.of(corpus(), Studies.PLAIN).withChunking(new Chunking(10, 600, 600)));
 
     PAssert.that(records.articles())
         .satisfies(

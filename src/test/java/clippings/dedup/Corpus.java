@@ -38,6 +38,16 @@ final class Corpus {
     return chosen;
   }
 
+  /** One story {@code size} times, most of them changed in some way: what a large agency sells. */
+  static List<AnnotatedArticle> ofOneStory(long seed, int size) {
+    Corpus corpus = new Corpus(seed);
+    String story = words(seed, 260);
+    while (corpus.articles.size() < size) {
+      corpus.add(corpus.changed(story));
+    }
+    return corpus.articles;
+  }
+
   private void add(String text) {
     String iso = random.nextInt(4) == 0 ? "" : "2024-01-0" + (1 + random.nextInt(5));
     String title = random.nextInt(3) == 0 ? "" : "Title " + text.hashCode() % 3;
