@@ -7,11 +7,18 @@ import clippings.text.Folding;
 import clippings.text.TextHash;
 import java.util.List;
 
-/** Notes which lines an article has that could be furniture of its site. */
-final class LineCounter {
+/**
+ * Notes which lines an article has that could be furniture of its site.
+ *
+ * <p>The first pass in plain Java, as {@link FindRecurringLines} does it. Example: {@code
+ * counter.count(raw, sightings)} for each article, then {@code
+ * RecurringLines.of(List.of(sightings.recurring()))}.
+ */
+public final class LineCounter {
   private final LineRules rules;
 
-  LineCounter(Study study) {
+  /** Looks at lines as {@link Cleaner} does for the same study. */
+  public LineCounter(Study study) {
     rules = new LineRules(FurniturePatterns.with(study.furniture()));
   }
 
@@ -19,7 +26,7 @@ final class LineCounter {
    * Adds the short lines of an article, the lines outside its run of paragraphs, and the paragraphs
    * right below short lines. An article without a site has none.
    */
-  void count(RawArticle raw, LineSightings sightings) {
+  public void count(RawArticle raw, LineSightings sightings) {
     String site = raw.site();
     if (site.isEmpty()) {
       return;

@@ -11,8 +11,10 @@ import java.util.TreeMap;
 /**
  * In which articles a line was seen: for each line the few smallest fingerprints of different
  * articles. Merging two of them in any order, any number of times, gives the same.
+ *
+ * <p>Example: {@code all.addAll(some)} for the bytes that {@code other.encode(1)} has.
  */
-final class LineSightings {
+public final class LineSightings {
   /** How many articles of a site must have a line before it recurs. */
   static final int ENOUGH = 3;
 
@@ -49,7 +51,7 @@ final class LineSightings {
   }
 
   /** Adds all that {@link #encode} wrote. */
-  void addAll(byte[] encoded) {
+  public void addAll(byte[] encoded) {
     ByteBuffer buffer = ByteBuffer.wrap(encoded);
     while (buffer.hasRemaining()) {
       long key = buffer.getLong();
@@ -61,7 +63,7 @@ final class LineSightings {
   }
 
   /** All sightings in so many parts by key, each as bytes; parts without a line are left out. */
-  Map<Integer, byte[]> encode(int parts) {
+  public Map<Integer, byte[]> encode(int parts) {
     List<List<Long>> keys = new ArrayList<>();
     for (int i = 0; i < parts; i++) {
       keys.add(new ArrayList<>());
@@ -79,7 +81,7 @@ final class LineSightings {
   }
 
   /** The keys of lines that recur, sorted. */
-  long[] recurring() {
+  public long[] recurring() {
     return fingerprints.entrySet().stream()
         .filter(entry -> entry.getValue().length >= enough(entry.getKey()))
         .mapToLong(Map.Entry::getKey)

@@ -37,9 +37,9 @@ public final class RecurringLines implements Serializable {
   /**
    * A set of keys.
    *
-   * @param parts keys as from {@link #line} and {@link #passage}, in any order
+   * @param parts keys as from {@link LineSightings#recurring}, in any order
    */
-  static RecurringLines of(List<long[]> parts) {
+  public static RecurringLines of(List<long[]> parts) {
     return new RecurringLines(parts.stream().flatMapToLong(Arrays::stream).sorted().toArray());
   }
 

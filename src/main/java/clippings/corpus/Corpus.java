@@ -110,6 +110,20 @@ public final class Corpus {
     return unmatched;
   }
 
+  /**
+   * Reads one file in this thread and without an engine, by the same code as {@link ReadCorpus}.
+   *
+   * <p>Example: {@code corpus.read(0, study, sink)} hands on the records of the first file.
+   *
+   * @param file 0 to {@link #files()} - 1, in order of source
+   * @param study its names of fields, and the dates that are believed
+   * @param out takes each record; a file that cannot be read is a rejection
+   */
+  public void read(int file, Study study, RecordSink out) {
+    Formats formats = Formats.of(study, Formats.RECORD_LIMIT);
+    new PartReader(formats).read(FilePart.whole(files.get(file)), 1, out);
+  }
+
   List<CorpusFile> list() {
     return files;
   }

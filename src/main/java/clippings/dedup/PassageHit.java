@@ -16,7 +16,7 @@ import java.io.Serializable;
  * @param entity as in {@link Mention#entity()}
  * @param ambiguous as in {@link Mention#ambiguous()}
  */
-record PassageHit(int passage, int sentence, Kind kind, int entity, boolean ambiguous)
+public record PassageHit(int passage, int sentence, Kind kind, int entity, boolean ambiguous)
     implements Serializable {
 
   static PassageHit of(Mention mention) {

@@ -16,7 +16,7 @@ import java.util.List;
  *
  * <p>Example: {@code new ArticleAnnotator(study).annotate(article).mentions()}.
  */
-final class ArticleAnnotator {
+public final class ArticleAnnotator {
   private static final Comparator<Mention> ORDER =
       Comparator.comparingInt(Mention::passage)
           .thenComparingInt(Mention::start)
@@ -26,13 +26,14 @@ final class ArticleAnnotator {
   private final Dictionary dictionary;
   private final Matcher matcher;
 
-  ArticleAnnotator(Study study) {
+  /** Finds the cast, characters, groups and themes of {@code study}. */
+  public ArticleAnnotator(Study study) {
     this.dictionary = Dictionary.of(study);
     this.matcher = new Matcher(dictionary);
   }
 
   /** The article with its mentions, in order of passage, start, kind, entity. */
-  AnnotatedArticle annotate(CleanArticle article) {
+  public AnnotatedArticle annotate(CleanArticle article) {
     List<Passage> passages = new ArrayList<>(article.paragraphs().size() + 1);
     passages.add(new Passage(0, article.title(), true, matcher));
     for (Paragraph paragraph : article.paragraphs()) {

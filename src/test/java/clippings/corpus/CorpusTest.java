@@ -185,6 +185,16 @@ class CorpusTest {
         .containsExactly(new Dating(LocalDate.of(2024, 7, 15), DateSource.FILE_NAME));
   }
 
+  @Test
+  void oneFileIsReadWithoutAnEngine() throws IOException {
+    files("a.txt", "b.txt");
+    Records records = new Records();
+
+    list("").read(1, Studies.PLAIN, records);
+
+    assertThat(records.article().source()).isEqualTo("b.txt");
+  }
+
   private Corpus list(String... patterns) {
     return Corpus.list(
         Studies.PLAIN, Arrays.stream(patterns).map(pattern -> folder + "/" + pattern).toList());
