@@ -1,5 +1,6 @@
 package clippings;
 
+import clippings.corpus.Corpus;
 import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -64,4 +65,10 @@ public interface ClippingsOptions extends PipelineOptions {
   int getMaxRejected();
 
   void setMaxRejected(int value);
+
+  @Description("A record with more bytes than this, after decompression, is rejected.")
+  @Default.Integer(Corpus.RECORD_LIMIT)
+  int getMaxRecordBytes();
+
+  void setMaxRecordBytes(int value);
 }

@@ -1,5 +1,6 @@
 package clippings;
 
+import clippings.corpus.Corpus;
 import clippings.report.ReportSettings;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -40,6 +41,7 @@ final class CommandLine {
         --ledgerParts=N       split each of the large reports into N files (1)
         --csvBom=false        no byte-order mark at the start of the CSV files
         --maxRejected=N       more than N rejected records fail the job; nothing is published
+        --maxRecordBytes=N    a record with more bytes, unpacked, is rejected (67108864)
         --runner=RUNNER       DirectRunner (default) or FlinkRunner; every other option of Apache
                               Beam and its runners works too
         --help                this text
@@ -81,6 +83,10 @@ final class CommandLine {
     }
     if (options.getMaxRejected() < 0) {
       throw new UsageException("--maxRejected: give 0 or a larger number");
+    }
+    if (options.getMaxRecordBytes() < 1 || options.getMaxRecordBytes() > Corpus.MAX_RECORD_LIMIT) {
+      throw new UsageException(
+          "--maxRecordBytes: give a number from 1 to " + Corpus.MAX_RECORD_LIMIT);
     }
     return options;
   }

@@ -62,7 +62,8 @@ public final class Main {
       ClippingsOptions options = CommandLine.parse(args);
       FileSystems.setDefaultPipelineOptions(options);
       Study study = study(options);
-      Corpus corpus = Corpus.list(study, study.input());
+      Corpus corpus =
+          Corpus.list(study, study.input()).withRecordLimit(options.getMaxRecordBytes());
       ReportSettings settings = settings(options, study);
       WriteReports.check(settings);
       corpus.unmatched().forEach(pattern -> err.println("Nothing matches " + pattern));

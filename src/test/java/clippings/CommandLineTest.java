@@ -43,6 +43,8 @@ class CommandLineTest {
           --ledgerParts=many   | --ledgerParts=many: give a whole number
           --ledgerParts=0      | --ledgerParts: give a number from 1 to 1000
           --maxRejected=-1     | --maxRejected: give 0 or a larger number
+          --maxRecordBytes=0   | --maxRecordBytes: give a number from 1 to 1073741824
+          --maxRecordBytes=9999999999 | --maxRecordBytes=9999999999: give a whole number
           --csvBom=maybe       | --csvBom=maybe: give true or false
           --runner=SparkRunner | --runner=SparkRunner: this build has no such runner; for Flink add -Pflink to the mvn command
           """)

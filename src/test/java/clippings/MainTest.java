@@ -39,6 +39,14 @@ class MainTest {
     assertThat(Files.readString(output.resolve("manifest.json"))).isEqualTo(before);
   }
 
+  @Test
+  void recordsOverTheGivenSizeAreRejected(@TempDir Path output) throws Exception {
+    assertThat(run(BROKEN, "--output=" + output, "--page=false", "--maxRecordBytes=10")).isZero();
+
+    assertThat(Files.readString(output.resolve("rejected.csv")))
+        .contains("record too large,more than 10 bytes");
+  }
+
   private int run(String... args) {
     PrintStream print = new PrintStream(said, true, StandardCharsets.UTF_8);
     return Main.run(print, print, args);

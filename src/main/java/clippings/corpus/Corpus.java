@@ -36,14 +36,26 @@ public final class Corpus {
         return Integer.compare(a.codePointAt(at), b.codePointAt(at));
       };
 
+  /** Unless it is told otherwise, records with more bytes are rejected: 64 MiB. */
+  public static final int RECORD_LIMIT = 64 << 20;
+
+  /** No record may be larger, since a buffer has to hold it: 1 GiB. */
+  public static final int MAX_RECORD_LIMIT = 1 << 30;
+
   private final List<CorpusFile> files;
   private final SortedMap<String, Long> skipped;
   private final List<String> unmatched;
+  private final int recordLimit;
 
-  private Corpus(List<CorpusFile> files, SortedMap<String, Long> skipped, List<String> unmatched) {
+  private Corpus(
+      List<CorpusFile> files,
+      SortedMap<String, Long> skipped,
+      List<String> unmatched,
+      int recordLimit) {
     this.files = List.copyOf(files);
     this.skipped = Collections.unmodifiableSortedMap(skipped);
     this.unmatched = List.copyOf(unmatched);
+    this.recordLimit = recordLimit;
   }
 
   /**
@@ -68,7 +80,7 @@ public final class Corpus {
         unmatched.add(pattern);
       }
     }
-    Formats formats = Formats.of(study, Formats.RECORD_LIMIT);
+    Formats formats = Formats.of(study, RECORD_LIMIT);
     SortedMap<String, Long> skipped = new TreeMap<>();
     List<CorpusFile> files = new ArrayList<>();
     for (Sources.Named named : Sources.of(onceEach(patterns))) {
@@ -82,7 +94,25 @@ public final class Corpus {
       throw new NothingMatchedException(input, skipped, formats.endings());
     }
     files.sort(Comparator.comparing(CorpusFile::source, CODE_POINTS));
-    return new Corpus(files, skipped, unmatched);
+    return new Corpus(files, skipped, unmatched, RECORD_LIMIT);
+  }
+
+  /**
+   * The same files with another limit for one record, so that a broken one does not take all
+   * memory.
+   *
+   * <p>Example: {@code Corpus.list(study, study.input()).withRecordLimit(1 << 20)}.
+   *
+   * @param bytes after decompression, 1 to {@link #MAX_RECORD_LIMIT}; records with more are
+   *     rejected
+   * @throws IllegalArgumentException if {@code bytes} is out of range
+   */
+  public Corpus withRecordLimit(int bytes) {
+    if (bytes < 1 || bytes > MAX_RECORD_LIMIT) {
+      throw new IllegalArgumentException(
+          "the record limit is " + bytes + ", must be 1 to " + MAX_RECORD_LIMIT);
+    }
+    return new Corpus(files, skipped, unmatched, bytes);
   }
 
   /** How many files will be read. */
@@ -126,6 +156,10 @@ public final class Corpus {
 
   List<CorpusFile> list() {
     return files;
+  }
+
+  int recordLimit() {
+    return recordLimit;
   }
 
   private static MatchedPattern match(String pattern) {

@@ -9,9 +9,6 @@ import java.util.Optional;
 /** All formats that can be read, plain or compressed. A new format is one line here. */
 final class Formats implements Serializable {
 
-  /** Records with more bytes are rejected, so that one broken file does not take all memory. */
-  static final int RECORD_LIMIT = 64 << 20;
-
   private final List<ArticleFormat> formats;
 
   private Formats(List<ArticleFormat> formats) {
@@ -22,7 +19,7 @@ final class Formats implements Serializable {
    * The formats, set up for a study.
    *
    * @param study its fields and dates
-   * @param recordLimit in bytes
+   * @param recordLimit records with more bytes are rejected
    */
   static Formats of(Study study, int recordLimit) {
     return new Formats(

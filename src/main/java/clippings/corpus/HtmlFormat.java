@@ -23,7 +23,7 @@ final class HtmlFormat implements ArticleFormat {
 
   @Override
   public void read(RecordFile file, InputStream bytes, RecordSink out) throws IOException {
-    byte[] content = bytes.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1);
+    byte[] content = bytes.readNBytes(limit + 1);
     if (content.length > limit) {
       out.rejection(Fault.TOO_LARGE.in(file.source(), "more than " + limit + " bytes"));
     } else if (content.length == 0) {

@@ -38,13 +38,11 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
   private final transient Corpus corpus;
   private final transient Study study;
   private final transient Chunking chunking;
-  private final int recordLimit;
 
-  private ReadCorpus(Corpus corpus, Study study, Chunking chunking, int recordLimit) {
+  private ReadCorpus(Corpus corpus, Study study, Chunking chunking) {
     this.corpus = corpus;
     this.study = study;
     this.chunking = chunking;
-    this.recordLimit = recordLimit;
   }
 
   /**
@@ -54,25 +52,16 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
    * @param study its names of fields, and the dates that are believed
    */
   public static ReadCorpus of(Corpus corpus, Study study) {
-    return new ReadCorpus(corpus, study, Chunking.DEFAULT, Formats.RECORD_LIMIT);
-  }
-
-  /**
-   * The same with another limit for the size of one record, 64 MiB by default.
-   *
-   * @param bytes records with more are rejected
-   */
-  public ReadCorpus withRecordLimit(int bytes) {
-    return new ReadCorpus(corpus, study, chunking, bytes);
+    return new ReadCorpus(corpus, study, Chunking.DEFAULT);
   }
 
   ReadCorpus withChunking(Chunking other) {
-    return new ReadCorpus(corpus, study, other, recordLimit);
+    return new ReadCorpus(corpus, study, other);
   }
 
   @Override
   public Result expand(PBegin input) {
-    Formats formats = Formats.of(study, recordLimit);
+    Formats formats = Formats.of(study, corpus.recordLimit());
     Packed<PartReader> reader = Packed.of(new PartReader(formats));
     List<Chunk> chunks = chunking.chunks(corpus.list(), formats);
     PCollectionView<Iterable<NewlineCounts>> newlines =

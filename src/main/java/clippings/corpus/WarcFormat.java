@@ -59,8 +59,8 @@ final class WarcFormat implements ArticleFormat {
   private void read(WarcRecord record, String source, RecordFile file, RecordSink out)
       throws IOException {
     // All of the block before any of it is understood: where the file breaks off, this throws.
-    byte[] block = record.body().stream().readNBytes(limit);
-    if (block.length < Math.min(record.body().size(), limit)) {
+    byte[] block = record.body().stream().readNBytes(limit + 1);
+    if (block.length < Math.min(record.body().size(), limit + 1L)) {
       throw new IOException("breaks off within record " + source);
     }
     byte[] page;
@@ -71,12 +71,12 @@ final class WarcFormat implements ArticleFormat {
         return;
       }
       charset = Optional.ofNullable(http.contentType().parameters().get("charset"));
-      page = http.bodyDecoded().stream().readNBytes(limit);
+      page = http.bodyDecoded().stream().readNBytes(limit + 1);
     } catch (IOException | RuntimeException e) {
       out.rejection(Fault.INVALID_HTTP.in(source, "the response cannot be read"));
       return;
     }
-    if (page.length >= limit || block.length >= limit) {
+    if (page.length > limit || block.length > limit) {
       out.rejection(Fault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
     } else if (page.length == 0) {
       out.rejection(Fault.NO_TEXT_LEFT.in(source, "the page has no text"));

@@ -118,6 +118,38 @@ class ReadCorpusTest {
     pipeline.run().waitUntilFinish();
   }
 
+  @Test
+  void aRecordOverTheLimitIsRejectedAlone(TestPipeline pipeline) throws IOException {
+    String large = "The harbour opens again. ".repeat(4);
+    write("a.txt", "Short.");
+    write("b.txt", large);
+    write("c.html", "<p>" + large);
+    write("d.jsonl", "{\"text\":\"" + large + "\"}\n{\"text\":\"Short.\"}");
+    write("e.csv", "text\n" + large + "\nShort.\n");
+    try (GZIPOutputStream packed =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("f.txt.gz")))) {
+      packed.write(large.getBytes(UTF_8));
+    }
+
+    Corpus limited = corpus().withRecordLimit(64);
+    ReadCorpus.Result records = pipeline.apply("Read", ReadCorpus.of(limited, Studies.PLAIN));
+
+    List<Line> lines = List.of(new Line(1, "Short."));
+    assertArticles(
+        records,
+        new RawArticle("a.txt", "", "", Dating.UNDATED, lines),
+        new RawArticle("d.jsonl#2", "", "", Dating.UNDATED, lines),
+        new RawArticle("e.csv#3", "", "", Dating.UNDATED, lines));
+    assertRejections(
+        records,
+        tuple("b.txt", "record too large"),
+        tuple("c.html", "record too large"),
+        tuple("d.jsonl#1", "record too large"),
+        tuple("e.csv#2", "record too large"),
+        tuple("f.txt.gz", "record too large"));
+    pipeline.run().waitUntilFinish();
+  }
+
   // Beam's own matchers need all of Hamcrest.
   private static void assertArticles(ReadCorpus.Result records, RawArticle... expected) {
     PAssert.that(records.articles())
