@@ -56,7 +56,13 @@ final class ClippingsPipeline {
         PCollectionList.of(read.rejections())
             .and(cleaned.rejections())
             .apply("All rejections", Flatten.pCollections());
-    new ReportInput(annotated, found.kept(), found.copies(), cleaned.removed(), rejections)
+    new ReportInput(
+            annotated,
+            found.kept(),
+            found.copies(),
+            cleaned.removed(),
+            rejections,
+            corpus.skipped())
         .apply("Write reports", WriteReports.to(settings));
   }
 }

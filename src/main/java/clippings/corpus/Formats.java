@@ -5,9 +5,14 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** All formats that can be read, plain or compressed. A new format is one line here. */
 final class Formats implements Serializable {
+
+  /** A dot and up to ten letters and digits, at least one a letter. */
+  private static final Pattern ENDING = Pattern.compile("(?<=.)\\.(?=\\d*[a-z])[a-z\\d]{1,10}$");
 
   private final List<ArticleFormat> formats;
 
@@ -39,11 +44,13 @@ final class Formats implements Serializable {
         .findFirst();
   }
 
-  /** The ending of a name, with that of its compression: {@code .pdf}, {@code .tar.gz}. */
+  /**
+   * The ending of a name, with that of its compression: {@code .pdf}, {@code .tar.gz}. What follows
+   * the last dot is an ending only if it looks like one: {@code 1.5} and {@code Vol. 2} have none.
+   */
   static String ending(String fileName) {
-    String plain = plainName(fileName);
-    int dot = plain.lastIndexOf('.');
-    return (dot > 0 ? plain.substring(dot) : "") + Packing.of(fileName).ending();
+    Matcher ending = ENDING.matcher(plainName(fileName));
+    return (ending.find() ? ending.group() : "") + Packing.of(fileName).ending();
   }
 
   /** All endings, for people: {@code .txt, .html, .jsonl}. */

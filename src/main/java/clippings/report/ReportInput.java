@@ -6,6 +6,7 @@ import clippings.article.KeptArticle;
 import clippings.article.Rejection;
 import clippings.article.RemovedLine;
 import java.util.Map;
+import java.util.SortedMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
@@ -22,13 +23,16 @@ import org.apache.beam.sdk.values.TupleTag;
  * @param copies the others
  * @param removed lines that cleaning dropped, also those of copies and rejected records
  * @param rejections records that were rejected, by any stage
+ * @param skippedFiles how many files no format takes, by ending (such as {@code .pdf}; empty for
+ *     none); known at launch
  */
 public record ReportInput(
     PCollection<AnnotatedArticle> annotated,
     PCollection<KeptArticle> kept,
     PCollection<Copy> copies,
     PCollection<RemovedLine> removed,
-    PCollection<Rejection> rejections)
+    PCollection<Rejection> rejections,
+    SortedMap<String, Long> skippedFiles)
     implements PInput {
 
   /**

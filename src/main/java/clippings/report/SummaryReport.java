@@ -32,25 +32,42 @@ final class SummaryReport implements Report {
         totals.sumOfAll(Measure.CAST_AMBIGUOUS, cast)
             + totals.sumOfAll(Measure.CHARACTER_AMBIGUOUS, cast)
             + totals.sumOfAll(Measure.THEME_AMBIGUOUS, themes);
-    return Stream.of(
-        row("records_read", articles + exact + near + rejected),
-        row("articles", articles),
-        row("copies_exact", exact),
-        row("copies_near", near),
-        row("rejected", rejected),
-        row("undated", totals.count(Measure.ARTICLES, Totals.UNDATED, 0)),
-        row("mentions_cast", totals.sumOfAll(Measure.CAST_COUNTED, cast)),
-        row("mentions_character", totals.sumOfAll(Measure.CHARACTER_COUNTED, cast)),
-        row("mentions_theme", totals.sumOfAll(Measure.THEME_COUNTED, themes)),
-        row("mentions_recycled", recycled),
-        row("mentions_ambiguous", ambiguous),
-        row("first_date", totals.hasDays() ? totals.firstDay().toString() : ""),
-        row("last_date", totals.hasDays() ? totals.lastDay().toString() : ""),
-        row("lines_removed", totals.count(Measure.LINES_REMOVED)),
-        row("period", study.period().label()),
-        row("cast", cast),
-        row("characters", study.characters().size()),
-        row("themes", themes));
+    Stream<CsvRow> counts =
+        Stream.of(
+            row("records_read", articles + exact + near + rejected),
+            row("articles", articles),
+            row("copies_exact", exact),
+            row("copies_near", near),
+            row("rejected", rejected),
+            row("undated", totals.count(Measure.ARTICLES, Totals.UNDATED, 0)),
+            row("mentions_cast", totals.sumOfAll(Measure.CAST_COUNTED, cast)),
+            row("mentions_character", totals.sumOfAll(Measure.CHARACTER_COUNTED, cast)),
+            row("mentions_theme", totals.sumOfAll(Measure.THEME_COUNTED, themes)),
+            row("mentions_recycled", recycled),
+            row("mentions_ambiguous", ambiguous),
+            row("first_date", totals.hasDays() ? totals.firstDay().toString() : ""),
+            row("last_date", totals.hasDays() ? totals.lastDay().toString() : ""),
+            row("lines_removed", totals.count(Measure.LINES_REMOVED)),
+            row("period", study.period().label()),
+            row("cast", cast),
+            row("characters", study.characters().size()),
+            row("themes", themes));
+    return Stream.concat(counts, skippedFiles(totals));
+  }
+
+  /** All of them, then by ending. */
+  private static Stream<CsvRow> skippedFiles(Totals totals) {
+    long all = totals.skipped().values().stream().mapToLong(Long::longValue).sum();
+    return Stream.concat(
+        Stream.of(row("skipped_files", all)),
+        totals.skipped().entrySet().stream()
+            .map(
+                files ->
+                    row(
+                        files.getKey().isEmpty()
+                            ? "skipped_files_without_ending"
+                            : "skipped_files" + files.getKey(),
+                        files.getValue())));
   }
 
   private static CsvRow row(String measure, long value) {

@@ -2,9 +2,12 @@ package clippings.report;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -20,6 +23,7 @@ final class Totals implements Serializable {
 
   private final Map<Cell, Long> counts = new HashMap<>();
   private final TreeSet<LocalDate> periods = new TreeSet<>();
+  private final TreeMap<String, Long> skipped = new TreeMap<>();
   private LocalDate firstDay = LocalDate.MAX;
   private LocalDate lastDay = LocalDate.MIN;
 
@@ -59,10 +63,17 @@ final class Totals implements Serializable {
     return this;
   }
 
+  /** Adds files that no format takes. They are known at launch, so parts of a run hold none. */
+  Totals addSkipped(String ending, long files) {
+    skipped.merge(ending, files, Long::sum);
+    return this;
+  }
+
   /** Adds everything of another one. */
   Totals add(Totals other) {
     other.counts.forEach(this::add);
     periods.addAll(other.periods);
+    other.skipped.forEach(this::addSkipped);
     if (other.hasDays()) {
       saw(other.firstDay).saw(other.lastDay);
     }
@@ -116,6 +127,11 @@ final class Totals implements Serializable {
   /** The day of the latest dated kept article; {@link LocalDate#MIN} if there is none. */
   LocalDate lastDay() {
     return lastDay;
+  }
+
+  /** How many files no format takes, by ending; empty for none. */
+  SortedMap<String, Long> skipped() {
+    return Collections.unmodifiableSortedMap(skipped);
   }
 
   /** Whether nothing was added. */

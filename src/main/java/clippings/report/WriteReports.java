@@ -24,7 +24,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
  * <p>Example:
  *
  * <pre>{@code
- * new ReportInput(annotated, kept, copies, removed, rejections)
+ * new ReportInput(annotated, kept, copies, removed, rejections, corpus.skipped())
  *     .apply("Write reports", WriteReports.to(settings));
  * }</pre>
  */
@@ -61,7 +61,7 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
             collect("Collect copies", input.copies(), new CollectCopies()),
             collect("Collect removed", input.removed(), new CollectRemoved()),
             collect("Collect rejected", input.rejections(), new CollectRejected()));
-    PCollection<WrittenFile> small = writeSmallReports(input.getPipeline(), collected);
+    PCollection<WrittenFile> small = writeSmallReports(input, collected);
     PCollection<WrittenFile> ledgers = writeLedgers(input.getPipeline(), collected);
     PCollection<KV<String, Iterable<WrittenFile>>> written =
         PCollectionList.of(small)
@@ -92,13 +92,13 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
   }
 
   private PCollection<WrittenFile> writeSmallReports(
-      Pipeline pipeline, List<PCollectionTuple> collected) {
+      ReportInput input, List<PCollectionTuple> collected) {
     return PCollectionList.of(collected.stream().map(c -> c.get(Collect.TOTALS)).toList())
-        .and(pipeline.apply("At least nothing", Create.of(TotalsFile.NONE)))
+        .and(input.getPipeline().apply("At least nothing", Create.of(TotalsFile.NONE)))
         .apply("All totals", Flatten.pCollections())
         .apply("Totals together", allTogether())
         .apply("Group totals", GroupByKey.create())
-        .apply("Write small reports", ParDo.of(new WriteTotals(settings)));
+        .apply("Write small reports", ParDo.of(new WriteTotals(settings, input.skippedFiles())));
   }
 
   private PCollection<WrittenFile> writeLedgers(

@@ -2,15 +2,19 @@ package clippings.report;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 
 /** Adds the totals of all bundles up and writes the small reports to the staging folder. */
 final class WriteTotals extends DoFn<KV<String, Iterable<String>>, WrittenFile> {
   private final ReportSettings settings;
+  private final TreeMap<String, Long> skippedFiles;
 
-  WriteTotals(ReportSettings settings) {
+  WriteTotals(ReportSettings settings, SortedMap<String, Long> skippedFiles) {
     this.settings = settings;
+    this.skippedFiles = new TreeMap<>(skippedFiles);
   }
 
   @ProcessElement
@@ -18,6 +22,7 @@ final class WriteTotals extends DoFn<KV<String, Iterable<String>>, WrittenFile> 
       @Element KV<String, Iterable<String>> totalsFiles, OutputReceiver<WrittenFile> files)
       throws IOException {
     Totals totals = TotalsFile.sum(Folder.at(settings.staging()), totalsFiles.getValue());
+    skippedFiles.forEach(totals::addSkipped);
     long rejected = totals.count(Measure.REJECTED);
     if (rejected > settings.maxRejected()) {
       throw new TooManyRejectedException(rejected, settings.maxRejected());

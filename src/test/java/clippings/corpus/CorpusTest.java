@@ -91,12 +91,12 @@ class CorpusTest {
 
   @Test
   void hiddenFilesAreSkippedQuietlyAndOtherEndingsAreCounted() throws IOException {
-    files("a.txt", ".hidden.txt", ".git/b.txt", "c.PDF", "d.pdf", "e", "f.tar.gz");
+    files("a.txt", ".hidden.txt", ".git/b.txt", "c.PDF", "d.pdf", "e", "f.tar.gz", "1.5", "Vol. 2");
 
     Corpus corpus = list("");
 
     assertThat(sources(corpus)).containsExactly("a.txt");
-    assertThat(corpus.skipped()).isEqualTo(Map.of("", 1L, ".pdf", 2L, ".tar.gz", 1L));
+    assertThat(corpus.skipped()).isEqualTo(Map.of("", 3L, ".pdf", 2L, ".tar.gz", 1L));
     assertThat(sources(list(".git/*.txt"))).containsExactly("b.txt");
   }
 

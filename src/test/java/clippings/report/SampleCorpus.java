@@ -18,6 +18,9 @@ import clippings.article.Rule;
 import clippings.article.Status;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Four articles, two copies and one rejected record about the show of {@link SampleStudy}. */
 final class SampleCorpus {
@@ -29,6 +32,10 @@ final class SampleCorpus {
   private static final String AGAIN = "Roe, said Lee, sails again.";
 
   private SampleCorpus() {}
+
+  static SortedMap<String, Long> skippedFiles() {
+    return new TreeMap<>(Map.of(".pdf", 2L));
+  }
 
   static List<AnnotatedArticle> annotated() {
     List<Mention> launch =

@@ -127,7 +127,20 @@ class SmallReportsTest {
             "period,quarter",
             "cast,3",
             "characters,3",
-            "themes,2");
+            "themes,2",
+            "skipped_files,0");
+  }
+
+  @Test
+  void filesThatNoFormatTakesAreSummedUpAndListedByEnding() {
+    Totals totals = new Totals().addSkipped(".pdf", 3).addSkipped("", 2).addSkipped(".docx", 1);
+
+    assertThat(rows(new SummaryReport(), totals))
+        .endsWith(
+            "skipped_files,6",
+            "skipped_files_without_ending,2",
+            "skipped_files.docx,1",
+            "skipped_files.pdf,3");
   }
 
   @Test

@@ -152,7 +152,10 @@ class WriteReportsTest {
     write(settings(1, true, true), new Random(10));
     ReportReader reader = ReportReader.in(output.toString());
 
-    assertThat(reader.summary()).containsEntry("first_date", "2024-01-31").hasSize(18);
+    assertThat(reader.summary())
+        .containsEntry("first_date", "2024-01-31")
+        .containsEntry("skipped_files.pdf", "2")
+        .hasSize(20);
     assertThat(reader.cast())
         .extracting(row -> row.get("cast_member"))
         .containsExactly("Ann Lee", "Bo Diaz", "'=Cy, \"C\" Ng");
@@ -195,7 +198,8 @@ class WriteReportsTest {
             create(pipeline, kept, KeptArticle.class),
             create(pipeline, copies, Copy.class),
             create(pipeline, removed, RemovedLine.class),
-            create(pipeline, rejections, Rejection.class))
+            create(pipeline, rejections, Rejection.class),
+            SampleCorpus.skippedFiles())
         .apply("Write reports", WriteReports.to(settings));
     pipeline.run().waitUntilFinish();
   }
