@@ -1,6 +1,7 @@
 package clippings;
 
 import clippings.report.ReportReader;
+import clippings.text.Visible;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ final class ClosingTable {
   static void print(String title, String output, PrintStream out) throws IOException {
     ReportReader reports = ReportReader.in(output);
     Map<String, String> summary = reports.summary();
-    out.println(plain(title));
+    out.println(Visible.of(title));
     out.println();
     row(out, "records read", summary.get("records_read"));
     row(out, "rejected", summary.get("rejected"));
@@ -55,7 +56,7 @@ final class ClosingTable {
                 out.printf(
                     Locale.ROOT,
                     "  %-30s%10s%10s%n",
-                    plain(row.getOrDefault(name, "")),
+                    Visible.of(row.getOrDefault(name, "")),
                     row.get("mentions"),
                     row.get("articles")));
   }
@@ -65,10 +66,5 @@ final class ClosingTable {
     if (value != null && !value.isEmpty()) {
       out.printf(Locale.ROOT, "  %-30s%10s%n", what, value);
     }
-  }
-
-  /** Control and direction characters could rewrite the terminal: they are shown as a dot. */
-  private static String plain(String text) {
-    return text.replaceAll("\\p{C}", "·");
   }
 }

@@ -30,6 +30,8 @@ final class CommandLine {
       writes CSV reports. One pipeline file says all about a study. Without any option the sample
       study runs: pipelines/stranger-things.yaml on data/stranger-things/.
 
+        check                 before the options: says what would be read, and which names and
+                              terms may count what is not meant; nothing runs
         --pipeline=FILE       the study: cast, themes, input (pipelines/stranger-things.yaml)
         --input=GLOB          what to read instead of the pipeline file's input: a file, a folder or
                               a glob such as data/x/**; several with commas
@@ -48,6 +50,8 @@ final class CommandLine {
 
       Exit code: 0 done; 1 the job failed; 2 the command or the pipeline file is wrong, or nothing
       matched the input.""";
+
+  private static final String CHECK = "check";
 
   private static final Pattern SUGGESTION = Pattern.compile("Did you mean '([^']+)'");
 
@@ -89,6 +93,16 @@ final class CommandLine {
           "--maxRecordBytes: give a number from 1 to " + Corpus.MAX_RECORD_LIMIT);
     }
     return options;
+  }
+
+  /** Whether {@code args} ask to check a study and not to run it. */
+  static boolean isCheck(String... args) {
+    return List.of(args).contains(CHECK);
+  }
+
+  /** The words that are options. */
+  static String[] withoutCommand(String... args) {
+    return Arrays.stream(args).filter(arg -> !arg.equals(CHECK)).toArray(String[]::new);
   }
 
   /**

@@ -3,17 +3,21 @@ package clippings;
 import clippings.CommandLine.UsageException;
 import clippings.corpus.Corpus;
 import clippings.corpus.NothingMatchedException;
+import clippings.mention.OrdinaryWords;
 import clippings.report.PublicationException;
 import clippings.report.ReportSettings;
 import clippings.report.Staging;
 import clippings.report.WriteReports;
+import clippings.study.CheckedStudy;
 import clippings.study.Period;
 import clippings.study.Study;
 import clippings.study.StudyException;
 import clippings.study.StudyReader;
+import clippings.text.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -59,29 +63,48 @@ public final class Main {
     }
     quietTheEngine();
     try {
-      ClippingsOptions options = CommandLine.parse(args);
+      ClippingsOptions options = CommandLine.parse(CommandLine.withoutCommand(args));
       FileSystems.setDefaultPipelineOptions(options);
-      Study study = study(options);
-      Corpus corpus =
-          Corpus.list(study, study.input()).withRecordLimit(options.getMaxRecordBytes());
-      ReportSettings settings = settings(options, study);
-      WriteReports.check(settings);
-      corpus.unmatched().forEach(pattern -> err.println("Nothing matches " + pattern));
-      corpus
-          .skipped()
-          .forEach((ending, files) -> err.println("Not read, no format: " + ending + " " + files));
-      return run(options, corpus, settings, out, err);
+      return CommandLine.isCheck(args) ? check(options, out) : run(options, out, err);
     } catch (UsageException
         | StudyException
         | NothingMatchedException
         | PublicationException
         | InvalidPathException e) {
-      err.println(e.getMessage());
+      err.println(Visible.lines(String.valueOf(e.getMessage())));
+      return USAGE;
+    } catch (UncheckedIOException e) {
+      err.println(Visible.lines("The input cannot be listed: " + cause(e)));
       return USAGE;
     } catch (IOException e) {
-      err.println("The output folder cannot be read: " + e.getMessage());
+      err.println(Visible.lines("The output folder cannot be read: " + e.getMessage()));
       return USAGE;
     }
+  }
+
+  /** Says what a run would read and count, and what in the pipeline file may not be meant. */
+  private static int check(ClippingsOptions options, PrintStream out)
+      throws StudyException, UsageException, IOException {
+    CheckedStudy checked = StudyReader.check(Path.of(options.getPipeline()), OrdinaryWords::has);
+    Study study = withOptions(checked.study(), options);
+    Check check = new Check(out);
+    check.print(study, checked.warnings());
+    check.print(Corpus.list(study, study.input()));
+    WriteReports.check(settings(options, study));
+    return DONE;
+  }
+
+  private static int run(ClippingsOptions options, PrintStream out, PrintStream err)
+      throws StudyException, UsageException, IOException {
+    Study study = withOptions(StudyReader.read(Path.of(options.getPipeline())), options);
+    Corpus corpus = Corpus.list(study, study.input()).withRecordLimit(options.getMaxRecordBytes());
+    ReportSettings settings = settings(options, study);
+    WriteReports.check(settings);
+    corpus.unmatched().forEach(pattern -> err.println("Nothing matches " + Visible.of(pattern)));
+    corpus
+        .skipped()
+        .forEach((ending, files) -> err.println("Not read, no format: " + ending + " " + files));
+    return run(options, corpus, settings, out, err);
   }
 
   private static int run(
@@ -105,7 +128,7 @@ public final class Main {
       LOG.error("The job failed", e);
       Throwable cause = cause(e);
       String message = cause.getMessage();
-      err.println("The job failed: " + (message == null ? cause : message));
+      err.println(Visible.lines("The job failed: " + (message == null ? cause : message)));
       if (!(cause instanceof PublicationException)) {
         err.println("Nothing was published; what was in " + settings.output() + " is as it was.");
       }
@@ -119,8 +142,8 @@ public final class Main {
     return DONE;
   }
 
-  private static Study study(ClippingsOptions options) throws StudyException, UsageException {
-    Study study = StudyReader.read(Path.of(options.getPipeline()));
+  private static Study withOptions(Study read, ClippingsOptions options) throws UsageException {
+    Study study = read;
     String input = options.getInput();
     if (input != null) {
       study = study.withInput(CommandLine.inputs(input));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The files of a study, listed once at launch. */
@@ -123,6 +124,27 @@ public final class Corpus {
   /** Their bytes as stored. */
   public long bytes() {
     return files.stream().mapToLong(CorpusFile::bytes).sum();
+  }
+
+  /** How many files and bytes of each kind, by ending: {@code .jsonl}, {@code .txt.gz}. */
+  public SortedMap<String, FileCount> byFormat() {
+    return countedBy(file -> Formats.ending(file.name()));
+  }
+
+  /**
+   * How many files and bytes of each site, as far as folders tell it (empty where they do not: then
+   * the records may).
+   */
+  public SortedMap<String, FileCount> bySite() {
+    return countedBy(CorpusFile::site);
+  }
+
+  private SortedMap<String, FileCount> countedBy(Function<CorpusFile, String> kind) {
+    SortedMap<String, FileCount> counts = new TreeMap<>();
+    for (CorpusFile file : files) {
+      counts.merge(kind.apply(file), new FileCount(1, file.bytes()), FileCount::plus);
+    }
+    return counts;
   }
 
   /**

@@ -21,6 +21,11 @@ final class Faults {
     faults.add(new Fault(file, line, column, message));
   }
 
+  /** All of them, in order. */
+  List<Fault> all() {
+    return List.copyOf(faults);
+  }
+
   /** Throws if there is any fault. */
   void throwIfAny() throws StudyException {
     if (!faults.isEmpty()) {

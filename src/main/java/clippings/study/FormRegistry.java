@@ -17,7 +17,7 @@ final class FormRegistry {
   record Owner(int number, String kind, Located name) {}
 
   /** A form of an owner, and whether it stands alone. */
-  private record Form(Located at, String noun, Owner owner, boolean alone) {
+  record Form(Located at, String noun, Owner owner, boolean alone) {
     boolean isName() {
       return at.equals(owner.name());
     }
@@ -108,6 +108,11 @@ final class FormRegistry {
                     "except %s would silence the %s of %s (line %d); remove one"
                         .formatted(
                             except.quoted(), form.noun(), nameOf(form.owner()), form.at().line())));
+  }
+
+  /** Every form, by its place. */
+  List<Form> forms() {
+    return forms.stream().sorted(BY_PLACE).toList();
   }
 
   private static String nameOf(Owner owner) {

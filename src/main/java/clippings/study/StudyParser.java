@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Reads a whole pipeline file from its root section and fills in the defaults. */
@@ -34,6 +35,7 @@ final class StudyParser {
   private final Faults faults;
   private final FormRules rules;
   private final FormRegistry registry;
+  private final Map<Located, List<Located>> terms = new LinkedHashMap<>();
 
   StudyParser(Faults faults) {
     this.faults = faults;
@@ -69,6 +71,12 @@ final class StudyParser {
         texts(except),
         texts(file.texts("furniture").stream().filter(rules::isLine).toList()),
         fields(file));
+  }
+
+  /** Warns of what a file without faults may not mean; to be called after {@link #study}. */
+  void lint(Faults warnings, Predicate<String> ordinaryWord) {
+    new FormLint(warnings, ordinaryWord).check(registry.forms());
+    new TermLint(warnings).check(terms);
   }
 
   private Optional<String> title(Section file) {
@@ -135,16 +143,17 @@ final class StudyParser {
     if (entry.isMissing("terms")) {
       faults.add(entry.at("terms"), "theme has no terms; add terms: [word, some words]");
     }
-    return new Theme(name.text(), terms(entry, "terms", "term"), terms(entry, "except", "except"));
+    List<Located> found = terms(entry, "terms", "term");
+    terms.put(name, found);
+    return new Theme(name.text(), texts(found), texts(terms(entry, "except", "except")));
   }
 
   /** Terms that can be used; of those that differ only in case or accents, the first. */
-  private List<String> terms(Section entry, String key, String noun) {
+  private List<Located> terms(Section entry, String key, String noun) {
     Set<String> seen = new HashSet<>();
     return entry.texts(key).stream()
         .filter(term -> rules.isTerm(term, noun))
-        .map(Located::text)
-        .filter(term -> seen.add(FormKey.caseless(term)))
+        .filter(term -> seen.add(FormKey.caseless(term.text())))
         .toList();
   }
 
