@@ -60,6 +60,12 @@ public interface ClippingsOptions extends PipelineOptions {
 
   void setPage(boolean value);
 
+  @Description("Whether to write reports.xlsx, the reports as one workbook.")
+  @Default.Boolean(true)
+  boolean getWorkbook();
+
+  void setWorkbook(boolean value);
+
   @Description("With more rejected records than this the job fails and publishes nothing.")
   @Default.Integer(Integer.MAX_VALUE)
   int getMaxRejected();

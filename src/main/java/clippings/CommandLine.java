@@ -40,6 +40,7 @@ final class CommandLine {
         --evidence=false      leave out mentions.csv and removed.csv
         --cleanedText=true    write cleaned.jsonl too: the cleaned corpus for other tools
         --page=false          leave out report.html, the reports as one page with charts
+        --workbook=false      leave out reports.xlsx, the reports as sheets of one workbook
         --ledgerParts=N       split each of the large reports into N files (1)
         --csvBom=false        no byte-order mark at the start of the CSV files
         --maxRejected=N       more than N rejected records fail the job; nothing is published

@@ -174,6 +174,7 @@ public final class Main {
         options.getEvidence(),
         options.getCleanedText(),
         options.getPage(),
+        options.getWorkbook(),
         options.getMaxRejected());
   }
 

@@ -45,6 +45,7 @@ class ArchitectureTest {
               "clippings.text..",
               "clippings.date..",
               "clippings.html..",
+              "clippings.xlsx..",
               "clippings.coder..")
           .should()
           .dependOnClassesThat()

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /**
  * A study with its corpus and the reports that it must give: a folder {@code study.yaml, input/,
@@ -27,8 +29,8 @@ import java.util.stream.Stream;
 record GoldenCase(String name, Path study, Path expected, List<String> options) {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-  /** The small case whose reports are held together with their page. */
-  private static final Path PAGE = GOLDEN.resolve("cells");
+  /** The small case whose reports are held together with their page and workbook. */
+  private static final Path SHOWN = GOLDEN.resolve("cells");
 
   /** The study of the README, whose reports are committed. */
   static final GoldenCase SAMPLE =
@@ -57,7 +59,10 @@ record GoldenCase(String name, Path study, Path expected, List<String> options) 
         folder.getFileName().toString(),
         folder.resolve("study.yaml"),
         folder.resolve("expected"),
-        List.of("--cleanedText=true", "--page=" + PAGE.equals(folder)));
+        List.of(
+            "--cleanedText=true",
+            "--page=" + SHOWN.equals(folder),
+            "--workbook=" + SHOWN.equals(folder)));
   }
 
   /** Runs the job; it must succeed. */
@@ -74,17 +79,35 @@ record GoldenCase(String name, Path study, Path expected, List<String> options) 
     }
   }
 
-  /** Every file of a reports folder as text, by name. */
+  /**
+   * Every file of a reports folder as text, by name; a workbook as the parts that are packed in it.
+   * The manifest has the hash of its bytes.
+   */
   static Map<String, String> files(Path folder) {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(folder.relativize(path).toString(), Files.readString(path));
+        String name = folder.relativize(path).toString();
+        if (name.endsWith(".xlsx")) {
+          putParts(name, path, files);
+        } else {
+          files.put(name, Files.readString(path));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return files;
+  }
+
+  private static void putParts(String name, Path workbook, Map<String, String> files)
+      throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(workbook))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        files.put(
+            name + "/" + part.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
   }
 
   /** Holds the reports in {@code output} to the expected ones, file by file. */

@@ -24,6 +24,18 @@ final class CellText {
     return risky ? "'" + line : line;
   }
 
+  /**
+   * What {@link #clean} was given, but for line breaks and control characters: the text without the
+   * {@code '} that keeps a spreadsheet from reading a formula.
+   */
+  static String plain(String cell) {
+    return cell.startsWith("'")
+            && !cell.startsWith("''")
+            && clean(cell.substring(1)).startsWith("'")
+        ? cell.substring(1)
+        : cell;
+  }
+
   private static boolean hasControl(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isControl(text.charAt(i))) {

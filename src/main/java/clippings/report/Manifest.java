@@ -24,7 +24,8 @@ record Manifest(SortedMap<String, Published> files) {
   static final String FILE_NAME = "manifest.json";
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern OWN_NAME = Pattern.compile("[a-z][a-z0-9_-]*\\.(csv|jsonl|html)");
+  private static final Pattern OWN_NAME =
+      Pattern.compile("[a-z][a-z0-9_-]*\\.(csv|jsonl|html|xlsx)");
 
   /**
    * A published file.

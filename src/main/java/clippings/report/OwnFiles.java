@@ -1,5 +1,6 @@
 package clippings.report;
 
+import clippings.xlsx.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,11 @@ final class OwnFiles {
   }
 
   private static boolean startsAsReport(Folder folder, String name) throws IOException {
+    if (name.equals(ReportWorkbook.FILE_NAME)) {
+      try (InputStream in = folder.open(name)) {
+        return Workbook.isOne(in);
+      }
+    }
     String start = start(name);
     try (InputStream in = folder.open(name)) {
       byte[] bytes = in.readNBytes(start.length() + BYTE_ORDER_MARK_BYTES);

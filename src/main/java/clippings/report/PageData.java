@@ -96,14 +96,15 @@ final class PageData {
                     row.get("article_id"),
                     row.get("date"),
                     periodOf(row.get("date")),
-                    plain(row.get("source")),
-                    plain(row.get("matched_text")),
-                    plain(row.get("sentence"))));
+                    CellText.plain(row.get("source")),
+                    CellText.plain(row.get("matched_text")),
+                    CellText.plain(row.get("sentence"))));
           }
         });
     EvidenceSample.TitleLookup titles = evidence.titles();
     reports.forEach(
-        Ledger.ARTICLES, row -> titles.found(row.get("article_id"), plain(row.get("title"))));
+        Ledger.ARTICLES,
+        row -> titles.found(row.get("article_id"), CellText.plain(row.get("title"))));
   }
 
   /** Writes all of it as JSON; leaves {@code to} open. */
@@ -192,15 +193,6 @@ final class PageData {
 
   private List<String> themeNames() {
     return study.themes().stream().map(theme -> theme.name()).toList();
-  }
-
-  /** Text without the mark that keeps a spreadsheet from reading a formula. */
-  private static String plain(String cell) {
-    return cell.startsWith("'")
-            && !cell.startsWith("''")
-            && CellText.clean(cell.substring(1)).startsWith("'")
-        ? cell.substring(1)
-        : cell;
   }
 
   private static Map<String, Integer> indexes(List<String> names, int from) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param evidence whether to write {@code mentions.csv} and {@code removed.csv}
  * @param cleanedText whether to write {@code cleaned.jsonl}
  * @param page whether to write {@code report.html}
+ * @param workbook whether to write {@code reports.xlsx}
  * @param maxRejected with more rejected records than this nothing is published
  */
 public record ReportSettings(
@@ -28,6 +29,7 @@ public record ReportSettings(
     boolean evidence,
     boolean cleanedText,
     boolean page,
+    boolean workbook,
     int maxRejected)
     implements Serializable {
 
@@ -81,6 +83,9 @@ public record ReportSettings(
     ledgerFiles().forEach(file -> names.add(fileName(file)));
     if (page) {
       names.add(PageTemplate.FILE_NAME);
+    }
+    if (workbook) {
+      names.add(ReportWorkbook.FILE_NAME);
     }
     return names;
   }

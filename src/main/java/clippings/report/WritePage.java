@@ -1,12 +1,10 @@
 package clippings.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 
-/** Writes {@code report.html} from the other reports in the staging folder, and hands all on. */
+/** Writes {@code report.html} from the other reports in the staging folder. */
 final class WritePage extends DoFn<KV<String, Iterable<WrittenFile>>, WrittenFile> {
   private final ReportSettings settings;
 
@@ -18,10 +16,8 @@ final class WritePage extends DoFn<KV<String, Iterable<WrittenFile>>, WrittenFil
   public void process(
       @Element KV<String, Iterable<WrittenFile>> written, OutputReceiver<WrittenFile> files)
       throws IOException {
-    List<WrittenFile> reports = new ArrayList<>();
-    written.getValue().forEach(reports::add);
-    reports.forEach(files::output);
-    PageData data = PageData.read(settings.study(), new StagedReports(settings, reports));
+    StagedReports reports = new StagedReports(settings, written.getValue());
+    PageData data = PageData.read(settings.study(), reports);
     try (OutputFile page =
         OutputFile.create(Folder.at(settings.staging()), PageTemplate.FILE_NAME)) {
       PageTemplate.load().write(data, page);

@@ -63,24 +63,33 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
             collect("Collect rejected", input.rejections(), new CollectRejected()));
     PCollection<WrittenFile> small = writeSmallReports(input, collected);
     PCollection<WrittenFile> ledgers = writeLedgers(input.getPipeline(), collected);
-    PCollection<KV<String, Iterable<WrittenFile>>> written =
-        PCollectionList.of(small)
-            .and(ledgers)
-            .apply("All files", Flatten.pCollections())
-            .apply("Files together", allTogether())
-            .apply("When all are written", GroupByKey.create());
-    (settings.page() ? withPage(written) : written)
+    PCollectionList<WrittenFile> files = PCollectionList.of(small).and(ledgers);
+    withPageAndWorkbook(files)
+        .apply("All files", Flatten.pCollections())
+        .apply("All files together", allTogether())
+        .apply("When all files are written", GroupByKey.create())
         .apply("Publish", ParDo.of(new Publish(settings)));
     return PDone.in(input.getPipeline());
   }
 
-  /** Grouped again, so that a second attempt to publish finds the page written. */
-  private PCollection<KV<String, Iterable<WrittenFile>>> withPage(
-      PCollection<KV<String, Iterable<WrittenFile>>> written) {
-    return written
-        .apply("Write page", ParDo.of(new WritePage(settings)))
-        .apply("Page and files together", allTogether())
-        .apply("When the page is written", GroupByKey.create());
+  /** Both are made of the other reports, when these are written. */
+  private PCollectionList<WrittenFile> withPageAndWorkbook(PCollectionList<WrittenFile> reports) {
+    if (!settings.page() && !settings.workbook()) {
+      return reports;
+    }
+    PCollection<KV<String, Iterable<WrittenFile>>> written =
+        reports
+            .apply("All reports", Flatten.pCollections())
+            .apply("Reports together", allTogether())
+            .apply("When all reports are written", GroupByKey.create());
+    PCollectionList<WrittenFile> files = reports;
+    if (settings.page()) {
+      files = files.and(written.apply("Write page", ParDo.of(new WritePage(settings))));
+    }
+    if (settings.workbook()) {
+      files = files.and(written.apply("Write workbook", ParDo.of(new WriteWorkbook(settings))));
+    }
+    return files;
   }
 
   private <T> PCollectionTuple collect(

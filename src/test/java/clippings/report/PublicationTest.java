@@ -95,7 +95,16 @@ class PublicationTest {
   void aFileOfSomebodyElseIsFoundBeforeTheRun() throws IOException {
     ReportSettings settings =
         new ReportSettings(
-            SampleStudy.by(Period.DAY), output.toString(), "unused", true, 1, true, true, true, 0);
+            SampleStudy.by(Period.DAY),
+            output.toString(),
+            "unused",
+            true,
+            1,
+            true,
+            true,
+            true,
+            true,
+            0);
     WriteReports.check(settings);
     Files.createDirectories(output);
     Files.writeString(output.resolve("articles.csv"), "title,text\r\n");

@@ -127,6 +127,7 @@ class RunsTest {
         true,
         false,
         false,
+        false,
         0);
   }
 

@@ -107,7 +107,7 @@ class WriteReportsTest {
     ReportSettings plain = settings(1, true, true);
     write(
         new ReportSettings(
-            plain.study(), plain.output(), plain.staging(), true, 1, true, true, false, 100),
+            plain.study(), plain.output(), plain.staging(), true, 1, true, true, false, false, 100),
         new Random(7));
 
     files(output)
@@ -136,7 +136,7 @@ class WriteReportsTest {
     ReportSettings plain = settings(4, true, true);
     ReportSettings strict =
         new ReportSettings(
-            plain.study(), plain.output(), plain.staging(), false, 4, true, true, false, 0);
+            plain.study(), plain.output(), plain.staging(), false, 4, true, true, false, false, 0);
 
     assertThatThrownBy(() -> write(strict, new Random(9)))
         .cause()
@@ -171,6 +171,7 @@ class WriteReportsTest {
         parts,
         evidence,
         cleaned,
+        false,
         false,
         Integer.MAX_VALUE);
   }

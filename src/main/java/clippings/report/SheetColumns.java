@@ -1,0 +1,64 @@
+package clippings.report;
+
+import clippings.xlsx.CellType;
+import clippings.xlsx.Column;
+import java.util.List;
+
+/** How the columns of reports look in a workbook. A column that is not named here is text. */
+final class SheetColumns {
+  /** Room for the button of the filter. */
+  private static final int BUTTON = 4;
+
+  private static final int DAY = 12;
+  private static final int WORD = 14;
+  private static final int NAME = 28;
+  private static final int LINE = 48;
+  private static final int SENTENCE = 100;
+
+  private SheetColumns() {}
+
+  static List<Column> of(List<String> names) {
+    return names.stream().map(SheetColumns::of).toList();
+  }
+
+  private static Column of(String name) {
+    return new Column(name, type(name), Math.max(width(name), name.length() + BUTTON));
+  }
+
+  private static CellType type(String name) {
+    return switch (name) {
+      case "period", "date" -> CellType.DAY;
+      case "articles",
+          "mentions",
+          "character_mentions",
+          "recycled_mentions",
+          "ambiguous_mentions",
+          "undated_mentions",
+          "cast_mentions",
+          "theme_mentions",
+          "period_articles",
+          "sentences",
+          "words",
+          "copies",
+          "line" ->
+          CellType.COUNT;
+      case "share_of_voice", "article_share", "similarity" -> CellType.SHARE;
+      case "npmi" -> CellType.DECIMAL;
+      case "value" -> CellType.ANY;
+      default -> CellType.TEXT;
+    };
+  }
+
+  private static int width(String name) {
+    return switch (name) {
+      case "period", "date" -> DAY;
+      case "cast_member", "other_member", "theme", "name", "matched_text", "measure", "site" ->
+          NAME;
+      case "article_id", "kept_article_id" -> NAME - BUTTON;
+      case "title", "detail", "reason" -> LINE;
+      case "source", "kept_source" -> LINE + NAME;
+      case "sentence", "text" -> SENTENCE;
+      default -> WORD;
+    };
+  }
+}

@@ -1,0 +1,168 @@
+package clippings.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clippings.study.Study;
+import clippings.study.StudyReader;
+import clippings.xlsx.SheetFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The workbook of the sample study's committed reports. */
+class ReportWorkbookTest {
+  private static final Path SAMPLE = Path.of("reports/stranger-things");
+  private static final int ROOM_FOR_ALL = 1_000_000;
+
+  @Test
+  void everyReportHasItsSheetAndTheSummaryIsFirst() throws Exception {
+    assertThat(workbook(SAMPLE, 1, ROOM_FOR_ALL).sheets())
+        .containsExactly(
+            "summary",
+            "cast",
+            "cast_by_period",
+            "cast_chart",
+            "themes",
+            "themes_by_period",
+            "themes_chart",
+            "cast_pairs",
+            "cast_themes",
+            "articles",
+            "copies",
+            "mentions",
+            "removed",
+            "rejected");
+  }
+
+  @Test
+  void everySheetHasEveryCellOfItsReport() throws Exception {
+    SheetFile workbook = workbook(SAMPLE, 1, ROOM_FOR_ALL);
+
+    for (String sheet : workbook.sheets()) {
+      if (!sheet.endsWith("_chart")) {
+        TreeSet<Integer> sizes = new TreeSet<>();
+        int[] cells = {0};
+        CsvRows.forEach(
+            Files.newInputStream(SAMPLE.resolve(sheet + ".csv")),
+            row -> {
+              sizes.add(row.size());
+              cells[0] += (int) row.stream().filter(cell -> !cell.isEmpty()).count();
+            });
+        List<List<String>> rows = workbook.rows(sheet);
+        assertThat(rows.get(0)).as(sheet).hasSize(sizes.first());
+        assertThat(rows.stream().skip(1).mapToInt(List::size).sum()).as(sheet).isEqualTo(cells[0]);
+      }
+    }
+  }
+
+  @Test
+  void daysCountsAndSharesAreNumbersAndAllElseIsText() throws Exception {
+    SheetFile workbook = workbook(SAMPLE, 1, ROOM_FOR_ALL);
+
+    assertThat(workbook.rows("cast_by_period").get(1))
+        .startsWith("number5:44743", "text:Millie Bobby Brown", "number2:0")
+        .endsWith("number2:1", "number3:0.0000", "number3:0.0000");
+    assertThat(workbook.rows("summary"))
+        .contains(List.of("text:records_read", "number2:62"), List.of("text:period", "text:month"));
+    assertThat(workbook.rows("mentions").get(1))
+        .startsWith("text:a7f56a37d61560f86", "number5:45321", "text:theme", "text:Final season");
+  }
+
+  @Test
+  void aChartHasTheMentionsOfItsReport() throws Exception {
+    SheetFile workbook = workbook(SAMPLE, 1, ROOM_FOR_ALL);
+
+    List<List<String>> chart = workbook.rows("cast_chart");
+    assertThat(chart.get(0))
+        .containsExactly(
+            "text1:period",
+            "text1:Ross Duffer",
+            "text1:Matt Duffer",
+            "text1:Millie Bobby Brown",
+            "text1:David Harbour",
+            "text1:Noah Schnapp");
+    int ross = 0;
+    for (List<String> row : workbook.rows("cast_by_period")) {
+      ross += row.get(1).equals("text:Ross Duffer") ? number(row.get(3)) : 0;
+    }
+    assertThat(chart.stream().skip(1).mapToInt(row -> number(row.get(1))).sum())
+        .isPositive()
+        .isEqualTo(ross);
+    assertThat(workbook.part("xl/charts/chart1.xml"))
+        .contains("Cast: mentions by month", "'cast_chart'!$A$2:$A$" + chart.size() + "<");
+  }
+
+  @Test
+  void textIsPlainWithoutTheQuoteThatCsvNeeds(@TempDir Path folder) throws Exception {
+    copySample(folder);
+    Files.writeString(
+        folder.resolve("rejected.csv"), "source,reason,detail\r\n'=1+1,'not quoted,''twice\r\n");
+
+    assertThat(workbook(folder, 1, ROOM_FOR_ALL).rows("rejected").get(1))
+        .containsExactly("text6:=1+1", "text6:'not quoted", "text6:''twice");
+  }
+
+  @Test
+  void theFilesOfALedgerShareASheet(@TempDir Path folder) throws Exception {
+    copySample(folder);
+    for (String ledger : List.of("articles", "copies", "mentions", "removed")) {
+      Path whole = folder.resolve(ledger + ".csv");
+      Files.copy(whole, folder.resolve(ledger + "-00001-of-00002.csv"));
+      Files.move(whole, folder.resolve(ledger + "-00002-of-00002.csv"));
+    }
+
+    int one = workbook(SAMPLE, 1, ROOM_FOR_ALL).rows("copies").size() - 1;
+    assertThat(workbook(folder, 2, ROOM_FOR_ALL).rows("copies")).hasSize(1 + 2 * one);
+  }
+
+  @Test
+  void aReportWithTooManyRowsIsLeftOutWithANote() throws Exception {
+    int fits = workbook(SAMPLE, 1, ROOM_FOR_ALL).rows("mentions").size() - 1;
+
+    assertThat(workbook(SAMPLE, 1, fits).rows("mentions")).hasSize(fits + 1);
+    SheetFile small = workbook(SAMPLE, 1, fits - 1);
+    assertThat(small.rows("mentions")).hasSize(2);
+    assertThat(small.rows("mentions").get(1))
+        .containsExactly(
+            "text:Left out: more than "
+                + (fits - 1)
+                + " rows, which is all that a sheet holds. Read mentions.csv.");
+    assertThat(small.sheets()).doesNotContain("cast_chart").contains("themes_chart");
+  }
+
+  private static int number(String cell) {
+    return Integer.parseInt(cell.substring(cell.indexOf(':') + 1));
+  }
+
+  private static void copySample(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(SAMPLE)) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".csv")).toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  private static SheetFile workbook(Path folder, int parts, int mostRows) throws Exception {
+    Study study = StudyReader.read(Path.of("pipelines/stranger-things.yaml"));
+    ReportSettings settings =
+        new ReportSettings(
+            study, "unused", folder.toString(), true, parts, true, false, true, true, 0);
+    List<WrittenFile> written;
+    try (Stream<Path> files = Files.list(folder)) {
+      written =
+          files
+              .map(file -> file.getFileName().toString())
+              .map(name -> new WrittenFile(name, name, 0, ""))
+              .toList();
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new ReportWorkbook(study, new StagedReports(settings, written), mostRows).write(out);
+    return SheetFile.of(out.toByteArray());
+  }
+}
