@@ -12,6 +12,8 @@ final class Parts implements Closeable {
   /** The first time that a ZIP file can say. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  private static final int BUFFER = 1 << 16;
+
   private final ZipOutputStream zip;
 
   Parts(OutputStream out) {
@@ -20,6 +22,7 @@ final class Parts implements Closeable {
           {
             def.end();
             def = new PortableDeflater();
+            buf = new byte[BUFFER];
           }
         };
   }

@@ -80,7 +80,8 @@ final class XmlWriter {
     start(place, style);
     boolean bare = text.equals(text.strip());
     xml(" t=\"inlineStr\"><is><t").xml(bare ? ">" : " xml:space=\"preserve\">");
-    text(CODE.matcher(cut(text)).replaceAll("_x005F_"));
+    String whole = cut(text);
+    text(whole.contains("_x") ? CODE.matcher(whole).replaceAll("_x005F_") : whole);
     xml("</t></is></c>");
   }
 
