@@ -172,7 +172,7 @@ public final class Corpus {
    * @param out takes each record; a file that cannot be read is a rejection
    */
   public void read(int file, Study study, RecordSink out) {
-    Formats formats = Formats.of(study, Formats.RECORD_LIMIT);
+    Formats formats = Formats.of(study, recordLimit);
     new PartReader(formats).read(FilePart.whole(files.get(file)), 1, out);
   }
 
