@@ -3,6 +3,7 @@ package clippings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.FlinkCluster.Said;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,11 @@ class FlinkClusterIT {
   @AfterAll
   static void stopCluster() throws Exception {
     cluster.stop();
+  }
+
+  @Test
+  void theJarIsSmallEnoughToUpload() throws Exception {
+    assertThat(Files.size(Path.of(System.getProperty("flink.jar")))).isLessThan(60_000_000);
   }
 
   @Test
