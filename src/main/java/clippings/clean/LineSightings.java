@@ -46,7 +46,7 @@ public final class LineSightings {
   }
 
   /** How many lines were seen. */
-  int size() {
+  public int size() {
     return fingerprints.size();
   }
 
