@@ -24,7 +24,11 @@ enum ByteOrderMark {
   /** FF FE. */
   UTF16LE(UTF_16LE, "\u00FF\u00FE"),
   /** FE FF. */
-  UTF16BE(UTF_16BE, "\u00FE\u00FF");
+  UTF16BE(UTF_16BE, "\u00FE\u00FF"),
+  /** No mark, but a NUL behind each char. */
+  UNMARKED_UTF16LE(UTF_16LE, ""),
+  /** No mark, but a NUL before each char. */
+  UNMARKED_UTF16BE(UTF_16BE, "");
 
   private final Charset charset;
   private final String mark;
@@ -38,9 +42,26 @@ enum ByteOrderMark {
   static ByteOrderMark of(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(4, bytes.length), ISO_8859_1);
     return Arrays.stream(values())
-        .filter(candidate -> candidate != NONE && head.startsWith(candidate.mark))
+        .filter(candidate -> !candidate.mark.isEmpty() && head.startsWith(candidate.mark))
         .findFirst()
         .orElse(NONE);
+  }
+
+  /**
+   * As {@link #of}, but where there is no mark and text must start with two ASCII chars, as that of
+   * JSON and of a CSV header does, its NULs tell UTF-16 (RFC 4627, section 3).
+   */
+  static ByteOrderMark ofAscii(byte[] bytes) {
+    ByteOrderMark mark = of(bytes);
+    if (mark != NONE || bytes.length < 4) {
+      return mark;
+    }
+    boolean low = bytes[0] != 0 && bytes[2] != 0;
+    boolean high = bytes[1] != 0 && bytes[3] != 0;
+    if (low && bytes[1] == 0 && bytes[3] == 0) {
+      return UNMARKED_UTF16LE;
+    }
+    return high && bytes[0] == 0 && bytes[2] == 0 ? UNMARKED_UTF16BE : NONE;
   }
 
   /** What the rest of the file is encoded in; UTF-8 if there is no mark. */
@@ -62,7 +83,7 @@ enum ByteOrderMark {
   static InputStream withoutMark(InputStream bytes) throws IOException {
     PushbackInputStream in = new PushbackInputStream(bytes, 4);
     byte[] head = in.readNBytes(4);
-    ByteOrderMark mark = of(head);
+    ByteOrderMark mark = ofAscii(head);
     in.unread(head, mark.length(), head.length - mark.length());
     return mark.isWide() ? new Utf8InputStream(in, mark.charset()) : in;
   }

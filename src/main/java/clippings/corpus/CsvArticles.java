@@ -22,6 +22,7 @@ final class CsvArticles {
   private final RecordSink out;
   private CSVFormat format = CSVFormat.RFC4180;
   private List<String> header = List.of();
+  private boolean headerRead;
 
   CsvArticles(FieldNames names, DateRange believed, RecordFile file, RecordSink out) {
     this.names = names;
@@ -37,12 +38,14 @@ final class CsvArticles {
    * @param source of the record
    */
   void read(byte[] bytes, String source) {
+    boolean isHeader = !headerRead;
+    headerRead = true;
     Optional<String> text = TextDecoder.decode(bytes);
     if (text.isEmpty()) {
       out.rejection(Fault.NOT_TEXT.in(source, "has NUL bytes or is in no known charset"));
       return;
     }
-    if (header.isEmpty()) {
+    if (isHeader) {
       format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text.get())).get();
     }
     List<String> cells;
@@ -52,7 +55,7 @@ final class CsvArticles {
       out.rejection(Fault.INVALID_CSV.in(source, "something follows a closing quote"));
       return;
     }
-    if (header.isEmpty()) {
+    if (isHeader) {
       header = cells.stream().map(String::strip).toList();
     } else if (cells.size() > header.size()) {
       String detail = cells.size() + " cells, but the header has " + header.size();
@@ -60,6 +63,11 @@ final class CsvArticles {
     } else {
       article(cells, source);
     }
+  }
+
+  /** Notes that a row is rejected already: without its header none can be read. */
+  void passOver() {
+    headerRead = true;
   }
 
   private void article(List<String> cells, String source) {

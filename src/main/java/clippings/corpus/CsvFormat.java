@@ -33,9 +33,11 @@ final class CsvFormat implements ArticleFormat {
       String source = file.source() + "#" + rows.number();
       if (rows.tooLong()) {
         out.rejection(Fault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
+        articles.passOver();
       } else if (rows.isOpen()) {
         out.rejection(
             Fault.INVALID_CSV.in(source, "a quote in line " + rows.number() + " is never closed"));
+        articles.passOver();
       } else {
         articles.read(rows.bytes(), source);
       }

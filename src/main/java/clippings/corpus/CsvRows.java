@@ -3,8 +3,7 @@ package clippings.corpus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 
 /**
  * The rows of a CSV file. A row ends with the first line break at which its quotes are closed.
@@ -14,8 +13,9 @@ import java.util.Deque;
 final class CsvRows {
   private final BoundedLines lines;
   private final int limit;
-  private final Deque<byte[]> ahead = new ArrayDeque<>();
   private final ByteArrayOutputStream row = new ByteArrayOutputStream();
+  private byte[] unread = new byte[0];
+  private int unreadFrom;
   private long taken;
   private long number;
   private boolean tooLong;
@@ -32,17 +32,16 @@ final class CsvRows {
    * @return false if there is none
    */
   boolean next() throws IOException {
-    Deque<byte[]> parts = new ArrayDeque<>();
     row.reset();
     open = false;
     tooLong = false;
     byte[] line = nextLine();
-    while (line.length == 1 || (line.length == 2 && line[0] == '\r')) {
+    while (!tooLong && (line.length == 1 || (line.length == 2 && line[0] == '\r'))) {
       line = nextLine();
     }
     number = taken;
+    int first = line.length;
     while (line.length > 0) {
-      parts.add(line);
       row.writeBytes(line);
       open ^= isOdd(line);
       if (!open || tooLong || row.size() > limit) {
@@ -50,37 +49,53 @@ final class CsvRows {
       }
       line = nextLine();
     }
-    boolean any = !parts.isEmpty();
-    if (open && any && !tooLong) {
-      giveBack(parts);
+    if (open && first > 0 && !tooLong) {
+      giveBack(first);
     }
-    return any;
+    return first > 0;
   }
 
-  /** All lines but the first. */
-  private void giveBack(Deque<byte[]> parts) {
-    parts.removeFirst();
-    taken -= parts.size();
-    while (!parts.isEmpty()) {
-      ahead.addFirst(parts.removeLast());
-    }
+  /** All lines of the row but the first, which has so many bytes. */
+  private void giveBack(int first) {
+    byte[] all = row.toByteArray();
+    int given = all.length - first;
+    byte[] both = Arrays.copyOfRange(all, first, all.length + unread.length - unreadFrom);
+    System.arraycopy(unread, unreadFrom, both, given, unread.length - unreadFrom);
+    unread = both;
+    unreadFrom = 0;
+    taken = number;
   }
 
-  /** With its line break; empty at the end. */
+  /** With its line break, which may be a lone {@code \r}; empty at the end. */
   private byte[] nextLine() throws IOException {
-    if (!ahead.isEmpty()) {
-      taken++;
-      return ahead.removeFirst();
-    }
-    if (!lines.next()) {
+    if (unreadFrom == unread.length && !readLine()) {
       return new byte[0];
     }
     taken++;
-    tooLong |= lines.tooLong();
-    byte[] line = new byte[lines.length() + 1];
-    System.arraycopy(lines.buffer(), lines.start(), line, 0, lines.length());
-    line[line.length - 1] = '\n';
+    int end = unreadFrom;
+    while (!endsLine(end)) {
+      end++;
+    }
+    byte[] line = Arrays.copyOfRange(unread, unreadFrom, end + 1);
+    unreadFrom = end + 1;
     return line;
+  }
+
+  /** What is unread ends with {@code \n}. */
+  private boolean endsLine(int at) {
+    return unread[at] == '\n' || (unread[at] == '\r' && unread[at + 1] != '\n');
+  }
+
+  private boolean readLine() throws IOException {
+    if (!lines.next()) {
+      return false;
+    }
+    tooLong |= lines.tooLong();
+    unread = new byte[lines.length() + 1];
+    System.arraycopy(lines.buffer(), lines.start(), unread, 0, lines.length());
+    unread[unread.length - 1] = '\n';
+    unreadFrom = 0;
+    return true;
   }
 
   private static boolean isOdd(byte[] line) {

@@ -39,8 +39,8 @@ final class JsonLinesFormat implements ArticleFormat {
       String source = file.source() + "#" + lines.number();
       if (lines.tooLong()) {
         out.rejection(Fault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
-      } else if (!isBlank(lines)) {
-        articles.read(lines.buffer(), lines.start(), lines.length(), source, file, out);
+      } else {
+        read(lines, source, file, articles, out);
       }
     }
     if (empty) {
@@ -48,10 +48,27 @@ final class JsonLinesFormat implements ArticleFormat {
     }
   }
 
-  private static boolean isBlank(BoundedLines lines) {
-    for (int i = 0; i < lines.length(); i++) {
-      byte b = lines.buffer()[lines.start() + i];
-      if (b != ' ' && b != '\t' && b != '\r') {
+  /** Reads a line, or the lines that lone {@code \r} part it into: JSON has none in a string. */
+  private static void read(
+      BoundedLines lines, String source, RecordFile file, JsonArticles articles, RecordSink out)
+      throws IOException {
+    byte[] buffer = lines.buffer();
+    int end = lines.start() + lines.length();
+    int number = 1;
+    for (int from = lines.start(); from < end; number++) {
+      int found = Bytes.indexOf(buffer, from, end, '\r');
+      int to = found < 0 ? end : found;
+      if (!isBlank(buffer, from, to)) {
+        String name = number == 1 ? source : source + "." + number;
+        articles.read(buffer, from, to - from, name, file, out);
+      }
+      from = to + 1;
+    }
+  }
+
+  private static boolean isBlank(byte[] buffer, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (buffer[i] != ' ' && buffer[i] != '\t') {
         return false;
       }
     }

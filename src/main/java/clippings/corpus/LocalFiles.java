@@ -97,7 +97,7 @@ final class LocalFiles {
         if (glob.mayMatchBelow(name, depth) && !realFolders.contains(real.resolve(name))) {
           walk(entry, real.resolve(name), path + "/", depth + 1);
         }
-      } else if (attributes.isRegularFile() && glob.matches(path)) {
+      } else if (glob.matches(path)) {
         add(entry, real.resolve(name), path);
       }
     }
@@ -112,9 +112,11 @@ final class LocalFiles {
       return;
     }
     Path real = link.toRealPath();
-    if (Files.isRegularFile(real) && glob.matches(relative)) {
-      add(link, real, relative);
-    } else if (Files.isDirectory(real)) {
+    if (!Files.isDirectory(real)) {
+      if (glob.matches(relative)) {
+        add(link, real, relative);
+      }
+    } else {
       int depth = (int) relative.chars().filter(c -> c == '/').count();
       Path holder = link.toAbsolutePath().resolve("..").toRealPath();
       boolean loop = holder.startsWith(real);
@@ -134,6 +136,20 @@ final class LocalFiles {
 
   private static Found file(Path file, Path real, String relative) throws IOException {
     return new Found(relative, location(file), real.toString(), Files.size(file));
+  }
+
+  /**
+   * Whether a pipe, a device or a folder is there where a file should be: to read it could take for
+   * ever.
+   *
+   * @param location as of a {@link Found}
+   */
+  static boolean isSpecial(String location) {
+    if (location.contains("://")) {
+      return false;
+    }
+    Path path = Path.of(location);
+    return Files.exists(path) && !Files.isRegularFile(path);
   }
 
   private static String location(Path file) {

@@ -30,6 +30,10 @@ final class PartReader implements Serializable {
    */
   void read(FilePart part, long firstLine, RecordSink out) {
     CorpusFile file = part.file();
+    if (LocalFiles.isSpecial(file.location())) {
+      out.rejection(Fault.UNREADABLE.in(file.source(), "no regular file"));
+      return;
+    }
     try (ReadableByteChannel channel = open(file)) {
       if (part.isCut()) {
         readRange(part, firstLine, channel, out);
@@ -87,7 +91,7 @@ final class PartReader implements Serializable {
 
   private static boolean isWide(CorpusFile file) throws IOException {
     try (InputStream in = Channels.newInputStream(open(file))) {
-      return ByteOrderMark.of(in.readNBytes(4)).isWide();
+      return ByteOrderMark.ofAscii(in.readNBytes(4)).isWide();
     }
   }
 

@@ -4,14 +4,11 @@ import clippings.study.DateRange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
 
 /**
  * Web archives (WARC, ISO 28500): each HTML page that was answered with status 200 is an article.
@@ -33,41 +30,35 @@ final class WarcFormat implements ArticleFormat {
 
   @Override
   public void read(RecordFile file, InputStream bytes, RecordSink out) throws IOException {
-    PushbackInputStream in = new PushbackInputStream(bytes, 1);
-    int first = in.read();
-    if (first < 0) {
+    WarcRecords records = new WarcRecords(bytes);
+    if (!records.next()) {
       out.rejection(Fault.EMPTY.in(file.source(), ""));
       return;
     }
-    in.unread(first);
-    try {
-      // The reader is not closed: the bytes are the caller's.
-      WarcReader records = new WarcReader(in);
-      long number = 1;
-      for (Optional<WarcRecord> next = records.next(); next.isPresent(); next = records.next()) {
-        WarcRecord record = next.get();
-        if (record.type().equals("response")) {
-          read(record, file.source() + "#" + number, file, out);
-        }
-        number++;
+    do {
+      String source = file.source() + "#" + records.number();
+      if (records.isBroken()) {
+        out.rejection(
+            Fault.INVALID_WARC.in(source, "no record starts here; the next one is looked for"));
+      } else if (records.header("WARC-Type").equals("response")) {
+        read(records, source, file, out);
       }
-    } catch (RuntimeException e) {
-      throw new IOException("no sound WARC", e);
-    }
+    } while (records.next());
   }
 
-  private void read(WarcRecord record, String source, RecordFile file, RecordSink out)
+  private void read(WarcRecords record, String source, RecordFile file, RecordSink out)
       throws IOException {
     // All of the block before any of it is understood: where the file breaks off, this throws.
-    byte[] block = record.body().stream().readNBytes(limit + 1);
-    if (block.length < Math.min(record.body().size(), limit + 1L)) {
-      throw new IOException("breaks off within record " + source);
-    }
+    byte[] block = record.block(limit + 1);
     byte[] page;
     Optional<String> charset;
     try {
       HttpResponse http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
       if (http.status() != 200 || !isHtml(http)) {
+        return;
+      }
+      if (block.length > limit) {
+        out.rejection(Fault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
         return;
       }
       charset = Optional.ofNullable(http.contentType().parameters().get("charset"));
@@ -76,12 +67,13 @@ final class WarcFormat implements ArticleFormat {
       out.rejection(Fault.INVALID_HTTP.in(source, "the response cannot be read"));
       return;
     }
-    if (page.length > limit || block.length > limit) {
+    if (page.length > limit) {
       out.rejection(Fault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
     } else if (page.length == 0) {
       out.rejection(Fault.NO_TEXT_LEFT.in(source, "the page has no text"));
     } else {
-      String address = record.headers().first("WARC-Target-URI").orElse("");
+      // Some crawlers write it in angle brackets, as an early draft of the standard had it.
+      String address = record.header("WARC-Target-URI").replaceAll("^<|>$", "");
       new HtmlArticles(believed).read(page, charset, address, source, file, out);
     }
   }

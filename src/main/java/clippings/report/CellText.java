@@ -1,5 +1,7 @@
 package clippings.report;
 
+import clippings.text.Visible;
+
 /** Makes any text fit for a cell of a spreadsheet. */
 final class CellText {
   /** A spreadsheet takes text that starts with one of these for a formula. */
@@ -8,16 +10,17 @@ final class CellText {
   private CellText() {}
 
   /**
-   * The text on one line, without control characters. A {@code '} goes before text that a
-   * spreadsheet would run as a formula ("CSV injection",
-   * https://owasp.org/www-community/attacks/CSV_Injection).
+   * The text on one line, with control characters and those that turn the direction of text shown
+   * as escapes ({@link Visible}). A {@code '} goes before text that a spreadsheet would run as a
+   * formula ("CSV injection", https://owasp.org/www-community/attacks/CSV_Injection).
    *
    * <p>Example: {@code clean("=1+1\nis two")} is {@code '=1+1 is two}.
    *
-   * @param text anything; a line break and a tab become a space, other control characters vanish
+   * @param text anything; a line break and a tab become a space, other characters nobody sees
+   *     become escapes such as {@code \}{@code u0007}
    */
   static String clean(String text) {
-    String line = hasControl(text) ? withoutControls(text) : text;
+    String line = hasControl(text) ? onOneLine(text) : text;
     boolean risky =
         (!text.isEmpty() && (text.charAt(0) == '\t' || text.charAt(0) == '\r'))
             || (!line.isEmpty() && FORMULA_STARTS.indexOf(line.charAt(0)) >= 0);
@@ -38,18 +41,14 @@ final class CellText {
 
   private static boolean hasControl(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isControl(text.charAt(i))) {
+      if (Visible.isEscaped(text.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isControl(char c) {
-    return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
-  }
-
-  private static String withoutControls(String text) {
+  private static String onOneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -58,11 +57,7 @@ final class CellText {
       }
       switch (c) {
         case '\t', '\n', '\u000B', '\f', '\r', '\u0085', '\u2028', '\u2029' -> line.append(' ');
-        default -> {
-          if (!isControl(c)) {
-            line.append(c);
-          }
-        }
+        default -> Visible.append(c, line);
       }
     }
     return line.toString();

@@ -2,6 +2,7 @@ package clippings.report;
 
 import clippings.study.Period;
 import clippings.study.Study;
+import clippings.text.Visible;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -112,7 +113,7 @@ final class PageData {
     try (JsonGenerator json = JSON.createGenerator(to)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.writeStartObject();
-      json.writeStringField("title", study.title());
+      json.writeStringField("title", Visible.of(study.title()));
       json.writeStringField("period", study.period().label());
       json.writeObjectFieldStart("summary");
       for (Map.Entry<String, String> value : summary.entrySet()) {
@@ -151,7 +152,7 @@ final class PageData {
   private static void writeName(JsonGenerator json, String name, Map<String, String> total)
       throws IOException {
     json.writeStartArray();
-    json.writeString(name);
+    json.writeString(Visible.of(name));
     json.writeNumber(total.getOrDefault("articles", "0"));
     json.writeNumber(total.getOrDefault("mentions", "0"));
     json.writeNumber(total.getOrDefault("undated_mentions", "0"));

@@ -15,6 +15,8 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFormatTest {
   private static final CsvFormat FORMAT = new CsvFormat(Map.of(), DateRange.ALL, 200);
@@ -51,6 +53,16 @@ class CsvFormatTest {
   }
 
   @Test
+  void aQuoteNeverClosedBeforeMillionsOfLinesTakesLittleMore() throws IOException {
+    CsvFormat format = new CsvFormat(Map.of(), DateRange.ALL, 64 << 20);
+
+    Records records = Records.of(format, "text\n\"" + "\n".repeat(8 << 20) + "Two.\n");
+
+    assertThat(records.rejections).extracting(Rejection::source).containsExactly("f#2");
+    assertThat(records.articles).extracting(RawArticle::source).containsExactly("f#8388610");
+  }
+
+  @Test
   void aRowWithTooManyCellsOrTextBehindAQuoteIsRejected() throws IOException {
     Records records = Records.of(FORMAT, "text,title\nOne.,a,b\n\"Two.\" x,b\nThree.,c\n");
 
@@ -60,14 +72,55 @@ class CsvFormatTest {
         .containsExactly(tuple("f#2", "invalid CSV"), tuple("f#3", "invalid CSV"));
   }
 
-  @Test
-  void aRowOverTheLimitIsRejectedAndTheNextIsRead() throws IOException {
-    Records records = Records.of(FORMAT, "text\n" + "x".repeat(500) + "\nTwo.\n");
+  @ParameterizedTest
+  @ValueSource(ints = {201, 500, 200_000})
+  void aRowOverTheLimitIsRejectedAndTheNextIsRead(int size) throws IOException {
+    Records records = Records.of(FORMAT, "text\n" + "x".repeat(size) + "\nTwo.\n");
 
     assertThat(records.rejections)
         .extracting(Rejection::source, Rejection::reason)
         .containsExactly(tuple("f#2", "record too large"));
     assertThat(records.articles).extracting(RawArticle::source).containsExactly("f#3");
+  }
+
+  @Test
+  void loneReturnsEndRowsToo() throws IOException {
+    Records records =
+        Records.of(FORMAT, "title,text\rOne,\"First.\rSecond.\"\r\rTwo,Third.\r\nThree,Fourth.");
+
+    assertThat(records.articles)
+        .extracting(RawArticle::source)
+        .containsExactly("f#2", "f#5", "f#6");
+    assertThat(records.articles.get(0).lines())
+        .containsExactly(new Line(1, "First."), new Line(2, "Second."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void utf16WithoutAMarkIsKnownByItsNuls(String charset) throws IOException {
+    assertThat(Records.of(FORMAT, "text\nCafé.\n".getBytes(Charset.forName(charset))).lines())
+        .containsExactly("Café.");
+  }
+
+  @Test
+  void nulBytesAreNoTextAndTheNextRowIsRead() throws IOException {
+    Records records = Records.of(FORMAT, "title,text\nOne,Fi\0rst.\nTwo,Second.\n");
+
+    assertThat(records.rejections)
+        .extracting(Rejection::source, Rejection::reason)
+        .containsExactly(tuple("f#2", "not text"));
+    assertThat(records.articles).extracting(RawArticle::source).containsExactly("f#3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"te\0xt", "\"text"})
+  void withoutItsHeaderNoRowIsTakenForOne(String header) throws IOException {
+    Records records = Records.of(FORMAT, header + "\nOne.\nTwo.\n");
+
+    assertThat(records.articles).isEmpty();
+    assertThat(records.rejections)
+        .extracting(Rejection::source)
+        .containsExactly("f#1", "f#2", "f#3");
   }
 
   @Test

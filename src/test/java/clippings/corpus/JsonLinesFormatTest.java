@@ -221,11 +221,57 @@ class JsonLinesFormatTest {
     assertThat(Records.of(JSON, line).reason()).isEqualTo("invalid JSON");
   }
 
-  @Test
-  void nestingIsBounded() throws IOException {
-    String deep = "{\"text\":\"T\",\"x\":" + "[".repeat(4000) + "]".repeat(4000) + "}";
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "x"})
+  void aDepthOfAHundredThousandIsRejectedAndTheNextLineIsRead(String field) throws IOException {
+    String deep = "{\"" + field + "\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+    ArticleFormat format = new JsonLinesFormat(Map.of(), DateRange.ALL, 1 << 20);
 
-    assertThat(Records.of(JSON, deep).reason()).isEqualTo("invalid JSON");
+    Records records = Records.of(format, deep + "\n{\"text\":\"Two.\"}");
+
+    assertThat(records.rejections)
+        .extracting(Rejection::source, Rejection::reason)
+        .containsExactly(tuple("f#1", "invalid JSON"));
+    assertThat(records.articles).extracting(RawArticle::source).containsExactly("f#2");
+  }
+
+  @Test
+  void ofAKeyGivenTwiceTheLastValueStands() throws IOException {
+    assertThat(Records.of(JSON, "{\"text\":\"One.\",\"title\":\"T\",\"text\":\"Two.\"}").lines())
+        .containsExactly("Two.");
+  }
+
+  @Test
+  void aTextOfFiftyMegabytesIsRead() throws IOException {
+    ArticleFormat format = new JsonLinesFormat(Map.of(), DateRange.ALL, 64 << 20);
+    String text = "The harbour opens. ".repeat((50 << 20) / 19);
+
+    Records records = Records.of(format, "{\"text\":\"" + text + "\"}");
+
+    assertThat(records.lines()).containsExactly(text);
+  }
+
+  @Test
+  void loneReturnsPartLinesThatAreNumberedBehindADot() throws IOException {
+    Records records =
+        Records.of(JSON, "{\"text\":\"One.\"}\r{\"text\":\"Two.\"}\r\n{\"text\":\"Three.\"}\r");
+
+    assertThat(records.articles)
+        .extracting(RawArticle::source)
+        .containsExactly("f#1", "f#1.2", "f#2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void utf16WithoutAMarkIsKnownByItsNuls(String charset) throws IOException {
+    byte[] line = "{\"text\":\"Café.\"}\n".getBytes(java.nio.charset.Charset.forName(charset));
+
+    assertThat(Records.of(JSON, line).lines()).containsExactly("Café.");
+  }
+
+  @Test
+  void aRawNulIsInvalidJson() throws IOException {
+    assertThat(Records.of(JSON, "{\"text\":\"O\0ne.\"}").reason()).isEqualTo("invalid JSON");
   }
 
   @Test

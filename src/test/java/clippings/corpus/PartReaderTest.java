@@ -4,16 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import clippings.article.Dating;
 import clippings.article.RawArticle;
 import clippings.article.Rejection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +130,92 @@ class PartReaderTest {
         new CorpusFile("a.txt", folder.resolve("a.txt").toString(), 0, "", Dating.UNDATED);
 
     assertThat(read(file, 10).rejections).hasSize(1);
+  }
+
+  @Test
+  void aPipeIsRejectedAndNotWaitedFor() throws Exception {
+    Path pipe = folder.resolve("pipe.txt");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+
+    List<CorpusFile> files = Corpus.list(Studies.PLAIN, List.of(folder.toString())).list();
+
+    assertThat(files).extracting(CorpusFile::source).containsExactly("pipe.txt");
+    Records records = read(files.get(0), 10);
+    assertThat(records.reason()).isEqualTo("file not readable");
+    assertThat(records.rejections.get(0).detail()).isEqualTo("no regular file");
+  }
+
+  @Test
+  void aFileWithoutPermissionIsRejectedWithoutItsPath() throws IOException {
+    CorpusFile file = write("a.txt", "x".getBytes(UTF_8));
+    Files.setPosixFilePermissions(folder.resolve("a.txt"), Set.of());
+    assumeFalse(Files.isReadable(folder.resolve("a.txt")), "root may read everything");
+
+    Records records = read(file, 10);
+
+    assertThat(records.reason()).isEqualTo("file not readable");
+    assertThat(records.rejections.get(0).detail()).doesNotContain(folder.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 1000})
+  void aFileThatGrewSinceItWasListedIsReadToItsEnd(int range) throws IOException {
+    CorpusFile file = write("a.jsonl", "{\"text\":\"One.\"}\n{\"tex".getBytes(UTF_8));
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        "t\":\"Two.\"}\n{\"text\":\"Three.\"}",
+        StandardOpenOption.APPEND);
+
+    assertThat(read(file, range).articles)
+        .extracting(RawArticle::source)
+        .containsExactly("a.jsonl#1", "a.jsonl#2", "a.jsonl#3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 1000})
+  void aFileThatShrankSinceItWasListedGivesWhatIsLeft(int range) throws IOException {
+    CorpusFile file = write("a.jsonl", "{\"text\":\"One.\"}\n".repeat(3).getBytes(UTF_8));
+    Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"One.\"}\n{\"te");
+
+    Records records = read(file, range);
+
+    assertThat(records.articles).extracting(RawArticle::source).containsExactly("a.jsonl#1");
+    assertThat(records.rejections).extracting(Rejection::source).containsExactly("a.jsonl#2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.txt", "a.html", "a.jsonl", "a.csv"})
+  void aLineOfAGigabyteIsRejectedInBoundedMemory(String name) throws IOException {
+    ArticleFormat format = Formats.of(Studies.PLAIN, 1 << 20).find(name).orElseThrow();
+    Records records = new Records();
+
+    format.read(Records.FILE, new Endless(1L << 30), records);
+
+    assertThat(records.rejections)
+        .extracting(Rejection::reason)
+        .containsExactly("record too large");
+  }
+
+  /** So many letters. */
+  private static final class Endless extends InputStream {
+    private long left;
+
+    Endless(long length) {
+      this.left = length;
+    }
+
+    @Override
+    public int read() {
+      return left-- > 0 ? 'x' : -1;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) {
+      int count = (int) Math.min(length, left);
+      Arrays.fill(bytes, offset, offset + count, (byte) 'x');
+      left -= count;
+      return left == 0 && length > 0 && count == 0 ? -1 : count;
+    }
   }
 
   @Test

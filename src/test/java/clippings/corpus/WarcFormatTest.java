@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WarcFormatTest {
   private static final WarcFormat FORMAT = new WarcFormat(DateRange.ALL, 10_000);
@@ -75,6 +77,50 @@ class WarcFormatTest {
     assertThat(records.rejections)
         .extracting(Rejection::source, Rejection::reason)
         .containsExactly(tuple("f#1", "invalid HTTP response"));
+    assertThat(records.articles).extracting(RawArticle::source).containsExactly("f#2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "-5", "many", "", "99999999999999999999"})
+  void aWrongLengthIsRejectedAndReadingGoesOnBehindIt(String length) throws IOException {
+    String whole = response("200 OK", "text/html", PAGE);
+    String wrong =
+        record("metadata", "text/plain", "a: b\r\nc: d")
+            .replaceFirst("Content-Length: \\d+", "Content-Length: " + length);
+
+    Records records = Records.of(FORMAT, whole + wrong + whole);
+
+    assertThat(records.articles).hasSize(2);
+    assertThat(records.rejections)
+        .extracting(Rejection::reason)
+        .containsExactly("invalid WARC record");
+  }
+
+  @Test
+  void aLengthThatReachesIntoTheNextRecordCostsOnlyThat() throws IOException {
+    String whole = response("200 OK", "text/html", PAGE);
+    String wrong =
+        record("metadata", "text/plain", "a: b").replace("Content-Length: 4", "Content-Length: 60");
+
+    Records records = Records.of(FORMAT, whole + wrong + whole + whole);
+
+    assertThat(records.articles).extracting(RawArticle::source).containsExactly("f#1", "f#4");
+    assertThat(records.rejections)
+        .extracting(Rejection::source, Rejection::reason)
+        .containsExactly(tuple("f#3", "invalid WARC record"));
+  }
+
+  @Test
+  void aRecordOverTheLimitIsRejectedAndTheNextIsRead() throws IOException {
+    Records records =
+        Records.of(
+            FORMAT,
+            response("200 OK", "text/html", PAGE + "<!-- " + "x".repeat(10_000) + " -->")
+                + response("200 OK", "text/html", PAGE));
+
+    assertThat(records.rejections)
+        .extracting(Rejection::source, Rejection::reason)
+        .containsExactly(tuple("f#1", "record too large"));
     assertThat(records.articles).extracting(RawArticle::source).containsExactly("f#2");
   }
 

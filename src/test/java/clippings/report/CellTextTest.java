@@ -22,8 +22,8 @@ class CellTextTest {
   }
 
   @Test
-  void aFormulaBehindAControlCharacterIsFound() {
-    assertThat(CellText.clean("\u0000=1")).isEqualTo("'=1");
+  void aFormulaBehindAControlCharacterIsText() {
+    assertThat(CellText.clean("\u0000=1")).isEqualTo("\\u0000=1");
   }
 
   @Test
@@ -38,8 +38,9 @@ class CellTextTest {
   }
 
   @Test
-  void otherControlCharactersVanish() {
-    assertThat(CellText.clean("a\u0000b\u0007c\u007Fd\u009Fe")).isEqualTo("abcde");
+  void otherControlCharactersAndTurnsOfDirectionAreShown() {
+    assertThat(CellText.clean("a\u0000b\u007Fc\u202Ed\u2066e"))
+        .isEqualTo("a\\u0000b\\u007Fc\\u202Ed\\u2066e");
   }
 
   @Test
