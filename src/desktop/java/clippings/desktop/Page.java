@@ -1,0 +1,148 @@
+package clippings.desktop;
+
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The parts of report.html, as a reader uses them. A section is named by the id of its heading. */
+final class Page {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Browser browser;
+
+  Page(Browser browser) {
+    this.browser = browser;
+  }
+
+  WebElement section(String id) {
+    return browser.driver().findElement(By.cssSelector("section[aria-labelledby='" + id + "']"));
+  }
+
+  /** How many shapes the chart of a section has. */
+  int paths(String section) {
+    return section(section).findElements(By.cssSelector(".chart svg path")).size();
+  }
+
+  /** All words in the chart of a section. */
+  List<String> words(String section) {
+    return section(section).findElements(By.cssSelector(".chart svg text")).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  void choose(String section, String measure) {
+    new Select(section(section).findElement(By.tagName("select"))).selectByVisibleText(measure);
+  }
+
+  /** Checks or unchecks somebody. */
+  void toggle(String section, String name) {
+    section(section).findElements(By.cssSelector("fieldset label")).stream()
+        .filter(label -> label.getText().strip().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name + " cannot be chosen"))
+        .click();
+  }
+
+  void openTable(String section) {
+    WebElement details = section(section).findElement(By.tagName("details"));
+    if (details.getDomAttribute("open") == null) {
+      details.findElement(By.tagName("summary")).click();
+    }
+    waitFor(() -> !details.findElements(By.tagName("td")).isEmpty());
+  }
+
+  List<String> head(String section) {
+    return texts(section, "thead th");
+  }
+
+  /** The cells of a row, from the left; the first is its name. */
+  List<String> row(String section, String name) {
+    return texts(section, "tbody tr").isEmpty()
+        ? List.of()
+        : tableRow(section, name).findElements(By.cssSelector("th, td")).stream()
+            .map(WebElement::getText)
+            .toList();
+  }
+
+  /** Clicks the number in a row and a column of the table. */
+  void clickCell(String section, String row, String column) {
+    button(section, row, column).click();
+    waitFor(this::isOpen);
+  }
+
+  /** The button in a cell of a table. */
+  WebElement button(String section, String row, String column) {
+    int at = head(section).indexOf(column);
+    return tableRow(section, row)
+        .findElements(By.cssSelector("th, td"))
+        .get(at)
+        .findElement(By.tagName("button"));
+  }
+
+  /** Clicks into the middle of a shape of a chart. */
+  void clickShape(WebElement shape) {
+    browser.run("arguments[0].scrollIntoView({block: 'center'})", shape);
+    new Actions(browser.driver()).moveToElement(shape).click().perform();
+    waitFor(this::isOpen);
+  }
+
+  void press(CharSequence... keys) {
+    new Actions(browser.driver()).sendKeys(keys).perform();
+  }
+
+  boolean isOpen() {
+    return browser.driver().findElement(By.id("sentences")).isDisplayed();
+  }
+
+  String dialogTitle() {
+    return browser.driver().findElement(By.id("sentences-title")).getText();
+  }
+
+  String dialogNote() {
+    return browser.driver().findElement(By.id("sentences-note")).getText();
+  }
+
+  /** The listed sentences with their sources, all of them. */
+  List<WebElement> sentences() {
+    WebElement more = browser.driver().findElement(By.id("more"));
+    while (more.isDisplayed()) {
+      more.click();
+    }
+    return browser.driver().findElements(By.cssSelector("#sentences-list li"));
+  }
+
+  void closeDialog() {
+    press(Keys.ESCAPE);
+    waitFor(() -> !isOpen());
+  }
+
+  void openEveryTable() {
+    browser.run("document.querySelectorAll('details').forEach(details => details.open = true)");
+    waitFor(
+        () ->
+            browser.driver().findElements(By.tagName("details")).size()
+                == browser.driver().findElements(By.cssSelector("details tbody")).size());
+  }
+
+  private WebElement tableRow(String section, String name) {
+    return section(section).findElements(By.cssSelector("tbody tr")).stream()
+        .filter(row -> row.findElement(By.cssSelector("th, td")).getText().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no row " + name));
+  }
+
+  private List<String> texts(String section, String selector) {
+    return section(section).findElements(By.cssSelector(selector)).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  private void waitFor(java.util.function.BooleanSupplier condition) {
+    new WebDriverWait(browser.driver(), PATIENCE).until(driver -> condition.getAsBoolean());
+  }
+}

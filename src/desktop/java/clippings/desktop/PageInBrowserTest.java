@@ -1,0 +1,229 @@
+package clippings.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.Pdf;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.print.PrintOptions;
+
+/** The sample study's page in a real browser. */
+class PageInBrowserTest {
+  private static final Path REPORTS = Path.of("reports/stranger-things");
+  private static final List<String> CHARTS =
+      List.of("funnel", "cast", "themes", "voice", "theme-totals", "heat-periods", "heat-themes", "heat-pairs");
+
+  private final Browser browser;
+  private final Page page;
+
+  PageInBrowserTest(@TempDir Path profile) {
+    this.browser = Browser.open(REPORTS.resolve("report.html"), profile, 1280, 900);
+    this.page = new Page(browser);
+  }
+
+  @AfterEach
+  void nothingWentWrongAndNoRequestLeftThePage() throws IOException {
+    try (browser) {
+      browser.assertQuiet();
+    }
+  }
+
+  @Test
+  void everyChartIsDrawn() throws IOException {
+    for (String chart : CHARTS) {
+      assertThat(page.section(chart).findElements(By.cssSelector(".chart svg"))).as(chart).hasSize(1);
+    }
+    int cast = Csv.read(REPORTS.resolve("cast.csv")).size();
+    int pairs = Csv.read(REPORTS.resolve("cast_pairs.csv")).size();
+    int cells = Csv.read(REPORTS.resolve("cast_by_period.csv")).size();
+    assertThat(page.paths("funnel")).isGreaterThanOrEqualTo(5);
+    assertThat(page.paths("voice")).isGreaterThanOrEqualTo(cast);
+    assertThat(page.paths("heat-periods")).isGreaterThanOrEqualTo(cells);
+    assertThat(page.paths("heat-pairs")).isGreaterThanOrEqualTo(2 * pairs);
+    assertThat(page.words("voice")).contains("Ross Duffer", "13.8%");
+  }
+
+  @Test
+  void anotherMeasureIsDrawnAndIsThatOfTheReport() throws IOException {
+    page.openTable("cast");
+    List<String> mentions = page.words("cast");
+    page.choose("cast", "Share");
+
+    assertThat(page.words("cast")).isNotEqualTo(mentions).anyMatch(word -> word.endsWith("%"));
+    Map<String, String> row =
+        Csv.row(REPORTS.resolve("cast_by_period.csv"), "2024-01-01", "David Harbour");
+    double share = Double.parseDouble(row.getOrDefault("share_of_voice", ""));
+    String cell = page.row("cast", "2024-01-01").get(page.head("cast").indexOf("David Harbour"));
+    assertThat(share).isPositive();
+    assertThat(Double.parseDouble(cell.replace("%", ""))).isCloseTo(100 * share, within());
+
+    page.choose("cast", "Articles");
+    assertThat(page.row("cast", "2024-01-01").get(page.head("cast").indexOf("David Harbour")))
+        .isEqualTo(row.get("articles"));
+  }
+
+  @Test
+  void whoIsChosenIsDrawnAndListed() {
+    page.openTable("cast");
+    int columns = page.head("cast").size();
+    int paths = page.paths("cast");
+
+    page.toggle("cast", "Joe Keery");
+    assertThat(page.words("cast")).contains("Joe Keery");
+    assertThat(page.head("cast")).hasSize(columns + 1).contains("Joe Keery");
+    assertThat(page.paths("cast")).isGreaterThan(paths);
+
+    page.toggle("cast", "Joe Keery");
+    assertThat(page.head("cast")).hasSize(columns);
+    assertThat(page.paths("cast")).isEqualTo(paths);
+  }
+
+  @Test
+  void aNumberOpensItsSentences() throws IOException {
+    page.openTable("heat-periods");
+    Map<String, String> row =
+        Csv.row(REPORTS.resolve("cast_by_period.csv"), "2024-01-01", "David Harbour");
+    int mentions = Integer.parseInt(row.getOrDefault("mentions", ""));
+
+    page.clickCell("heat-periods", "David Harbour", "2024-01-01");
+
+    assertThat(mentions).isGreaterThan(1);
+    assertThat(page.dialogTitle()).isEqualTo("David Harbour, month from 2024-01-01");
+    assertThat(page.dialogNote()).isEqualTo(mentions + " mentions.");
+    List<WebElement> sentences = page.sentences();
+    assertThat(sentences).hasSize(mentions);
+    List<String> expected =
+        Csv.read(REPORTS.resolve("mentions.csv")).stream()
+            .filter(mention -> mention.getOrDefault("name", "").equals("David Harbour"))
+            .filter(mention -> mention.getOrDefault("kind", "").equals("cast"))
+            .filter(mention -> mention.getOrDefault("status", "").equals("counted"))
+            .filter(mention -> mention.getOrDefault("date", "").startsWith("2024-01-"))
+            .map(mention -> mention.getOrDefault("sentence", ""))
+            .toList();
+    assertThat(sentences)
+        .extracting(item -> item.findElement(By.tagName("div")).getText())
+        .containsExactlyElementsOf(expected);
+    assertThat(sentences)
+        .allSatisfy(
+            item -> {
+              assertThat(item.findElement(By.tagName("mark")).getText()).isNotBlank();
+              assertThat(item.findElement(By.className("meta")).getText()).startsWith("2024-01-");
+            });
+  }
+
+  @Test
+  void aBarOpensTheSentencesOfItsName() throws IOException {
+    Map<String, String> first =
+        Csv.read(REPORTS.resolve("cast.csv")).stream()
+            .filter(row -> row.getOrDefault("cast_member", "").equals("Ross Duffer"))
+            .findFirst()
+            .orElseThrow();
+
+    page.clickShape(longest(page.section("voice")));
+
+    assertThat(page.dialogTitle()).isEqualTo("Ross Duffer");
+    assertThat(page.sentences()).hasSize(Integer.parseInt(first.getOrDefault("mentions", "")));
+  }
+
+  @Test
+  void everyNumberIsReachedByKeyboard() {
+    WebElement summary = page.section("voice").findElement(By.tagName("summary"));
+    browser.run("arguments[0].focus()", summary);
+    page.press(Keys.ENTER);
+    page.openTable("voice");
+    page.press(Keys.TAB, Keys.TAB); // the table, which scrolls, then its first number
+    WebElement focus = browser.driver().switchTo().activeElement();
+    assertThat(focus.getTagName()).isEqualTo("button");
+    assertThat(focus.getAccessibleName()).isEqualTo("Ross Duffer: 26, show sentences");
+
+    page.press(Keys.ENTER);
+    assertThat(page.dialogTitle()).isEqualTo("Ross Duffer");
+    assertThat(page.sentences()).hasSize(26);
+
+    page.closeDialog();
+    assertThat(browser.driver().switchTo().activeElement()).isEqualTo(focus);
+  }
+
+  @Test
+  void theDarkPageIsDark() throws IOException {
+    String light = background();
+    browser.media("screen", "dark");
+
+    assertThat(brightness(light)).isGreaterThan(600);
+    assertThat(brightness(background())).isLessThan(120);
+    assertThat(browser.text(FILL_OF_FIRST_WORD, page.section("voice"))).isNotEqualTo("#1c2228");
+    assertThat(browser.violations()).isEmpty();
+  }
+
+  @Test
+  void thePrintedPageIsWhiteAndHasNoControls() {
+    browser.media("print", "dark");
+
+    assertThat(background()).isEqualTo("rgb(255, 255, 255)");
+    assertThat(browser.driver().findElement(By.className("controls")).isDisplayed()).isFalse();
+    assertThat(page.words("voice")).contains("Ross Duffer");
+    Pdf pdf = browser.driver().print(new PrintOptions());
+    assertThat(pdf.getContent()).startsWith("JVBERi"); // %PDF
+  }
+
+  @Test
+  void aPhoneScrollsDownAndNotSideways() throws IOException {
+    browser.resize(360, 740);
+
+    assertThat(browser.number("return document.documentElement.scrollWidth")).isEqualTo(360);
+    for (String chart : CHARTS) {
+      assertThat(browser.number(WIDTH_OF_BOX, page.section(chart))).as(chart).isLessThan(360);
+    }
+    assertThat(browser.violations()).isEmpty();
+  }
+
+  @Test
+  void axeFindsNoViolationInThePageItsTablesAndItsSentences() throws IOException {
+    assertThat(browser.violations()).isEmpty();
+
+    page.openEveryTable();
+    assertThat(browser.violations()).isEmpty();
+
+    page.clickCell("voice", "Ross Duffer", "Mentions");
+    assertThat(browser.violations()).isEmpty();
+  }
+
+  private static final String FILL_OF_FIRST_WORD =
+      "return arguments[0].querySelector('.chart svg text').getAttribute('fill')";
+  private static final String WIDTH_OF_BOX =
+      "return arguments[0].querySelector('.wide').getBoundingClientRect().width";
+
+  private String background() {
+    return browser.text("return getComputedStyle(document.body).backgroundColor");
+  }
+
+  private static int brightness(String rgb) {
+    int sum = 0;
+    for (String part : rgb.replaceAll("[^0-9,]", "").split(",", -1)) {
+      sum += Integer.parseInt(part);
+    }
+    return sum;
+  }
+
+  private static WebElement longest(WebElement section) {
+    WebElement longest = null;
+    for (WebElement path : section.findElements(By.cssSelector(".chart svg path[fill]"))) {
+      if (longest == null || path.getSize().getWidth() > longest.getSize().getWidth()) {
+        longest = path;
+      }
+    }
+    return java.util.Objects.requireNonNull(longest);
+  }
+
+  private static org.assertj.core.data.Offset<Double> within() {
+    return org.assertj.core.api.Assertions.offset(0.051);
+  }
+}
