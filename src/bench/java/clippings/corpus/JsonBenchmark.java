@@ -36,7 +36,7 @@ public class JsonBenchmark {
   public void setup() throws Exception {
     Articles articles = Articles.generate(RECORDS);
     json = articles.json();
-    format = Formats.of(articles.study(), Formats.RECORD_LIMIT).find("part.jsonl").orElseThrow();
+    format = Formats.of(articles.study(), Corpus.RECORD_LIMIT).find("part.jsonl").orElseThrow();
   }
 
   /** Lines to articles, as the job reads them. */

@@ -63,7 +63,8 @@ final class Browser implements AutoCloseable {
             .build();
     Browser browser =
         new Browser(
-            new ChromeDriver(service, options), page.toAbsolutePath().normalize().toUri().toString());
+            new ChromeDriver(service, options),
+            page.toAbsolutePath().normalize().toUri().toString());
     browser.resize(width, height);
     // The browser's own start page is none of ours.
     browser.driver.get("about:blank");

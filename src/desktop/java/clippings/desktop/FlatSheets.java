@@ -13,7 +13,9 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The sheets of a flat ODF file (OASIS OpenDocument 1.3, part 3), as LibreOffice understood them. */
+/**
+ * The sheets of a flat ODF file (OASIS OpenDocument 1.3, part 3), as LibreOffice understood them.
+ */
 record FlatSheets(Map<String, List<List<Cell>>> sheets, int charts, int formulas) {
   private static final int MOST_COLUMNS = 64;
 
@@ -27,8 +29,7 @@ record FlatSheets(Map<String, List<List<Cell>>> sheets, int charts, int formulas
    */
   record Cell(String type, String value, String text) {}
 
-  static FlatSheets read(Path file)
-      throws IOException, SAXException, ParserConfigurationException {
+  static FlatSheets read(Path file) throws IOException, SAXException, ParserConfigurationException {
     Element root =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -86,8 +87,7 @@ record FlatSheets(Map<String, List<List<Cell>>> sheets, int charts, int formulas
 
   private static Cell cell(Element cell) {
     String type = cell.getAttribute("office:value-type");
-    String value =
-        cell.getAttribute(type.equals("date") ? "office:date-value" : "office:value");
+    String value = cell.getAttribute(type.equals("date") ? "office:date-value" : "office:value");
     StringBuilder text = new StringBuilder();
     children(cell, "text:p").forEach(paragraph -> addText(paragraph, text));
     return new Cell(type, value, text.toString());

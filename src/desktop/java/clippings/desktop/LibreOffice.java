@@ -56,10 +56,7 @@ final class LibreOffice {
     files.forEach(file -> command.add(file.toAbsolutePath().toString()));
     Path said = folder.resolve("said.txt");
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
     if (!ended) {
       process.destroyForcibly();

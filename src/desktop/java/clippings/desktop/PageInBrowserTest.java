@@ -19,7 +19,15 @@ import org.openqa.selenium.print.PrintOptions;
 class PageInBrowserTest {
   private static final Path REPORTS = Path.of("reports/stranger-things");
   private static final List<String> CHARTS =
-      List.of("funnel", "cast", "themes", "voice", "theme-totals", "heat-periods", "heat-themes", "heat-pairs");
+      List.of(
+          "funnel",
+          "cast",
+          "themes",
+          "voice",
+          "theme-totals",
+          "heat-periods",
+          "heat-themes",
+          "heat-pairs");
 
   private final Browser browser;
   private final Page page;
@@ -39,7 +47,9 @@ class PageInBrowserTest {
   @Test
   void everyChartIsDrawn() throws IOException {
     for (String chart : CHARTS) {
-      assertThat(page.section(chart).findElements(By.cssSelector(".chart svg"))).as(chart).hasSize(1);
+      assertThat(page.section(chart).findElements(By.cssSelector(".chart svg")))
+          .as(chart)
+          .hasSize(1);
     }
     int cast = Csv.read(REPORTS.resolve("cast.csv")).size();
     int pairs = Csv.read(REPORTS.resolve("cast_pairs.csv")).size();

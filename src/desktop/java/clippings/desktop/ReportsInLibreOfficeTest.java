@@ -129,7 +129,8 @@ class ReportsInLibreOfficeTest {
       for (Map.Entry<String, String> column : expected.get(r).entrySet()) {
         List<Cell> row = rows.get(r + 1);
         Cell cell = c < row.size() ? row.get(c) : new Cell("", "", "");
-        assertCell(csv + ", " + column, column.getKey(), column.getValue(), cell, ratioType, inWorkbook);
+        assertCell(
+            csv + ", " + column, column.getKey(), column.getValue(), cell, ratioType, inWorkbook);
         c++;
       }
     }

@@ -1,6 +1,7 @@
 package clippings.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
@@ -54,13 +55,15 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
 
   @Override
   public PDone expand(ReportInput input) {
-    List<PCollectionTuple> collected =
-        List.of(
-            collect("Collect text", input.annotated(), new CollectText(settings.study())),
-            collect("Collect kept", input.kept(), new CollectKept(settings.study())),
-            collect("Collect copies", input.copies(), new CollectCopies()),
-            collect("Collect removed", input.removed(), new CollectRemoved()),
-            collect("Collect rejected", input.rejections(), new CollectRejected()));
+    List<PCollectionTuple> collected = new ArrayList<>();
+    collected.add(collect("Collect kept", input.kept(), new CollectKept(settings.study())));
+    collected.add(collect("Collect copies", input.copies(), new CollectCopies()));
+    collected.add(collect("Collect removed", input.removed(), new CollectRemoved()));
+    collected.add(collect("Collect rejected", input.rejections(), new CollectRejected()));
+    if (settings.writes(Ledger.MENTIONS) || settings.writes(Ledger.CLEANED)) {
+      // Else no text is handed to a second consumer: some runners encode it for each.
+      collected.add(collect("Collect text", input.annotated(), new CollectText(settings.study())));
+    }
     PCollection<WrittenFile> small = writeSmallReports(input, collected);
     PCollection<WrittenFile> ledgers = writeLedgers(input.getPipeline(), collected);
     PCollectionList<WrittenFile> files = PCollectionList.of(small).and(ledgers);
