@@ -64,24 +64,39 @@ public final class Folding {
    * <p>Example: {@code caseless(" The\u00A0\u201CEnd\u201D ")} is {@code the "end"}.
    */
   public static String caseless(String text) {
-    char[] folded = new char[text.length()];
-    int end = 0;
-    boolean ascii = true;
-    boolean gap = false;
-    for (int i = 0, n = text.length(); i < n; i++) {
-      char c = plain(text.charAt(i));
-      if (c == ' ') {
-        gap = end > 0;
-        continue;
-      }
-      if (gap) {
-        folded[end++] = ' ';
-        gap = false;
-      }
-      ascii &= c < 0x80;
-      folded[end++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    return caseless(text, new char[text.length()]);
+  }
+
+  /**
+   * The same as {@link #caseless(String)}, for many texts one after the other.
+   *
+   * @param space working space, as long as the text or longer; what is in it is lost
+   */
+  public static String caseless(String text, char[] space) {
+    int length = text.length();
+    text.getChars(0, length, space, 0);
+    char before = ' ';
+    boolean simple = true;
+    for (int i = 0; i < length; i++) {
+      char c = CaselessChars.fold(space[i]);
+      simple &= c != CaselessChars.OTHER && (c != ' ' || before != ' ');
+      space[i] = c;
+      before = c;
     }
-    String result = new String(folded, 0, end);
-    return ascii ? result : result.toLowerCase(Locale.ROOT);
+    boolean trimmed = length == 0 || before != ' ';
+    return simple && trimmed ? new String(space, 0, length) : caselessInFull(text);
+  }
+
+  /** The same for any text: white space to collapse, small forms that depend on other letters. */
+  private static String caselessInFull(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = plain(text.charAt(i));
+      boolean spaceAgain = c == ' ' && (plain.isEmpty() || plain.charAt(plain.length() - 1) == ' ');
+      if (!spaceAgain) {
+        plain.append(c);
+      }
+    }
+    return plain.toString().stripTrailing().toLowerCase(Locale.ROOT);
   }
 }
