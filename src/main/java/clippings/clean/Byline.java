@@ -2,31 +2,31 @@ package clippings.clean;
 
 /** Recognises a line that says nothing but who wrote: {@code By Jane Doe, Staff Writer}. */
 final class Byline {
-  private static final String[] STARTS = {
-    "by ",
-    "| by ",
-    "- by ",
-    "words by ",
-    "written by ",
-    "posted by ",
-    "published by ",
-    "von ",
-    "por ",
-    "par ",
-    "di ",
-    "door ",
-    "av ",
-    "af ",
-    "autor: ",
-    "author: ",
-    "yazan: ",
-    "oleh ",
-    "tác giả",
-    "text: ",
-    "автор ",
-    "автор: ",
-    "reported by "
-  };
+  private static final LineStarts STARTS =
+      new LineStarts(
+          "by ",
+          "| by ",
+          "- by ",
+          "words by ",
+          "written by ",
+          "posted by ",
+          "published by ",
+          "von ",
+          "por ",
+          "par ",
+          "di ",
+          "door ",
+          "av ",
+          "af ",
+          "autor: ",
+          "author: ",
+          "yazan: ",
+          "oleh ",
+          "tác giả",
+          "text: ",
+          "автор ",
+          "автор: ",
+          "reported by ");
 
   private Byline() {}
 
@@ -35,13 +35,12 @@ final class Byline {
     if (shape.end() == '!' || shape.end() == '?' || (shape.end() == '.' && shape.words() > 6)) {
       return false;
     }
-    for (String start : STARTS) {
-      if (folded.startsWith(start) && folded.length() > start.length() + 2) {
-        char first = text.charAt(start.length());
-        boolean name = Character.isUpperCase(first) || LineScanner.isIdeograph(first);
-        return name && shape.lowerCase() <= 1 + shape.capitalised() / 2 && shape.capitalised() >= 1;
-      }
+    String start = STARTS.of(folded);
+    if (start.isEmpty() || folded.length() <= start.length() + 2) {
+      return false;
     }
-    return false;
+    char first = text.charAt(start.length());
+    boolean name = Character.isUpperCase(first) || CharKind.of(first) == CharKind.IDEOGRAPH;
+    return name && shape.lowerCase() <= 1 + shape.capitalised() / 2 && shape.capitalised() >= 1;
   }
 }

@@ -15,10 +15,11 @@ import java.util.Optional;
  * Tells an article from the furniture around it (SPEC section 3).
  *
  * <p>Example: of the lines {@code Home}, {@code The play moves on}, {@code By Ann Lee}, and two
- * paragraphs, the second is the headline and {@code Home} and the byline are removed.
+ * paragraphs, the second is the headline and {@code Home} and the byline are removed. One cleaner
+ * serves one thread.
  */
 public final class Cleaner {
-  private final LineRules rules;
+  private final RowReader reader;
   private final RecurringLines recurring;
   private final BylineDate bylineDate;
 
@@ -29,7 +30,7 @@ public final class Cleaner {
    * @param recurring lines that recur on the sites of the corpus
    */
   public Cleaner(Study study, RecurringLines recurring) {
-    this.rules = new LineRules(FurniturePatterns.with(study.furniture()));
+    this.reader = new RowReader(new LineRules(FurniturePatterns.with(study.furniture())));
     this.recurring = recurring;
     this.bylineDate = new BylineDate(study.dates());
   }
@@ -42,7 +43,7 @@ public final class Cleaner {
    * @return the article, empty if no paragraph is left, and what was removed
    */
   public Cleaned clean(RawArticle raw) {
-    List<Row> known = recurring.mark(raw.site(), Row.of(raw.lines(), rules));
+    List<Row> known = recurring.mark(raw.site(), reader.read(raw.lines()));
     if (MarkedPage.is(known)) {
       return MarkedPage.clean(raw, known);
     }

@@ -21,6 +21,9 @@ final class FurniturePatterns {
   /** The reason of lines that match {@code furniture:} of the pipeline file. */
   static final String OF_THE_STUDY = "furniture of the study";
 
+  /** What lines have that may be captions: looked for with all else, so that they are read once. */
+  static final Furniture CAPTION_MARK = new Furniture("mark of a caption", Scope.LINE, 60);
+
   private static final String TABLE = "furniture.txt";
   private static final Pattern HEADING = Pattern.compile("\\[[a-z ]+: [a-z]+ [0-9]+\\]");
 
@@ -41,6 +44,9 @@ final class FurniturePatterns {
       patterns.add(Folding.caseless(pattern).replace("#", ""), own);
     }
     patterns.readTable();
+    for (String mark : Caption.marks()) {
+      patterns.add("*" + mark + "*", CAPTION_MARK);
+    }
     return patterns;
   }
 
@@ -59,12 +65,7 @@ final class FurniturePatterns {
     if (words > mostWords) {
       return Optional.empty();
     }
-    for (Furniture furniture : table.matches(folded)) {
-      if (words <= furniture.mostWords()) {
-        return Optional.of(furniture);
-      }
-    }
-    return Optional.empty();
+    return table.first(folded, furniture -> words <= furniture.mostWords());
   }
 
   private void add(String pattern, Furniture furniture) {

@@ -15,11 +15,11 @@ import java.util.List;
  * RecurringLines.of(List.of(sightings.recurring()))}.
  */
 public final class LineCounter {
-  private final LineRules rules;
+  private final RowReader reader;
 
   /** Looks at lines as {@link Cleaner} does for the same study. */
   public LineCounter(Study study) {
-    rules = new LineRules(FurniturePatterns.with(study.furniture()));
+    reader = new RowReader(new LineRules(FurniturePatterns.with(study.furniture())));
   }
 
   /**
@@ -31,7 +31,7 @@ public final class LineCounter {
     if (site.isEmpty()) {
       return;
     }
-    List<Row> rows = Row.of(MarkedPage.withoutFurniture(raw.lines()), rules);
+    List<Row> rows = reader.read(MarkedPage.withoutFurniture(raw.lines()));
     BodyRun run = BodyRun.find(rows);
     long fingerprint = fingerprint(rows);
     for (int i = 0; i < rows.size(); i++) {

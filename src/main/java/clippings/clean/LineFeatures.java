@@ -41,7 +41,7 @@ record LineFeatures(
 
   /** Reads the shape of one line in one pass. */
   static LineFeatures of(String text) {
-    return new LineScanner(text).scan();
+    return new LineScanner().scan(text);
   }
 
   /** Whether the line ends as a sentence does. */

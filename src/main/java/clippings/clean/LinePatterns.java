@@ -1,56 +1,75 @@
 package clippings.clean;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which of many {@link LinePattern}s a line matches, in about the time it takes to read it.
  *
- * <p>Patterns without {@code *} and {@code #} are looked up whole. Each other is filed under four
- * of its characters that stand together, the rarest, and tried only on lines that have these four.
+ * <p>Most patterns say how a line starts: these are filed under their first four characters. Each
+ * other is filed under four of its characters that stand together, the rarest. A pattern is tried
+ * only on lines that have its four.
  *
  * @param <T> what a pattern stands for
  */
 final class LinePatterns<T> {
-  private static final int GRAM = 4;
-  private static final int FILTER_BITS = 1 << 16;
+  private static final int GRAM = GramIndex.GRAM;
 
   /** Letters from the most common to the rarest; space first. */
   private static final String COMMON = " etaoinshrdlcumwfgypbvkjxqz";
 
-  private record Entry<T>(int order, LinePattern pattern, T value) {}
+  /**
+   * A pattern as it is filed.
+   *
+   * @param literal plain characters of the pattern that stand together
+   * @param offset where in {@code literal} those characters are under which it is filed
+   */
+  private record Entry<T>(int order, LinePattern pattern, String literal, int offset, T value) {
 
-  private final Map<String, List<Entry<T>>> whole = new HashMap<>();
-  private final Map<Long, List<Entry<T>>> byGram = new HashMap<>();
-  private final Map<Character, List<Entry<T>>> byFirst = new HashMap<>();
-  private final Map<Character, List<Entry<T>>> byLast = new HashMap<>();
+    /** Whether a line matches that has the characters under which this is filed at {@code at}. */
+    boolean matches(String folded, int at) {
+      return folded.startsWith(literal, at - offset) && pattern.matches(folded);
+    }
+  }
+
+  private final Map<String, List<Entry<T>>> shortLines = new HashMap<>();
+  private final GramIndex<Entry<T>> byStart = new GramIndex<>();
+  private final GramIndex<Entry<T>> byGram = new GramIndex<>();
+  private final GramIndex<Entry<T>> byFirst = new GramIndex<>();
+  private final GramIndex<Entry<T>> byLast = new GramIndex<>();
+  private final List<Entry<T>> beyondAscii = new ArrayList<>();
   private final List<Entry<T>> others = new ArrayList<>();
-  private final long[] filter = new long[FILTER_BITS / Long.SIZE];
   private int size;
-  private int longestWhole;
 
   /** Adds a pattern, which must be folded as the lines are; earlier ones come first. */
   void add(String pattern, T value) {
-    Entry<T> entry = new Entry<>(size++, LinePattern.of(pattern), value);
-    if (pattern.indexOf('*') < 0 && pattern.indexOf('#') < 0) {
-      longestWhole = Math.max(longestWhole, pattern.length());
-      whole.computeIfAbsent(pattern, unused -> new ArrayList<>(1)).add(entry);
-      return;
+    int start = literalEnd(pattern, 0);
+    int gram = start >= GRAM ? 0 : rarestGram(pattern);
+    if (start == pattern.length() && start < GRAM) {
+      Entry<T> entry = entry(pattern, 0, 0, value);
+      shortLines.computeIfAbsent(pattern, unused -> new ArrayList<>(1)).add(entry);
+    } else if (start >= GRAM) {
+      byStart.add(GramIndex.gramAt(pattern, 0, GRAM), entry(pattern, 0, 0, value));
+    } else if (gram >= 0) {
+      int from = gram;
+      while (from > 0 && isPlain(pattern.charAt(from - 1))) {
+        from--;
+      }
+      Entry<T> entry = entry(pattern, from, gram - from, value);
+      byGram.add(GramIndex.gramAt(pattern, gram, gram + GRAM), entry);
+    } else {
+      addShort(pattern, entry(pattern, 0, 0, value));
     }
-    int at = rarestGram(pattern);
-    if (at < 0) {
-      addShort(pattern, entry);
-      return;
-    }
-    long gram = 0;
-    for (int i = at; i < at + GRAM; i++) {
-      gram = (gram << Character.SIZE) | pattern.charAt(i);
-    }
-    byGram.computeIfAbsent(gram, unused -> new ArrayList<>(2)).add(entry);
-    filter[bit(gram) >>> 6] |= 1L << bit(gram);
+  }
+
+  private Entry<T> entry(String pattern, int from, int offset, T value) {
+    String literal = pattern.substring(from, literalEnd(pattern, from));
+    return new Entry<>(size++, LinePattern.of(pattern), literal, offset, value);
   }
 
   /** Files a pattern without four plain characters in a row under its first or last character. */
@@ -59,56 +78,68 @@ final class LinePatterns<T> {
     char last = pattern.charAt(pattern.length() - 1);
     if (first == '#') {
       for (char digit = '0'; digit <= '9'; digit++) {
-        byFirst.computeIfAbsent(digit, unused -> new ArrayList<>(1)).add(entry);
+        byFirst.add(digit, entry);
       }
     } else if (first != '*') {
-      byFirst.computeIfAbsent(first, unused -> new ArrayList<>(1)).add(entry);
-    } else if (last != '*' && last != '#') {
-      byLast.computeIfAbsent(last, unused -> new ArrayList<>(1)).add(entry);
+      byFirst.add(first, entry);
+    } else if (isPlain(last)) {
+      byLast.add(last, entry);
+    } else if (pattern.chars().anyMatch(c -> c >= 0x80)) {
+      beyondAscii.add(entry);
     } else {
       others.add(entry);
     }
   }
 
-  /** The values of all patterns that match, in the order in which they were added. */
-  List<T> matches(String folded) {
+  /**
+   * The value of the first pattern that a line matches, in the order in which they were added.
+   *
+   * @param wanted whether a value counts for this line
+   */
+  Optional<T> first(String folded, Predicate<T> wanted) {
     if (folded.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
-    List<Entry<T>> found = new ArrayList<>(0);
-    if (folded.length() <= longestWhole) {
-      found.addAll(whole.getOrDefault(folded, List.of()));
+    int length = folded.length();
+    Entry<T> best = null;
+    best = earlier(best, byFirst.get(folded.charAt(0)), folded, 0, wanted);
+    best = earlier(best, byLast.get(folded.charAt(length - 1)), folded, 0, wanted);
+    best = earlier(best, others, folded, 0, wanted);
+    if (length < GRAM) {
+      best = earlier(best, shortLines.getOrDefault(folded, List.of()), folded, 0, wanted);
+    } else {
+      long start = GramIndex.gramAt(folded, 0, GRAM);
+      best = earlier(best, byStart.get(start), folded, 0, wanted);
     }
-    collect(byFirst.getOrDefault(folded.charAt(0), List.of()), folded, found);
-    collect(byLast.getOrDefault(folded.charAt(folded.length() - 1), List.of()), folded, found);
-    collect(others, folded, found);
     long gram = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      gram = (gram << Character.SIZE) | folded.charAt(i);
-      if (i >= GRAM - 1 && (filter[bit(gram) >>> 6] & (1L << bit(gram))) != 0) {
-        collect(byGram.getOrDefault(gram, List.of()), folded, found);
+    int bits = 0;
+    for (int i = 0; i < length; i++) {
+      char c = folded.charAt(i);
+      bits |= c;
+      gram = GramIndex.next(gram, c);
+      if (byGram.mayHave(gram) && i >= GRAM - 1) {
+        best = earlier(best, byGram.get(gram), folded, i - GRAM + 1, wanted);
       }
     }
-    if (found.isEmpty()) {
-      return List.of();
+    if (bits >= 0x80) {
+      best = earlier(best, beyondAscii, folded, 0, wanted);
     }
-    return found.stream()
-        .distinct()
-        .sorted(Comparator.comparingInt(Entry::order))
-        .map(Entry::value)
-        .toList();
+    return best == null ? Optional.empty() : Optional.of(best.value);
   }
 
-  private static <T> void collect(List<Entry<T>> entries, String folded, List<Entry<T>> found) {
-    for (Entry<T> entry : entries) {
-      if (entry.pattern.matches(folded)) {
-        found.add(entry);
+  /** The best found so far, or what of {@code entries}, which are in order, comes before it. */
+  private static <T> @Nullable Entry<T> earlier(
+      @Nullable Entry<T> best, List<Entry<T>> entries, String folded, int at, Predicate<T> wanted) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry<T> entry = entries.get(i);
+      if (best != null && best.order <= entry.order) {
+        return best;
+      }
+      if (entry.matches(folded, at) && wanted.test(entry.value)) {
+        return entry;
       }
     }
-  }
-
-  private static int bit(long gram) {
-    return (int) ((gram * 0x9E3779B97F4A7C15L) >>> 48);
+    return best;
   }
 
   /** Where the rarest four plain characters in a row start; -1 if there are none. */
@@ -117,18 +148,29 @@ final class LinePatterns<T> {
     int bestRarity = -1;
     for (int at = 0; at + GRAM <= pattern.length(); at++) {
       int rarity = 0;
-      boolean plain = true;
       for (int i = at; i < at + GRAM; i++) {
-        char c = pattern.charAt(i);
-        int common = COMMON.indexOf(c);
+        int common = COMMON.indexOf(pattern.charAt(i));
         rarity += common < 0 ? COMMON.length() : common;
-        plain &= c != '*' && c != '#';
       }
-      if (plain && rarity > bestRarity) {
+      if (literalEnd(pattern, at) >= at + GRAM && rarity > bestRarity) {
         best = at;
         bestRarity = rarity;
       }
     }
     return best;
+  }
+
+  /** Where the plain characters from {@code from} on end. */
+  private static int literalEnd(String pattern, int from) {
+    int end = from;
+    while (end < pattern.length() && isPlain(pattern.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a character of a pattern stands for itself. */
+  private static boolean isPlain(char c) {
+    return c != '*' && c != '#';
   }
 }

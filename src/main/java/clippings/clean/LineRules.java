@@ -36,16 +36,23 @@ final class LineRules {
     if (known.isPresent() && meant(known.get(), shape)) {
       return known;
     }
-    return byShape(text, folded, shape);
+    return byShape(text, folded, shape, known.isPresent());
   }
 
-  /** A label or a menu entry is no sentence: "Popular in Asia, it came late to Europe." is none. */
+  /**
+   * A label or a menu entry is no sentence: "Popular in Asia, it came late to Europe." is none. A
+   * mark of a caption is only a hint.
+   */
   private static boolean meant(Furniture furniture, LineFeatures shape) {
+    if (furniture.equals(FurniturePatterns.CAPTION_MARK)) {
+      return false;
+    }
     boolean sentence = shape.end() == '.' && shape.words() >= 6 && shape.running();
     return !(sentence && (furniture.scope() == Scope.LABEL || furniture.scope() == Scope.EDGE));
   }
 
-  private Optional<Furniture> byShape(String text, String folded, LineFeatures shape) {
+  private Optional<Furniture> byShape(
+      String text, String folded, LineFeatures shape, boolean mayHaveMark) {
     int words = shape.words();
     DateLine.Kind date = DateLine.of(text, folded, shape);
     if (date != DateLine.Kind.NONE) {
@@ -54,7 +61,7 @@ final class LineRules {
     if (words <= 14 && Byline.is(text, folded, shape)) {
       return Optional.of(BYLINE);
     }
-    if (words <= 60 && Caption.is(folded, shape)) {
+    if (words <= 60 && Caption.is(folded, shape, mayHaveMark)) {
       return Optional.of(CAPTION);
     }
     if (shape.letters() == 0) {

@@ -1,194 +1,170 @@
 package clippings.clean;
 
-/** Reads {@link LineFeatures} off a line, char by char, once. */
+import java.util.Arrays;
+
+/** Reads {@link LineFeatures} off lines, char by char, once. One scanner serves one thread. */
 final class LineScanner {
-  private final String text;
-  private int words;
-  private int capitalised;
-  private int lowerCase;
-  private int numbers;
-  private int longCapitalised;
-  private int longLowerCase;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private char[] space = new char[256];
+  private boolean tidy;
+
+  /** By the kind of their first char: words, those of four chars or more, and chars of words. */
+  private final int[] words = new int[CharKind.COUNT];
+
+  private final int[] longWords = new int[CharKind.COUNT];
+  private final int[] chars = new int[CharKind.COUNT];
   private int commas;
   private int sentences;
   private int separators;
   private int glued;
-  private int wideLetters;
-  private int letters;
-  private int ideographs;
 
-  LineScanner(String text) {
-    this.text = text;
+  /** Whether the line that was scanned last is trimmed and has only single spaces. */
+  boolean isTidy() {
+    return tidy;
   }
 
-  LineFeatures scan() {
+  /** The features of a line. */
+  LineFeatures scan(String line) {
+    char[] text = start(line);
     int start = 0;
-    int end = text.length();
-    while (start < end && blank(text.charAt(start))) {
+    int end = line.length();
+    while (start < end && CharKind.isBlank(text[start])) {
       start++;
     }
-    while (end > start && blank(text.charAt(end - 1))) {
+    while (end > start && CharKind.isBlank(text[end - 1])) {
       end--;
     }
+    tidy = end - start == line.length();
     int at = start;
     while (at < end) {
-      char c = text.charAt(at);
-      if (isIdeograph(c)) {
-        ideographs++;
-        wideLetters++;
-        letters++;
-        at++;
-      } else if (isWordChar(c)) {
-        at = word(at, end);
+      char c = text[at];
+      byte kind = CharKind.of(c);
+      if (kind >= CharKind.CASELESS) {
+        int from = at;
+        at = endOfWord(text, at, end, kind);
+        words[kind]++;
+        longWords[kind] += at - from > 3 ? 1 : 0;
+        chars[kind] += at - from;
       } else {
-        sign(c, at, end);
         at++;
+        if (c == ' ') {
+          tidy &= text[at] != ' ';
+        } else if (kind == CharKind.IDEOGRAPH) {
+          chars[kind]++;
+        } else {
+          sign(text, at - 1, end);
+        }
       }
     }
+    return features(text, start, end);
+  }
+
+  private char[] start(String line) {
+    if (space.length < line.length()) {
+      space = new char[line.length() * 2];
+    }
+    line.getChars(0, line.length(), space, 0);
+    Arrays.fill(words, 0);
+    Arrays.fill(longWords, 0);
+    Arrays.fill(chars, 0);
+    commas = 0;
+    sentences = 0;
+    separators = 0;
+    glued = 0;
+    return space;
+  }
+
+  private LineFeatures features(char[] text, int start, int end) {
     int last = end - 1;
-    while (last >= start && closes(text.charAt(last))) {
+    while (last >= start && closes(text[last])) {
       last--;
     }
-    char lastSign = last >= start ? text.charAt(last) : ' ';
-    char first = start < end ? text.charAt(start) : ' ';
+    char first = start < end ? text[start] : ' ';
+    int ideographs = chars[CharKind.IDEOGRAPH];
+    int wide = chars[CharKind.CASELESS] + ideographs;
+    int capitalised = words[CharKind.UPPER];
+    int lowerCase = words[CharKind.LOWER];
+    int numbers = words[CharKind.DIGIT];
     return new LineFeatures(
-        words + (ideographs + 1) / 2,
+        words[CharKind.CASELESS] + capitalised + lowerCase + numbers + (ideographs + 1) / 2,
         capitalised,
         lowerCase,
         numbers,
-        longCapitalised,
-        longLowerCase,
+        longWords[CharKind.UPPER],
+        longWords[CharKind.LOWER],
         commas,
         sentences,
         separators,
         glued,
-        lastSign,
+        last >= start ? text[last] : ' ',
         last < end - 1,
         isQuote(first) || ((first == '—' || first == '–') && end - start > 2),
-        isBullet(start, end),
-        wideLetters,
-        letters);
+        isBullet(text, start, end),
+        wide,
+        chars[CharKind.UPPER] + chars[CharKind.LOWER] + wide);
   }
 
-  private int word(int from, int end) {
-    char first = text.charAt(from);
+  private int endOfWord(char[] text, int from, int end, byte kind) {
     int at = from + 1;
-    int kind = kindOf(first);
-    int previous = kind;
+    byte previous = kind;
     while (at < end) {
-      char c = text.charAt(at);
-      if (isIdeograph(c) || !isWordChar(c)) {
-        boolean joined = (c == '\'' || c == '’') && at + 1 < end && isWordChar(text.charAt(at + 1));
+      byte now = CharKind.of(text[at]);
+      if (now < CharKind.CASELESS) {
+        boolean joined =
+            (text[at] == '\'' || text[at] == '’')
+                && at + 1 < end
+                && CharKind.isWordChar(text[at + 1]);
         if (!joined) {
           break;
         }
-        previous = OTHER;
-      } else {
-        int now = kindOf(c);
-        if (now == UPPER && previous == LOWER && at - from > 2) {
-          glued++;
-        }
-        previous = now;
+      } else if (now == CharKind.UPPER && previous == CharKind.LOWER && at - from > 2) {
+        glued++;
       }
+      previous = now;
       at++;
-    }
-    int length = at - from;
-    words++;
-    switch (kind) {
-      case UPPER -> {
-        capitalised++;
-        letters += length;
-        if (length > 3) {
-          longCapitalised++;
-        }
-      }
-      case LOWER -> {
-        lowerCase++;
-        letters += length;
-        if (length > 3) {
-          longLowerCase++;
-        }
-      }
-      case DIGIT -> numbers++;
-      default -> {
-        letters += length;
-        wideLetters += length;
-      }
     }
     return at;
   }
 
-  private void sign(char c, int at, int end) {
+  private void sign(char[] text, int at, int end) {
+    char c = text[at];
     switch (c) {
       case ',', '،', '、', '，' -> commas++;
       case '.', '!', '?' -> {
-        if (at + 1 >= end || blank(text.charAt(at + 1)) || closes(text.charAt(at + 1))) {
+        if (at + 1 >= end || CharKind.isBlank(text[at + 1]) || closes(text[at + 1])) {
           sentences++;
-        } else if (c != '.' && kindOf(text.charAt(at + 1)) == UPPER) {
+        } else if (c != '.' && CharKind.of(text[at + 1]) == CharKind.UPPER) {
           glued++;
         }
       }
       case '。', '！', '？', '؟', '।', '۔' -> sentences++;
       case '|', '•', '·', '»', '›', '→', '←', '■', '▶' -> separators++;
       case '>', '/', '\\' -> {
-        if (at == 0 || blank(text.charAt(at - 1))) {
+        if (at == 0 || CharKind.isBlank(text[at - 1])) {
           separators++;
         }
       }
-      default -> {}
+      default -> tidy &= !CharKind.isBlank(c) && c != BYTE_ORDER_MARK;
     }
   }
 
-  private boolean isBullet(int start, int end) {
+  private static boolean isBullet(char[] text, int start, int end) {
     if (end - start < 3) {
       return false;
     }
-    char first = text.charAt(start);
+    char first = text[start];
     if ("•‣◦▪●*·-–".indexOf(first) >= 0) {
-      return blank(text.charAt(start + 1)) || first == '•' || first == '●';
+      return CharKind.isBlank(text[start + 1]) || first == '•' || first == '●';
     }
     int at = start;
-    while (at < end && at - start < 3 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+    while (at < end && at - start < 3 && text[at] >= '0' && text[at] <= '9') {
       at++;
     }
     return at > start
         && at + 1 < end
-        && (text.charAt(at) == '.' || text.charAt(at) == ')')
-        && blank(text.charAt(at + 1));
-  }
-
-  private static final int UPPER = 1;
-  private static final int LOWER = 2;
-  private static final int DIGIT = 3;
-  private static final int OTHER = 0;
-
-  private static int kindOf(char c) {
-    if (c < 0x80) {
-      return c >= 'a' ? LOWER : c >= 'A' ? UPPER : DIGIT;
-    }
-    return Character.isUpperCase(c)
-        ? UPPER
-        : Character.isLowerCase(c) ? LOWER : Character.isDigit(c) ? DIGIT : OTHER;
-  }
-
-  static boolean isWordChar(char c) {
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-    return Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-  }
-
-  /** Letters of scripts that put no space between words. */
-  static boolean isIdeograph(char c) {
-    return c >= 0x2E80
-        && ((c <= 0x9FFF && c >= 0x3040) || (c >= 0xF900 && c <= 0xFAFF))
-        && Character.isLetter(c);
-  }
-
-  static boolean blank(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200B');
+        && (text[at] == '.' || text[at] == ')')
+        && CharKind.isBlank(text[at + 1]);
   }
 
   private static boolean isQuote(char c) {

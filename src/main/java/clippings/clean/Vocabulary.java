@@ -29,7 +29,7 @@ final class Vocabulary {
     while (at < folded.length()) {
       int start = at;
       int hash = 0;
-      while (at < folded.length() && LineScanner.isWordChar(folded.charAt(at))) {
+      while (at < folded.length() && CharKind.isWordChar(folded.charAt(at))) {
         if (at - start < STEM) {
           hash = hash * 31 + folded.charAt(at);
         }
@@ -37,7 +37,7 @@ final class Vocabulary {
       }
       if (at == start) {
         at++;
-      } else if (LineScanner.isIdeograph(folded.charAt(start))
+      } else if (CharKind.of(folded.charAt(start)) == CharKind.IDEOGRAPH
           || folded.charAt(start) >= '\u1100') {
         for (int i = start; i + 2 <= at; i++) {
           known += touch(folded.charAt(i) * 31 + folded.charAt(i + 1), add);

@@ -41,17 +41,20 @@ class LinePatternsTest {
     patterns.add("something else", "other");
     patterns.add(pattern, "found");
 
-    assertThat(patterns.matches(line)).containsExactly("found");
+    assertThat(patterns.first(line, value -> true)).hasValue("found");
   }
 
   @Test
-  void patternsAreFoundInTheOrderInWhichTheyWereAdded() {
+  void theFirstPatternThatIsWantedCounts() {
     LinePatterns<Integer> patterns = new LinePatterns<>();
     patterns.add("*your inbox", 1);
     patterns.add("in your inbox", 2);
     patterns.add("in *", 3);
 
-    assertThat(patterns.matches("in your inbox")).containsExactly(1, 2, 3);
-    assertThat(patterns.matches("")).isEmpty();
+    assertThat(patterns.first("in your inbox", value -> true)).hasValue(1);
+    assertThat(patterns.first("in your inbox", value -> value > 1)).hasValue(2);
+    assertThat(patterns.first("in your inbox", value -> value > 2)).hasValue(3);
+    assertThat(patterns.first("in your inbox", value -> value > 3)).isEmpty();
+    assertThat(patterns.first("", value -> true)).isEmpty();
   }
 }

@@ -62,7 +62,7 @@ final class Pages {
   }
 
   static List<Row> rows(String... lines) {
-    return Row.of(raw(lines).lines(), new LineRules(FurniturePatterns.with(List.of())));
+    return new RowReader(new LineRules(FurniturePatterns.with(List.of()))).read(raw(lines).lines());
   }
 
   static Cleaned clean(String... lines) {

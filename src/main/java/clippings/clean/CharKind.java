@@ -1,0 +1,61 @@
+package clippings.clean;
+
+/** What a char is to the shape of a line, looked up in a table. */
+final class CharKind {
+  /** No part of a word. */
+  static final byte SIGN = 0;
+
+  /** A letter of a script that puts no space between words. */
+  static final byte IDEOGRAPH = 1;
+
+  /** A letter of a script without capitals, or a mark. */
+  static final byte CASELESS = 2;
+
+  static final byte UPPER = 3;
+  static final byte LOWER = 4;
+  static final byte DIGIT = 5;
+
+  /** How many kinds there are; those from {@link #CASELESS} on make up words. */
+  static final int COUNT = 6;
+
+  private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c < KINDS.length; c++) {
+      KINDS[c] = compute((char) c);
+    }
+  }
+
+  private CharKind() {}
+
+  /** The kind of a char; half of a rare letter is a sign. */
+  static byte of(char c) {
+    return KINDS[c];
+  }
+
+  static boolean isWordChar(char c) {
+    return KINDS[c] != SIGN;
+  }
+
+  /** White space of any script, and what cannot be seen. */
+  static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200B');
+  }
+
+  private static byte compute(char c) {
+    boolean ideograph = (c >= '\u3040' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF');
+    if (ideograph && Character.isLetter(c)) {
+      return IDEOGRAPH;
+    }
+    int type = Character.getType(c);
+    if (!Character.isLetterOrDigit(c)
+        && type != Character.NON_SPACING_MARK
+        && type != Character.COMBINING_SPACING_MARK) {
+      return SIGN;
+    }
+    if (Character.isUpperCase(c)) {
+      return UPPER;
+    }
+    return Character.isLowerCase(c) ? LOWER : Character.isDigit(c) ? DIGIT : CASELESS;
+  }
+}

@@ -1,0 +1,60 @@
+package clippings.clean;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Lists filed under grams: a few chars that stand together. Of the grams of a text nearly all have
+ * no list, which one bit of a small filter tells.
+ *
+ * @param <E> what is filed
+ */
+final class GramIndex<E> {
+  /** How many chars a gram has at most. */
+  static final int GRAM = 4;
+
+  private static final int SLOT_BITS = 16;
+  private static final int LISTS = 1 << 12;
+
+  private final long[] filter = new long[(1 << SLOT_BITS) / Long.SIZE];
+  private final List<List<E>> lists = new ArrayList<>(Collections.nCopies(LISTS, List.of()));
+
+  /** Files an entry. */
+  void add(long gram, E entry) {
+    int slot = slot(gram);
+    List<E> list = new ArrayList<>(lists.get(slot % LISTS));
+    list.add(entry);
+    lists.set(slot % LISTS, list);
+    filter[slot >>> 6] |= 1L << slot;
+  }
+
+  /** The gram of so many chars of a text. */
+  static long gramAt(String text, int from, int to) {
+    long gram = 0;
+    for (int i = from; i < to; i++) {
+      gram = next(gram, text.charAt(i));
+    }
+    return gram;
+  }
+
+  /** The gram of four chars that ends with {@code c}, after the one that ends right before it. */
+  static long next(long gram, char c) {
+    return (gram << Character.SIZE) | c;
+  }
+
+  /** Whether entries may be filed under a gram; never false if some are. */
+  boolean mayHave(long gram) {
+    int slot = slot(gram);
+    return (filter[slot >>> 6] & (1L << slot)) != 0;
+  }
+
+  /** What is filed under a gram, in order, and now and then what is filed under another. */
+  List<E> get(long gram) {
+    return mayHave(gram) ? lists.get(slot(gram) % LISTS) : List.of();
+  }
+
+  private static int slot(long gram) {
+    return (int) ((gram * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - SLOT_BITS));
+  }
+}

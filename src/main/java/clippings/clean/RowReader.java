@@ -1,0 +1,96 @@
+package clippings.clean;
+
+import clippings.article.Line;
+import clippings.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads the rows of texts, one text after the other. One reader serves one thread. */
+final class RowReader {
+  private final LineRules rules;
+  private final LineScanner scanner = new LineScanner();
+
+  /** Folded in here: an array for each line would cost more than folding it. */
+  private char[] space = new char[1024];
+
+  RowReader(LineRules rules) {
+    this.rules = rules;
+  }
+
+  /** The rows of a text, in order. */
+  List<Row> read(List<Line> lines) {
+    List<Row> rows = new ArrayList<>(lines.size());
+    int at = 0;
+    while (at < lines.size()) {
+      int end = at;
+      while (end < lines.size() && !isBlank(lines.get(end).text())) {
+        end++;
+      }
+      if (end - at > 1 && !lines.get(at).isMarked() && Wrapping.isWrapped(lines.subList(at, end))) {
+        rows.add(wrapped(lines.subList(at, end)));
+      } else {
+        for (int i = at; i < end; i++) {
+          Line line = lines.get(i);
+          rows.add(row(List.of(line), line.text(), i == at));
+        }
+      }
+      at = end + 1;
+    }
+    return rows;
+  }
+
+  private Row wrapped(List<Line> lines) {
+    return row(lines, lines.stream().map(Line::text).collect(Collectors.joining(" ")), true);
+  }
+
+  private Row row(List<Line> lines, String raw, boolean afterBlank) {
+    String text = raw;
+    LineFeatures shape = scanner.scan(text);
+    if (!scanner.isTidy()) {
+      text = collapse(raw);
+      shape = scanner.scan(text);
+    }
+    String folded = shape.words() <= rules.mostWords() ? fold(text) : "";
+    return new Row(lines, text, folded, shape, afterBlank, rules.find(text, folded, shape));
+  }
+
+  private String fold(String text) {
+    if (space.length < text.length()) {
+      space = new char[text.length() * 2];
+    }
+    return Folding.caseless(text, space);
+  }
+
+  private static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSpace(char c) {
+    return CharKind.isBlank(c) || c == '\uFEFF';
+  }
+
+  private static String collapse(String text) {
+    int length = text.length();
+    StringBuilder out = new StringBuilder(length);
+    boolean gap = false;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        gap = !out.isEmpty();
+        continue;
+      }
+      if (gap) {
+        out.append(' ');
+        gap = false;
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+}
