@@ -61,12 +61,17 @@ public final class HotFunctions {
       out.append(
           String.format(
               Locale.ROOT,
-              "| %s | %.1f | %.1f |%n",
+              "| %s | %.1f | %s |%n",
               name(run),
               bytes.getScore(),
-              bytes.getScoreError()));
+              margin(bytes.getScoreError())));
     }
     return out.toString();
+  }
+
+  /** Blank if there were too few iterations to tell. */
+  private static String margin(double error) {
+    return Double.isNaN(error) ? "" : String.format(Locale.ROOT, "%.1f", error);
   }
 
   /** Without the package, with the parameters. */
