@@ -1,0 +1,46 @@
+package clippings.mention;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clippings.FuzzedInput;
+import clippings.article.AnnotatedArticle;
+import clippings.article.CleanArticle;
+import clippings.article.Dating;
+import clippings.article.Mention;
+import clippings.article.Paragraph;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.Arrays;
+import java.util.List;
+
+/** Any text has mentions that stand in it as they are reported, in their order. */
+class MentionsFuzzTest {
+  private static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator(Studies.LIGHTHOUSE);
+
+  @FuzzTest(maxDuration = "1m")
+  void mentions(byte[] bytes) throws Exception {
+    FuzzedInput.give(bytes, input -> annotate(new String(input, UTF_8)));
+  }
+
+  /** The first line is the title, each other one a paragraph. */
+  private static void annotate(String text) {
+    List<String> lines = Arrays.asList(text.split("\n", -1));
+    List<Paragraph> paragraphs =
+        lines.stream()
+            .skip(1)
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .map(line -> new Paragraph(line, line.length() < 20))
+            .toList();
+    String title = lines.get(0).strip();
+    AnnotatedArticle annotated =
+        ANNOTATOR.annotate(new CleanArticle("f", "", title, Dating.UNDATED, paragraphs));
+    for (Mention mention : annotated.mentions()) {
+      String passage =
+          mention.passage() == 0 ? title : paragraphs.get(mention.passage() - 1).text();
+      assertThat(passage.substring(mention.start())).startsWith(mention.matchedText());
+      assertThat(mention.matchedText()).isNotEmpty();
+      assertThat(mention.sentenceText()).contains(mention.matchedText());
+    }
+  }
+}
