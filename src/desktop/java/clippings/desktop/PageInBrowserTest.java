@@ -3,14 +3,17 @@ package clippings.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.Pdf;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.print.PrintOptions;
@@ -28,6 +31,8 @@ class PageInBrowserTest {
           "heat-periods",
           "heat-themes",
           "heat-pairs");
+
+  private static final Path IMAGES = Path.of("src/desktop/images");
 
   private final Browser browser;
   private final Page page;
@@ -165,11 +170,12 @@ class PageInBrowserTest {
   @Test
   void theDarkPageIsDark() throws IOException {
     String light = background();
+    String ink = browser.text(FILL_OF_FIRST_WORD, page.section("voice"));
     browser.media("screen", "dark");
 
     assertThat(brightness(light)).isGreaterThan(600);
     assertThat(brightness(background())).isLessThan(120);
-    assertThat(browser.text(FILL_OF_FIRST_WORD, page.section("voice"))).isNotEqualTo("#1c2228");
+    assertThat(browser.text(FILL_OF_FIRST_WORD, page.section("voice"))).isNotEqualTo(ink);
     assertThat(browser.violations()).isEmpty();
   }
 
@@ -204,6 +210,24 @@ class PageInBrowserTest {
 
     page.clickCell("voice", "Ross Duffer", "Mentions");
     assertThat(browser.violations()).isEmpty();
+  }
+
+  /** Run with {@code -Dscreenshots.write=true} when the page looks different on purpose. */
+  @Test
+  @EnabledIfSystemProperty(named = "screenshots.write", matches = "true")
+  void screenshotsOfTheReadme() throws IOException {
+    browser.resize(1280, 1230);
+    write("page-light.png");
+
+    browser.media("screen", "dark");
+    browser.run("document.getElementById('voice').scrollIntoView()");
+    write("page-dark.png");
+  }
+
+  private void write(String name) throws IOException {
+    byte[] image = browser.driver().getScreenshotAs(OutputType.BYTES);
+    assertThat(image).hasSizeBetween(20_000, 200_000);
+    Files.write(Files.createDirectories(IMAGES).resolve(name), image);
   }
 
   private static final String FILL_OF_FIRST_WORD =

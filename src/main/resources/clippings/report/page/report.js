@@ -24,8 +24,9 @@
   const percent = ratio => ratio === null ? '' : (100 * ratio).toFixed(1) + '%';
   const plural = (number, one) => count(number) + ' ' + one + (number === 1 ? '' : 's');
 
-  const section = (id, title, note) => {
-    const element = make('section', undefined, { 'aria-labelledby': id });
+  const section = (id, title, note, half) => {
+    const element = make('section', undefined, { 'aria-labelledby': id, class: half ? 'half' : 'whole' });
+    document.getElementById('nav').append(make('a', title, { href: '#' + id }));
     element.append(make('h2', title, { id }));
     if (note) element.append(make('p', note, { class: 'note' }));
     document.getElementById('main').append(element);
@@ -63,11 +64,15 @@
   };
 
   const axis = extra => ({
-    axisLabel: { color: color('fore') }, axisLine: { lineStyle: { color: color('soft') } },
+    axisLabel: { color: color('fore') }, axisLine: { show: false }, axisTick: { show: false },
     splitLine: { lineStyle: { color: color('line') } }, ...extra });
+  /** The first day of a period, as short as its length allows. */
+  const short = day => data.period === 'year' ? day.slice(0, 4)
+    : data.period === 'quarter' ? day.slice(0, 4) + ' Q' + (1 + Math.floor((Number(day.slice(5, 7)) - 1) / 3))
+    : data.period === 'month' ? day.slice(0, 7) : day;
   const tooltip = (trigger, formatter) => ({
     trigger, formatter, confine: true, backgroundColor: color('panel'), borderColor: color('line'),
-    textStyle: { color: color('fore') } });
+    textStyle: { color: color('fore'), fontSize: 13 } });
 
   /** A table that is made when it is opened; a cell is text, or text with what a click on it does. */
   const table = (parent, caption, content) => {
@@ -198,14 +203,16 @@
     const select = make('select');
     for (const [key, text] of Object.entries(measures)) select.append(make('option', text, { value: key }));
     label.append(select);
+    const ranked = by('mentions', over.which); // so that those who are shown first differ in colour
+    const hue = i => palette[ranked.indexOf(i) % palette.length];
     const who = make('fieldset');
     who.append(make('legend', 'Shown'));
-    const ranked = by('mentions', over.which); // so that those who are shown first differ in colour
     const chosen = new Set(ranked.slice(0, 5));
     for (const i of over.which) {
       const choice = make('label');
       const box = make('input', undefined, { type: 'checkbox' });
       box.checked = chosen.has(i);
+      choice.style.setProperty('--name', hue(i));
       box.addEventListener('change', () => { if (box.checked) chosen.add(i); else chosen.delete(i); again(); });
       choice.append(box, ' ' + names[i].name);
       who.append(choice);
@@ -215,13 +222,14 @@
     const lines = () => over.which.filter(i => chosen.has(i));
     const draw = chart(place, title, () => 380, 0, () => ({
       tooltip: tooltip('axis', points => tip([points[0].name, ...points.map(point => point.seriesName + ': ' + show(select.value, point.value))])),
-      legend: { type: 'scroll', textStyle: { color: color('fore') }, pageTextStyle: { color: color('fore') }, pageIconColor: color('accent') },
-      grid: { left: 24, right: 24, top: 48, bottom: 8, containLabel: true },
-      xAxis: axis({ type: 'category', data: over.periods, splitLine: { show: false } }),
+      legend: { type: 'scroll', left: 0, icon: 'roundRect', itemWidth: 14, itemHeight: 4, textStyle: { color: color('fore') }, pageTextStyle: { color: color('fore') }, pageIconColor: color('accent') },
+      grid: { left: 20, right: 24, top: 48, bottom: 8, containLabel: true },
+      xAxis: axis({ type: 'category', boundaryGap: false, data: over.periods, splitLine: { show: false },
+        axisLine: { lineStyle: { color: color('soft') } }, axisLabel: { color: color('fore'), formatter: short } }),
       yAxis: axis({ type: 'value', minInterval: select.value === 'share' ? undefined : 1,
         axisLabel: { color: color('fore'), formatter: number => show(select.value, number) } }),
-      series: lines().map(i => ({ type: 'line', name: names[i].name, connectNulls: false, symbolSize: 6,
-        color: palette[ranked.indexOf(i) % palette.length],
+      series: lines().map(i => ({ type: 'line', name: names[i].name, connectNulls: false, symbol: 'circle',
+        symbolSize: number => number ? 7 : 1, lineStyle: { width: 2.5 }, emphasis: { focus: 'series' }, color: hue(i),
         triggerLineEvent: false, data: over.periods.map((_, p) => over.at(select.value, p, i)) })) }),
       point => listCell(over, point.dataIndex, lines()[point.seriesIndex]));
     const fill = table(place, title + ', shown', () => ({
@@ -238,20 +246,24 @@
   /** Bars from the top down. */
   const bars = (place, label, rows, shown, onClick, room = 64) => chart(place, label, () => 60 + 26 * rows.length, 0, () => ({
     tooltip: tooltip('item', point => tip([rows[point.dataIndex].name + ': ' + shown(rows[point.dataIndex])])),
-    grid: { left: 24, right: room, top: 8, bottom: 8, containLabel: true },
-    xAxis: axis({ type: 'value' , axisLabel: { show: false }, splitLine: { show: false } }),
+    grid: { left: 20, right: room, top: 8, bottom: 8, containLabel: true },
+    xAxis: axis({ type: 'value', axisLabel: { show: false }, splitLine: { show: false } }),
     yAxis: axis({ type: 'category', inverse: true, data: rows.map(row => row.name),
-      axisLabel: { color: color('fore'), width: 150, overflow: 'truncate', interval: 0 } }),
-    series: [{ type: 'bar', color: palette[0], data: rows.map(row => row.value),
+      axisLabel: { color: color('fore'), width: 170, overflow: 'truncate', interval: 0 } }),
+    series: [{ type: 'bar', color: color('bar'), barWidth: '66%', itemStyle: { borderRadius: [0, 3, 3, 0] }, data: rows.map(row => row.value),
       label: { show: true, position: 'right', color: color('fore'), formatter: point => shown(rows[point.dataIndex]) } }] }), onClick);
 
-  const heat = (place, label, xs, ys, cells, lines, onClick) => chart(place, label, () => 110 + 24 * ys.length, 190 + 22 * xs.length, () => ({
+  const heat = (place, label, xs, ys, cells, lines, onClick, shorten = name => name) => chart(place, label, () => 110 + 24 * ys.length, 190 + 22 * xs.length, () => ({
     tooltip: tooltip('item', point => tip(lines(point.value))),
-    grid: { left: 24, right: 8, top: 8, bottom: 8, containLabel: true },
-    xAxis: axis({ type: 'category', data: xs, splitLine: { show: false }, axisLabel: { color: color('fore'), rotate: 60, interval: xs.length > 30 ? 'auto' : 0, width: 110, overflow: 'truncate' } }),
-    yAxis: axis({ type: 'category', inverse: true, data: ys, splitLine: { show: false }, axisLabel: { color: color('fore'), interval: 0, width: 150, overflow: 'truncate' } }),
-    visualMap: { show: false, min: 0, max: Math.max(1, ...cells.map(cell => cell[2])), inRange: { color: [color('panel'), dark.matches ? '#7db7f5' : '#0b4f9c'] } },
-    series: [{ type: 'heatmap', data: cells, itemStyle: { borderColor: color('line'), borderWidth: 1 }, emphasis: { itemStyle: { borderColor: color('fore'), borderWidth: 2 } } }] }), onClick);
+    grid: { left: 20, right: 8, top: 8, bottom: 8, containLabel: true },
+    xAxis: axis({ type: 'category', data: xs, splitLine: { show: false }, axisLabel: { color: color('fore'), rotate: 60, interval: xs.length > 60 ? 'auto' : 0, width: 130, overflow: 'truncate', formatter: shorten } }),
+    yAxis: axis({ type: 'category', inverse: true, data: ys, splitLine: { show: false }, axisLabel: { color: color('fore'), interval: 0, width: 170, overflow: 'truncate' } }),
+    visualMap: { show: false, min: 0, max: most(cells), inRange: { color: [color('low'), color('high')] } },
+    series: [{ type: 'heatmap', itemStyle: { borderColor: color('card'), borderWidth: 2, borderRadius: 4 },
+      emphasis: { itemStyle: { borderColor: color('fore'), borderWidth: 2 } },
+      label: { show: true, fontSize: 11, formatter: point => point.value[2] ? count(point.value[2]) : '' },
+      data: cells.map(cell => ({ value: cell, label: { color: color(cell[2] > .6 * most(cells) ? 'card' : 'fore') } })) }] }), onClick);
+  const most = cells => cells.reduce((max, cell) => Math.max(max, cell[2]), 1);
 
   // --- Sections, in order. ---
 
@@ -264,6 +276,13 @@
     (data.mentionFiles.length ? 'Click a bar, point or cell, or a number in a table, for its sentences.' : 'This run wrote no sentences (--evidence=false).');
   document.getElementById('foot').textContent = 'Made from the CSV reports beside this page. It needs no network and sends nothing.' +
     (evidence.dropped ? ' It holds ' + count(evidence.mentions.length) + ' of ' + count(evidence.mentions.length + evidence.dropped) + ' counted mentions; ' + allIn + ' has all.' : '');
+
+  for (const [name, value] of [['Records read', 'records_read'], ['Articles', 'articles'], ['Mentions of cast', 'mentions_cast'],
+    ['Mentions of characters', 'mentions_character'], ['Mentions of themes', 'mentions_theme']]) {
+    const tile = make('div');
+    tile.append(make('dt', name), make('dd', count(number(value))));
+    document.getElementById('tiles').append(tile);
+  }
 
   {
     const copies = number('copies_exact') + number('copies_near');
@@ -279,17 +298,45 @@
   if (cast.length) {
     const all = cast.reduce((sum, i) => sum + names[i].mentions, 0);
     const rows = by('mentions', cast).map(i => ({ i, name: names[i].name, value: all ? names[i].mentions / all : 0 }));
-    const place = section('voice', 'Share of voice', 'Of all ' + plural(all, 'cast mention') + ', dated or not.');
+    const place = section('voice', 'Share of voice', 'Of all ' + plural(all, 'cast mention') + ', dated or not.', themes.length > 0);
     bars(place, 'Share of voice', rows, row => percent(row.value), point => listName(rows[point.dataIndex].i));
     table(place, 'Share of voice', () => ({ head: ['Cast member', 'Articles', 'Mentions', 'Undated mentions', 'Share of voice'],
       rows: rows.map(row => [row.name, count(names[row.i].articles), link(names[row.i].mentions, row.name, () => listName(row.i)), count(names[row.i].undated), all ? percent(row.value) : '']) }));
   }
   if (themes.length) {
     const rows = by('articles', themes).map(i => ({ i, name: names[i].name, value: names[i].articles }));
-    const place = section('theme-totals', 'Themes', 'Articles that speak of each theme, of ' + plural(number('articles'), 'article') + '.');
+    const place = section('theme-totals', 'Themes', 'Articles that speak of each theme, of ' + plural(number('articles'), 'article') + '.', cast.length > 0);
     bars(place, 'Articles by theme', rows, row => count(row.value), point => listName(rows[point.dataIndex].i));
     table(place, 'Themes', () => ({ head: ['Theme', 'Articles', 'Mentions', 'Undated mentions', 'Share of articles'],
       rows: rows.map(row => [row.name, count(row.value), link(names[row.i].mentions, row.name, () => listName(row.i)), count(names[row.i].undated), number('articles') ? percent(row.value / number('articles')) : '']) }));
+  }
+
+  {
+    const place = section('changes', 'What changed most', undefined, cast.length > 0 && themes.length > 0);
+    const changes = [castGrid, themeGrid].flatMap(over => {
+      const [p, q] = data.fullPeriods.map(period => over.periods.indexOf(period));
+      if (!(p >= 0 && q >= 0) || over.periodArticles[p] < CLAIM || over.periodArticles[q] < CLAIM) return [];
+      return over.which.filter(i => over.articles[p][i] + over.articles[q][i] >= CLAIM).map(i => ({
+        i, over, p, q, before: over.articles[p][i], after: over.articles[q][i],
+        shareBefore: over.articles[p][i] / over.periodArticles[p], shareAfter: over.articles[q][i] / over.periodArticles[q] }));
+    }).sort((a, b) => Math.abs(b.shareAfter - b.shareBefore) - Math.abs(a.shareAfter - a.shareBefore)).slice(0, 15);
+    const [before, after] = data.fullPeriods;
+    if (!before) {
+      place.append(make('p', 'The corpus covers no two full periods (' + data.period + ') from first to last day.'));
+    } else {
+      place.append(make('p', 'The last two full periods, by ' + data.period + ': from ' + before + ' and from ' + after +
+        '. Articles that name each, and their share of the articles of the ' + data.period + '. Nothing is said on fewer than ' + CLAIM + ' articles: not of a ' + data.period + ' that has fewer, nor of whom fewer of the two name.', { class: 'note' }));
+      if (!changes.length) {
+        place.append(make('p', 'Too few articles in these two periods to say what changed. Longer periods may have enough.'));
+      } else {
+        const points = row => (row.shareAfter < row.shareBefore ? '−' : '+') + (100 * Math.abs(row.shareAfter - row.shareBefore)).toFixed(1) + ' points';
+        const rows = changes.map(row => ({ ...row, name: names[row.i].name, value: 100 * (row.shareAfter - row.shareBefore) }));
+        bars(place, 'What changed most', rows, row => row.before + ' → ' + row.after + ' articles, ' + points(row), point => listCell(rows[point.dataIndex].over, rows[point.dataIndex].q, rows[point.dataIndex].i), 190);
+        table(place, 'What changed most', () => ({ head: ['Name', 'Articles from ' + before, 'Share', 'Articles from ' + after, 'Share', 'Change'],
+          rows: rows.map(row => [row.name, link(row.before, row.name + ', ' + before, () => listCell(row.over, row.p, row.i)), percent(row.shareBefore),
+            link(row.after, row.name + ', ' + after, () => listCell(row.over, row.q, row.i)), percent(row.shareAfter), points(row)]) }));
+      }
+    }
   }
 
   if (cast.length && castGrid.periods.length) {
@@ -300,7 +347,7 @@
     const cells = columns.flatMap((_, x) => cast.map((i, y) => [x, y, castGrid.mentions[from + x][i]]));
     heat(place, 'Heat map of cast by ' + data.period, columns, cast.map(i => names[i].name), cells,
       ([x, y, mentions]) => [names[cast[y]].name, columns[x] + ': ' + plural(mentions, 'mention') + ', ' + plural(castGrid.articles[from + x][cast[y]], 'article')],
-      point => point.value[2] && listCell(castGrid, from + point.value[0], cast[point.value[1]]));
+      point => point.value[2] && listCell(castGrid, from + point.value[0], cast[point.value[1]]), short);
     table(place, 'Mentions of cast by ' + data.period, () => ({ head: ['Cast member', ...columns],
       rows: cast.map(i => [names[i].name, ...columns.map((period, x) => link(castGrid.mentions[from + x][i], names[i].name + ', ' + period, () => listCell(castGrid, from + x, i)))]) }));
   }
@@ -325,34 +372,6 @@
   };
   together('heat-themes', 'Cast and themes', data.castThemes, 'cast_themes.csv', themes, cast, false);
   together('heat-pairs', 'Who appears with whom', data.pairs, 'cast_pairs.csv', cast, cast, true);
-
-  {
-    const place = section('changes', 'What changed most');
-    const changes = [castGrid, themeGrid].flatMap(over => {
-      const [p, q] = data.fullPeriods.map(period => over.periods.indexOf(period));
-      if (!(p >= 0 && q >= 0) || over.periodArticles[p] < CLAIM || over.periodArticles[q] < CLAIM) return [];
-      return over.which.filter(i => over.articles[p][i] + over.articles[q][i] >= CLAIM).map(i => ({
-        i, over, p, q, before: over.articles[p][i], after: over.articles[q][i],
-        shareBefore: over.articles[p][i] / over.periodArticles[p], shareAfter: over.articles[q][i] / over.periodArticles[q] }));
-    }).sort((a, b) => Math.abs(b.shareAfter - b.shareBefore) - Math.abs(a.shareAfter - a.shareBefore)).slice(0, 15);
-    const [before, after] = data.fullPeriods;
-    if (!before) {
-      place.append(make('p', 'The corpus covers no two full periods (' + data.period + ') from first to last day.'));
-    } else {
-      place.append(make('p', 'The last two full periods, by ' + data.period + ': from ' + before + ' and from ' + after +
-        '. Articles that name each, and their share of the articles of the ' + data.period + '. Nothing is said on fewer than ' + CLAIM + ' articles: not of a ' + data.period + ' that has fewer, nor of whom fewer of the two name.', { class: 'note' }));
-      if (!changes.length) {
-        place.append(make('p', 'Too few articles in these two periods to say what changed. A longer --period may have enough.'));
-      } else {
-        const points = row => (row.shareAfter < row.shareBefore ? '−' : '+') + (100 * Math.abs(row.shareAfter - row.shareBefore)).toFixed(1) + ' points';
-        const rows = changes.map(row => ({ ...row, name: names[row.i].name, value: 100 * (row.shareAfter - row.shareBefore) }));
-        bars(place, 'What changed most', rows, row => row.before + ' → ' + row.after + ' articles, ' + points(row), point => listCell(rows[point.dataIndex].over, rows[point.dataIndex].q, rows[point.dataIndex].i), 190);
-        table(place, 'What changed most', () => ({ head: ['Name', 'Articles from ' + before, 'Share', 'Articles from ' + after, 'Share', 'Change'],
-          rows: rows.map(row => [row.name, link(row.before, row.name + ', ' + before, () => listCell(row.over, row.p, row.i)), percent(row.shareBefore),
-            link(row.after, row.name + ', ' + after, () => listCell(row.over, row.q, row.i)), percent(row.shareAfter), points(row)]) }));
-      }
-    }
-  }
 
   const redraw = () => charts.forEach(each => each.draw());
   dark.addEventListener('change', redraw);
