@@ -29,6 +29,11 @@ final class GramIndex<E> {
     filter[slot >>> 6] |= 1L << slot;
   }
 
+  /** What is filed under the gram of four chars that starts at {@code at}. */
+  List<E> get(String text, int at) {
+    return get(gramAt(text, at, at + GRAM));
+  }
+
   /** The gram of so many chars of a text. */
   static long gramAt(String text, int from, int to) {
     long gram = 0;
@@ -38,20 +43,31 @@ final class GramIndex<E> {
     return gram;
   }
 
-  /** The gram of four chars that ends with {@code c}, after the one that ends right before it. */
-  static long next(long gram, char c) {
+  private static long next(long gram, char c) {
     return (gram << Character.SIZE) | c;
   }
 
-  /** Whether entries may be filed under a gram; never false if some are. */
-  boolean mayHave(long gram) {
-    int slot = slot(gram);
-    return (filter[slot >>> 6] & (1L << slot)) != 0;
+  /**
+   * Where in a text the first gram of four chars starts, at {@code from} or later, under which
+   * entries may be filed; the length of the text if there is none.
+   */
+  int find(String text, int from) {
+    int length = text.length();
+    long gram = 0;
+    for (int i = from; i < length; i++) {
+      gram = next(gram, text.charAt(i));
+      int slot = slot(gram);
+      if ((filter[slot >>> 6] & (1L << slot)) != 0 && i >= from + GRAM - 1) {
+        return i - GRAM + 1;
+      }
+    }
+    return length;
   }
 
   /** What is filed under a gram, in order, and now and then what is filed under another. */
   List<E> get(long gram) {
-    return mayHave(gram) ? lists.get(slot(gram) % LISTS) : List.of();
+    int slot = slot(gram);
+    return (filter[slot >>> 6] & (1L << slot)) != 0 ? lists.get(slot % LISTS) : List.of();
   }
 
   private static int slot(long gram) {

@@ -27,10 +27,10 @@ public final class LineCounter {
    * right below short lines. An article without a site has none.
    */
   public void count(RawArticle raw, LineSightings sightings) {
-    String site = raw.site();
-    if (site.isEmpty()) {
+    if (raw.site().isEmpty()) {
       return;
     }
+    long site = TextHash.of(raw.site());
     List<Row> rows = reader.read(MarkedPage.withoutFurniture(raw.lines()));
     BodyRun run = BodyRun.find(rows);
     long fingerprint = fingerprint(rows);

@@ -42,7 +42,6 @@ final class LinePatterns<T> {
   private final GramIndex<Entry<T>> byGram = new GramIndex<>();
   private final GramIndex<Entry<T>> byFirst = new GramIndex<>();
   private final GramIndex<Entry<T>> byLast = new GramIndex<>();
-  private final List<Entry<T>> beyondAscii = new ArrayList<>();
   private final List<Entry<T>> others = new ArrayList<>();
   private int size;
 
@@ -84,8 +83,6 @@ final class LinePatterns<T> {
       byFirst.add(first, entry);
     } else if (isPlain(last)) {
       byLast.add(last, entry);
-    } else if (pattern.chars().anyMatch(c -> c >= 0x80)) {
-      beyondAscii.add(entry);
     } else {
       others.add(entry);
     }
@@ -108,21 +105,10 @@ final class LinePatterns<T> {
     if (length < GRAM) {
       best = earlier(best, shortLines.getOrDefault(folded, List.of()), folded, 0, wanted);
     } else {
-      long start = GramIndex.gramAt(folded, 0, GRAM);
-      best = earlier(best, byStart.get(start), folded, 0, wanted);
+      best = earlier(best, byStart.get(folded, 0), folded, 0, wanted);
     }
-    long gram = 0;
-    int bits = 0;
-    for (int i = 0; i < length; i++) {
-      char c = folded.charAt(i);
-      bits |= c;
-      gram = GramIndex.next(gram, c);
-      if (byGram.mayHave(gram) && i >= GRAM - 1) {
-        best = earlier(best, byGram.get(gram), folded, i - GRAM + 1, wanted);
-      }
-    }
-    if (bits >= 0x80) {
-      best = earlier(best, beyondAscii, folded, 0, wanted);
+    for (int at = byGram.find(folded, 0); at < length; at = byGram.find(folded, at + 1)) {
+      best = earlier(best, byGram.get(folded, at), folded, at, wanted);
     }
     return best == null ? Optional.empty() : Optional.of(best.value);
   }

@@ -1,12 +1,10 @@
 package clippings.clean;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * In which articles a line was seen: for each line the few smallest fingerprints of different
@@ -21,33 +19,76 @@ public final class LineSightings {
   /** How many articles must have a passage before it is a recycled one. */
   static final int ENOUGH_FOR_A_PASSAGE = 2;
 
-  private final Map<Long, long[]> fingerprints = new HashMap<>();
+  /** A hash table in arrays: a place is free if no article is counted there. */
+  private long[] keys = new long[1 << 8];
+
+  private byte[] counts = new byte[keys.length];
+
+  /** The fingerprints of each place, in ascending order. */
+  private long[] fingerprints = new long[keys.length * ENOUGH];
+
+  private int size;
 
   /** Notes that the article with this fingerprint has the line with this key. */
   void add(long key, long fingerprint) {
-    long[] seen = fingerprints.get(key);
-    if (seen == null) {
-      fingerprints.put(key, new long[] {fingerprint});
+    int place = place(key);
+    if (counts[place] == 0) {
+      if (++size * 2 > keys.length) {
+        grow();
+        place = place(key);
+      }
+      keys[place] = key;
+    }
+    insert(place, fingerprint);
+  }
+
+  /** Adds a fingerprint to those of a place, of which the smallest stay. */
+  private void insert(int place, long fingerprint) {
+    int from = place * ENOUGH;
+    int to = from + counts[place];
+    int at = from;
+    while (at < to && fingerprints[at] < fingerprint) {
+      at++;
+    }
+    if (at == from + ENOUGH || (at < to && fingerprints[at] == fingerprint)) {
       return;
     }
-    int at = Arrays.binarySearch(seen, fingerprint);
-    if (at >= 0) {
-      return;
+    counts[place] = (byte) Math.min(counts[place] + 1, ENOUGH);
+    System.arraycopy(fingerprints, at, fingerprints, at + 1, from + counts[place] - at - 1);
+    fingerprints[at] = fingerprint;
+  }
+
+  /** Where a key is, or where it would go. */
+  private int place(long key) {
+    int mask = keys.length - 1;
+    int place = (int) (key >>> 32) & mask;
+    while (counts[place] != 0 && keys[place] != key) {
+      place = (place + 1) & mask;
     }
-    int place = -at - 1;
-    if (place >= ENOUGH) {
-      return;
+    return place;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    byte[] oldCounts = counts;
+    long[] oldFingerprints = fingerprints;
+    keys = new long[oldKeys.length * 2];
+    counts = new byte[keys.length];
+    fingerprints = new long[keys.length * ENOUGH];
+    for (int old = 0; old < oldKeys.length; old++) {
+      if (oldCounts[old] > 0) {
+        int place = place(oldKeys[old]);
+        keys[place] = oldKeys[old];
+        counts[place] = oldCounts[old];
+        System.arraycopy(
+            oldFingerprints, old * ENOUGH, fingerprints, place * ENOUGH, oldCounts[old]);
+      }
     }
-    long[] more = new long[Math.min(seen.length + 1, ENOUGH)];
-    System.arraycopy(seen, 0, more, 0, place);
-    more[place] = fingerprint;
-    System.arraycopy(seen, place, more, place + 1, more.length - place - 1);
-    fingerprints.put(key, more);
   }
 
   /** How many lines were seen. */
   public int size() {
-    return fingerprints.size();
+    return size;
   }
 
   /** Adds all that {@link #encode} wrote. */
@@ -64,17 +105,21 @@ public final class LineSightings {
 
   /** All sightings in so many parts by key, each as bytes; parts without a line are left out. */
   public Map<Integer, byte[]> encode(int parts) {
-    List<List<Long>> keys = new ArrayList<>();
-    for (int i = 0; i < parts; i++) {
-      keys.add(new ArrayList<>());
-    }
-    for (long key : fingerprints.keySet()) {
-      keys.get((int) Long.remainderUnsigned(key >>> 1, parts)).add(key);
+    long[][] keysOf = new long[parts][16];
+    int[] sizes = new int[parts];
+    for (int place = 0; place < keys.length; place++) {
+      if (counts[place] > 0) {
+        int part = (int) Long.remainderUnsigned(keys[place] >>> 1, parts);
+        if (sizes[part] == keysOf[part].length) {
+          keysOf[part] = Arrays.copyOf(keysOf[part], sizes[part] * 2);
+        }
+        keysOf[part][sizes[part]++] = keys[place];
+      }
     }
     Map<Integer, byte[]> encoded = new TreeMap<>();
-    for (int i = 0; i < parts; i++) {
-      if (!keys.get(i).isEmpty()) {
-        encoded.put(i, encode(keys.get(i)));
+    for (int part = 0; part < parts; part++) {
+      if (sizes[part] > 0) {
+        encoded.put(part, encode(Arrays.copyOf(keysOf[part], sizes[part])));
       }
     }
     return encoded;
@@ -82,9 +127,9 @@ public final class LineSightings {
 
   /** The keys of lines that recur, sorted. */
   public long[] recurring() {
-    return fingerprints.entrySet().stream()
-        .filter(entry -> entry.getValue().length >= enough(entry.getKey()))
-        .mapToLong(Map.Entry::getKey)
+    return IntStream.range(0, keys.length)
+        .filter(place -> counts[place] > 0 && counts[place] >= enough(keys[place]))
+        .mapToLong(place -> keys[place])
         .sorted()
         .toArray();
   }
@@ -93,24 +138,20 @@ public final class LineSightings {
     return RecurringLines.isPassage(key) ? ENOUGH_FOR_A_PASSAGE : ENOUGH;
   }
 
-  private byte[] encode(List<Long> keys) {
-    keys.sort(null);
-    int size = 0;
-    for (long key : keys) {
-      size += Long.BYTES + 1 + Long.BYTES * seen(key).length;
+  private byte[] encode(long[] some) {
+    Arrays.sort(some);
+    int bytes = 0;
+    for (long key : some) {
+      bytes += Long.BYTES + 1 + Long.BYTES * counts[place(key)];
     }
-    ByteBuffer buffer = ByteBuffer.allocate(size);
-    for (long key : keys) {
-      long[] seen = seen(key);
-      buffer.putLong(key).put((byte) seen.length);
-      for (long fingerprint : seen) {
-        buffer.putLong(fingerprint);
+    ByteBuffer buffer = ByteBuffer.allocate(bytes);
+    for (long key : some) {
+      int place = place(key);
+      buffer.putLong(key).put(counts[place]);
+      for (int i = 0; i < counts[place]; i++) {
+        buffer.putLong(fingerprints[place * ENOUGH + i]);
       }
     }
     return buffer.array();
-  }
-
-  private long[] seen(long key) {
-    return fingerprints.getOrDefault(key, new long[0]);
   }
 }

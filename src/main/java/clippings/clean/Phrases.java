@@ -23,15 +23,11 @@ final class Phrases {
   /** The phrases that a folded line holds, each once, in the order of the line. */
   List<String> in(String folded) {
     List<String> found = List.of();
-    long gram = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      gram = GramIndex.next(gram, folded.charAt(i));
-      if (byGram.mayHave(gram) && i >= GRAM - 1) {
-        for (String phrase : byGram.get(gram)) {
-          if (folded.startsWith(phrase, i - GRAM + 1) && !found.contains(phrase)) {
-            found = found.isEmpty() ? new ArrayList<>(4) : found;
-            found.add(phrase);
-          }
+    for (int at = byGram.find(folded, 0); at < folded.length(); at = byGram.find(folded, at + 1)) {
+      for (String phrase : byGram.get(folded, at)) {
+        if (folded.startsWith(phrase, at) && !found.contains(phrase)) {
+          found = found.isEmpty() ? new ArrayList<>(4) : found;
+          found.add(phrase);
         }
       }
     }

@@ -28,10 +28,18 @@ public final class RecurringLines implements Serializable {
 
   private static final Furniture RECURRING = new Furniture(REASON, Scope.LINE, 0);
 
+  /** Distinct, none of them 0. */
   private final long[] keys;
+
+  /** The same keys, each at its place or after it; the others are 0. */
+  private final long[] table;
 
   private RecurringLines(long[] keys) {
     this.keys = keys;
+    this.table = new long[Integer.highestOneBit(keys.length + 1) * 4];
+    for (long key : keys) {
+      table[slot(key)] = key;
+    }
   }
 
   /**
@@ -40,20 +48,22 @@ public final class RecurringLines implements Serializable {
    * @param parts keys as from {@link LineSightings#recurring}, in any order
    */
   public static RecurringLines of(List<long[]> parts) {
-    return new RecurringLines(parts.stream().flatMapToLong(Arrays::stream).sorted().toArray());
+    return new RecurringLines(
+        parts.stream().flatMapToLong(Arrays::stream).filter(key -> key != 0).distinct().sorted().toArray());
   }
 
   /**
    * The key of a line of a site.
    *
+   * @param site its hash
    * @param hash of the line, folded
    */
-  static long line(String site, long hash) {
+  static long line(long site, long hash) {
     return mix(site, hash) & ~1L;
   }
 
   /** The key of a passage of a site. */
-  static long passage(String site, long hash) {
+  static long passage(long site, long hash) {
     return mix(site, hash) | 1L;
   }
 
@@ -61,8 +71,8 @@ public final class RecurringLines implements Serializable {
     return (key & 1L) != 0;
   }
 
-  private static long mix(String site, long hash) {
-    long mixed = (Long.rotateLeft(TextHash.of(site), 31) ^ hash) * 0x9E3779B97F4A7C15L;
+  private static long mix(long site, long hash) {
+    long mixed = (Long.rotateLeft(site, 31) ^ hash) * 0x9E3779B97F4A7C15L;
     return mixed ^ (mixed >>> 32);
   }
 
@@ -79,25 +89,36 @@ public final class RecurringLines implements Serializable {
     if (keys.length == 0 || site.isEmpty()) {
       return rows;
     }
+    long siteHash = TextHash.of(site);
     List<Row> marked = new ArrayList<>(rows);
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if ((!row.isFurniture() || row.has(Scope.EDGE))
-          && contains(line(site, row.hash()))
-          && !headsPassage(site, rows, i)) {
+          && contains(line(siteHash, row.hash()))
+          && !headsPassage(siteHash, rows, i)) {
         marked.set(i, row.as(RECURRING));
       }
     }
     return marked;
   }
 
-  private boolean headsPassage(String site, List<Row> rows, int i) {
+  private boolean headsPassage(long site, List<Row> rows, int i) {
     return i + 1 < rows.size()
         && rows.get(i + 1).words() >= SHORT
         && contains(passage(site, rows.get(i + 1).hash()));
   }
 
   private boolean contains(long key) {
-    return Arrays.binarySearch(keys, key) >= 0;
+    return key != 0 && table[slot(key)] == key;
+  }
+
+  /** Where a key is in the table, or where it would go. */
+  private int slot(long key) {
+    int mask = table.length - 1;
+    int slot = (int) (key >>> 32) & mask;
+    while (table[slot] != 0 && table[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   }
 }

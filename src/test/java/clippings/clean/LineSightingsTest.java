@@ -6,8 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LineSightingsTest {
-  private static final long LINE = RecurringLines.line("post.example", 17);
-  private static final long PASSAGE = RecurringLines.passage("post.example", 17);
+  private static final long LINE = RecurringLines.line(5, 17);
+  private static final long PASSAGE = RecurringLines.passage(5, 17);
 
   @Test
   void aLineRecursInThreeArticlesAndAPassageInTwo() {
@@ -39,7 +39,7 @@ class LineSightingsTest {
     LineSightings first = new LineSightings();
     LineSightings second = new LineSightings();
     for (long line = 0; line < 100; line++) {
-      long key = RecurringLines.line("post.example", line);
+      long key = RecurringLines.line(5, line);
       first.add(key, 1);
       first.add(key, 9);
       second.add(key, line % 2 == 0 ? 4 : 9);
