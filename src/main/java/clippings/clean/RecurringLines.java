@@ -49,7 +49,12 @@ public final class RecurringLines implements Serializable {
    */
   public static RecurringLines of(List<long[]> parts) {
     return new RecurringLines(
-        parts.stream().flatMapToLong(Arrays::stream).filter(key -> key != 0).distinct().sorted().toArray());
+        parts.stream()
+            .flatMapToLong(Arrays::stream)
+            .filter(key -> key != 0)
+            .distinct()
+            .sorted()
+            .toArray());
   }
 
   /**
