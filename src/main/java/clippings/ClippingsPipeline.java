@@ -1,7 +1,6 @@
 package clippings;
 
 import clippings.article.AnnotatedArticle;
-import clippings.article.Rejection;
 import clippings.clean.CleanArticles;
 import clippings.clean.FindRecurringLines;
 import clippings.clean.RecurringLines;
@@ -14,9 +13,7 @@ import clippings.report.ReportSettings;
 import clippings.report.WriteReports;
 import clippings.study.Study;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 
 /**
@@ -42,26 +39,22 @@ final class ClippingsPipeline {
     PCollectionView<RecurringLines> recurring =
         pipeline
             .apply("Read to learn", ReadCorpus.of(corpus, study))
-            .articles()
             .apply("Find recurring lines", FindRecurringLines.of(study));
 
-    ReadCorpus.Result read = pipeline.apply("Read", ReadCorpus.of(corpus, study));
     CleanArticles.Result cleaned =
-        read.articles().apply("Clean", CleanArticles.with(study, recurring));
+        pipeline
+            .apply("Read", ReadCorpus.of(corpus, study))
+            .apply("Clean", CleanArticles.with(study, recurring));
     PCollection<AnnotatedArticle> annotated =
         cleaned.articles().apply("Find mentions", FindMentions.of(study));
     FindCopies.Result found = annotated.apply("Find copies", FindCopies.create());
 
-    PCollection<Rejection> rejections =
-        PCollectionList.of(read.rejections())
-            .and(cleaned.rejections())
-            .apply("All rejections", Flatten.pCollections());
     new ReportInput(
             annotated,
             found.kept(),
             found.copies(),
             cleaned.removed(),
-            rejections,
+            cleaned.rejections(),
             corpus.skipped())
         .apply("Write reports", WriteReports.to(settings));
   }

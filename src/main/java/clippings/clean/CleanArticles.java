@@ -2,6 +2,7 @@ package clippings.clean;
 
 import clippings.article.CleanArticle;
 import clippings.article.RawArticle;
+import clippings.article.ReadRecord;
 import clippings.article.Rejection;
 import clippings.article.RemovedLine;
 import clippings.coder.Packed;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Example: {@code raw.apply("Clean", CleanArticles.with(study, recurring)).articles()}.
  */
-public final class CleanArticles extends PTransform<PCollection<RawArticle>, CleanArticles.Result> {
+public final class CleanArticles extends PTransform<PCollection<ReadRecord>, CleanArticles.Result> {
   private static final TupleTag<CleanArticle> ARTICLES = new TupleTag<>("articles") {};
   private static final TupleTag<RemovedLine> REMOVED = new TupleTag<>("removed") {};
   private static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("rejections") {};
@@ -51,9 +52,9 @@ public final class CleanArticles extends PTransform<PCollection<RawArticle>, Cle
   }
 
   @Override
-  public Result expand(PCollection<RawArticle> raw) {
+  public Result expand(PCollection<ReadRecord> records) {
     return new Result(
-        raw.apply(
+        records.apply(
             "DropFurniture",
             ParDo.of(new CleanFn(study, recurring))
                 .withSideInputs(recurring)
@@ -78,7 +79,7 @@ public final class CleanArticles extends PTransform<PCollection<RawArticle>, Cle
       return outputs.get(REMOVED);
     }
 
-    /** Records of which no paragraph is left. */
+    /** Records that could not be read, and those of which no paragraph is left. */
     public PCollection<Rejection> rejections() {
       return outputs.get(REJECTIONS);
     }
@@ -100,7 +101,7 @@ public final class CleanArticles extends PTransform<PCollection<RawArticle>, Cle
     }
   }
 
-  private static final class CleanFn extends DoFn<RawArticle, CleanArticle> {
+  private static final class CleanFn extends DoFn<ReadRecord, CleanArticle> {
     private final Counter cleanedArticles = Metrics.counter("clippings", "cleaned");
     private final Packed<Study> study;
     private final PCollectionView<RecurringLines> recurring;
@@ -113,7 +114,11 @@ public final class CleanArticles extends PTransform<PCollection<RawArticle>, Cle
 
     @ProcessElement
     public void process(ProcessContext context, MultiOutputReceiver out) {
-      RawArticle raw = context.element();
+      context.element().rejections().forEach(out.get(REJECTIONS)::output);
+      context.element().articles().forEach(article -> clean(article, context, out));
+    }
+
+    private void clean(RawArticle raw, ProcessContext context, MultiOutputReceiver out) {
       Cleaned cleaned = cleaner(context.sideInput(recurring)).clean(raw);
       cleanedArticles.inc();
       cleaned.removed().forEach(line -> out.get(REMOVED).output(line));

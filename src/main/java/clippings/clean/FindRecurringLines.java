@@ -1,6 +1,6 @@
 package clippings.clean;
 
-import clippings.article.RawArticle;
+import clippings.article.ReadRecord;
 import clippings.study.Study;
 import java.util.List;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
@@ -25,7 +25,7 @@ import org.apache.beam.sdk.values.PCollectionView;
  * FindRecurringLines.of(study))}.
  */
 public final class FindRecurringLines
-    extends PTransform<PCollection<RawArticle>, PCollectionView<RecurringLines>> {
+    extends PTransform<PCollection<ReadRecord>, PCollectionView<RecurringLines>> {
   private static final int PARTS = 32;
 
   private final Study study;
@@ -40,8 +40,9 @@ public final class FindRecurringLines
   }
 
   @Override
-  public PCollectionView<RecurringLines> expand(PCollection<RawArticle> raw) {
-    return raw.apply("CountLines", ParDo.of(new CountLinesFn(study, PARTS)))
+  public PCollectionView<RecurringLines> expand(PCollection<ReadRecord> records) {
+    return records
+        .apply("CountLines", ParDo.of(new CountLinesFn(study, PARTS)))
         .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
         .apply("GroupByHash", GroupByKey.create())
         .apply("KeepRecurring", ParDo.of(new RecurringFn()))

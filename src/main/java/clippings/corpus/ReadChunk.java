@@ -1,17 +1,14 @@
 package clippings.corpus;
 
 import clippings.article.RawArticle;
+import clippings.article.ReadRecord;
 import clippings.article.Rejection;
 import clippings.coder.Packed;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TupleTag;
 
 /** Reads the files of a chunk. */
-final class ReadChunk extends DoFn<Chunk, RawArticle> {
-  static final TupleTag<RawArticle> ARTICLES = new TupleTag<>("articles") {};
-  static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("rejections") {};
-
+final class ReadChunk extends DoFn<Chunk, ReadRecord> {
   private final Packed<PartReader> reader;
   private final PCollectionView<Iterable<NewlineCounts>> newlines;
 
@@ -30,15 +27,15 @@ final class ReadChunk extends DoFn<Chunk, RawArticle> {
     }
   }
 
-  private record Outputs(DoFn<Chunk, RawArticle>.ProcessContext context) implements RecordSink {
+  private record Outputs(DoFn<Chunk, ReadRecord>.ProcessContext context) implements RecordSink {
     @Override
     public void article(RawArticle article) {
-      context.output(article);
+      context.output(ReadRecord.of(article));
     }
 
     @Override
     public void rejection(Rejection rejection) {
-      context.output(REJECTIONS, rejection);
+      context.output(ReadRecord.of(rejection));
     }
   }
 }

@@ -1,12 +1,9 @@
 package clippings.corpus;
 
-import clippings.article.RawArticle;
-import clippings.article.Rejection;
+import clippings.article.ReadRecord;
 import clippings.coder.Packed;
 import clippings.study.Study;
 import java.util.List;
-import java.util.Map;
-import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -14,13 +11,7 @@ import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.PInput;
-import org.apache.beam.sdk.values.POutput;
-import org.apache.beam.sdk.values.PValue;
-import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TupleTagList;
 
 /**
  * Reads every record of a corpus: each ends as one article or one rejection.
@@ -30,11 +21,10 @@ import org.apache.beam.sdk.values.TupleTagList;
  * Chunks are spread over the workers, and what is read is fused with what follows.
  *
  * <pre>{@code
- * ReadCorpus.Result records = pipeline.apply("Read", ReadCorpus.of(corpus, study));
- * records.articles().apply(...);
+ * PCollection<ReadRecord> records = pipeline.apply("Read", ReadCorpus.of(corpus, study));
  * }</pre>
  */
-public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
+public final class ReadCorpus extends PTransform<PBegin, PCollection<ReadRecord>> {
   private final transient Corpus corpus;
   private final transient Study study;
   private final transient Chunking chunking;
@@ -60,7 +50,7 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
   }
 
   @Override
-  public Result expand(PBegin input) {
+  public PCollection<ReadRecord> expand(PBegin input) {
     Formats formats = Formats.of(study, corpus.recordLimit());
     Packed<PartReader> reader = Packed.of(new PartReader(formats));
     List<Chunk> chunks = chunking.chunks(corpus.list(), formats);
@@ -70,50 +60,9 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
             .apply("Spread ranges", Reshuffle.viaRandomKey())
             .apply("Count newlines", ParDo.of(new CountNewlines(reader)))
             .apply("Newlines", View.asIterable());
-    PCollectionTuple records =
-        input
-            .apply("List chunks", Create.of(chunks).withCoder(Chunk.CODER))
-            .apply("Spread chunks", Reshuffle.viaRandomKey())
-            .apply(
-                "Read chunks",
-                ParDo.of(new ReadChunk(reader, newlines))
-                    .withSideInputs(newlines)
-                    .withOutputTags(ReadChunk.ARTICLES, TupleTagList.of(ReadChunk.REJECTIONS)));
-    return new Result(records);
-  }
-
-  /** What was read. */
-  public static final class Result implements POutput {
-    private final PCollectionTuple records;
-
-    private Result(PCollectionTuple records) {
-      this.records = records;
-    }
-
-    /** The records that can be read. */
-    public PCollection<RawArticle> articles() {
-      return records.get(ReadChunk.ARTICLES);
-    }
-
-    /** The records, and the files, that cannot be read. */
-    public PCollection<Rejection> rejections() {
-      return records.get(ReadChunk.REJECTIONS);
-    }
-
-    @Override
-    public Pipeline getPipeline() {
-      return records.getPipeline();
-    }
-
-    @Override
-    public Map<TupleTag<?>, PValue> expand() {
-      return records.expand();
-    }
-
-    @Override
-    public void finishSpecifyingOutput(
-        String transformName, PInput input, PTransform<?, ?> transform) {
-      records.finishSpecifyingOutput(transformName, input, transform);
-    }
+    return input
+        .apply("List chunks", Create.of(chunks).withCoder(Chunk.CODER))
+        .apply("Spread chunks", Reshuffle.viaRandomKey())
+        .apply("Read chunks", ParDo.of(new ReadChunk(reader, newlines)).withSideInputs(newlines));
   }
 }

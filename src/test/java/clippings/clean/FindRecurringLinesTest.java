@@ -10,6 +10,7 @@ import clippings.article.CleanArticle;
 import clippings.article.Dating;
 import clippings.article.Paragraph;
 import clippings.article.RawArticle;
+import clippings.article.ReadRecord;
 import clippings.article.Rejection;
 import clippings.article.RemovedLine;
 import clippings.coder.RecordCoder;
@@ -30,7 +31,8 @@ class FindRecurringLinesTest {
   private static final String SITE = "post.example";
 
   private static CleanArticles.Result clean(TestPipeline pipeline, RawArticle... articles) {
-    PCollection<RawArticle> raw = pipeline.apply("Create", Create.of(List.of(articles)));
+    PCollection<ReadRecord> raw =
+        pipeline.apply("Create", Create.of(Arrays.stream(articles).map(ReadRecord::of).toList()));
     PCollectionView<RecurringLines> recurring =
         raw.apply("FindRecurringLines", FindRecurringLines.of(Pages.STUDY));
     return raw.apply("Clean", CleanArticles.with(Pages.STUDY, recurring));
@@ -96,8 +98,8 @@ class FindRecurringLinesTest {
 
   @Test
   void anEmptyCorpusIsNoFault(TestPipeline pipeline) {
-    PCollection<RawArticle> raw =
-        pipeline.apply("Create", Create.empty(RecordCoder.of(RawArticle.class)));
+    PCollection<ReadRecord> raw =
+        pipeline.apply("Create", Create.empty(RecordCoder.of(ReadRecord.class)));
     PCollectionView<RecurringLines> recurring =
         raw.apply("FindRecurringLines", FindRecurringLines.of(Pages.STUDY));
 

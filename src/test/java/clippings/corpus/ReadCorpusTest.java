@@ -8,6 +8,7 @@ import clippings.article.DateSource;
 import clippings.article.Dating;
 import clippings.article.Line;
 import clippings.article.RawArticle;
+import clippings.article.ReadRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
+import org.apache.beam.sdk.values.PCollection;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,7 +45,8 @@ class ReadCorpusTest {
         "b.jsonl",
         "{\"text\":\"One.\\nTwo.\",\"title\":\"T\"}\n\n{\"text\":\"Thr\n{\"text\":\"Four.\"}\n");
 
-    ReadCorpus.Result records = pipeline.apply("Read", ReadCorpus.of(corpus(), Studies.PLAIN));
+    PCollection<ReadRecord> records =
+        pipeline.apply("Read", ReadCorpus.of(corpus(), Studies.PLAIN));
 
     assertArticles(
         records,
@@ -79,16 +82,17 @@ class ReadCorpusTest {
             .mapToObj(i -> "large.jsonl#" + i + " " + "word ".repeat(i % 23) + "no. " + i)
             .toList();
 
-    ReadCorpus.Result records =
+    PCollection<ReadRecord> records =
         pipeline.apply(
             "Read",
             ReadCorpus.of(corpus(), Studies.PLAIN).withChunking(new Chunking(10, 600, 600)));
 
-    PAssert.that(records.articles())
+    PAssert.that("articles", records)
         .satisfies(
-            articles -> {
+            read -> {
               assertThat(
-                      StreamSupport.stream(articles.spliterator(), false)
+                      StreamSupport.stream(read.spliterator(), false)
+                          .flatMap(record -> record.articles().stream())
                           .map(a -> a.source() + " " + a.lines().get(0).text()))
                   .containsExactlyInAnyOrderElementsOf(expected);
               return null;
@@ -109,7 +113,8 @@ class ReadCorpusTest {
     byte[] whole = bytes.toByteArray();
     Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(whole, whole.length - 12));
 
-    ReadCorpus.Result records = pipeline.apply("Read", ReadCorpus.of(corpus(), Studies.PLAIN));
+    PCollection<ReadRecord> records =
+        pipeline.apply("Read", ReadCorpus.of(corpus(), Studies.PLAIN));
 
     assertArticles(
         records,
@@ -132,7 +137,7 @@ class ReadCorpusTest {
     }
 
     Corpus limited = corpus().withRecordLimit(64);
-    ReadCorpus.Result records = pipeline.apply("Read", ReadCorpus.of(limited, Studies.PLAIN));
+    PCollection<ReadRecord> records = pipeline.apply("Read", ReadCorpus.of(limited, Studies.PLAIN));
 
     List<Line> lines = List.of(new Line(1, "Short."));
     assertArticles(
@@ -151,21 +156,25 @@ class ReadCorpusTest {
   }
 
   // Beam's own matchers need all of Hamcrest.
-  private static void assertArticles(ReadCorpus.Result records, RawArticle... expected) {
-    PAssert.that(records.articles())
+  private static void assertArticles(PCollection<ReadRecord> records, RawArticle... expected) {
+    PAssert.that("articles", records)
         .satisfies(
-            articles -> {
-              assertThat(articles).containsExactlyInAnyOrder(expected);
+            read -> {
+              assertThat(read)
+                  .flatExtracting(ReadRecord::articles)
+                  .containsExactlyInAnyOrder(expected);
               return null;
             });
   }
 
-  private static void assertRejections(ReadCorpus.Result records, Tuple... sourcesAndReasons) {
+  private static void assertRejections(
+      PCollection<ReadRecord> records, Tuple... sourcesAndReasons) {
     List<String> expected = Arrays.stream(sourcesAndReasons).map(Tuple::toString).toList();
-    PAssert.that(records.rejections())
+    PAssert.that("rejections", records)
         .satisfies(
-            rejections -> {
-              assertThat(rejections)
+            read -> {
+              assertThat(read)
+                  .flatExtracting(ReadRecord::rejections)
                   .extracting(rejection -> tuple(rejection.source(), rejection.reason()).toString())
                   .containsExactlyInAnyOrderElementsOf(expected);
               return null;
