@@ -1,20 +1,16 @@
 package clippings.clean;
 
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Recognises a line that says nothing but when: {@code Published July 15, 2024, 9:30 a.m. ET}. */
 final class DateLine {
 
-  private static Set<String> words(String... lists) {
-    return Arrays.stream(lists)
-        .flatMap(list -> Arrays.stream(list.split(" ", -1)))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static final Set<String> MONTHS =
-      words(
+  private static final List<String> MONTHS =
+      List.of(
           "january february march april may june july august september october november december",
           "jan feb mar apr jun jul aug sep sept oct nov dec",
           "janeiro fevereiro março marco abril maio junho julho agosto setembro outubro novembro",
@@ -28,15 +24,15 @@ final class DateLine {
           "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
           "maret agustus desember");
 
-  private static final Set<String> UNITS =
-      words(
+  private static final List<String> UNITS =
+      List.of(
           "second seconds sec secs minute minutes min mins hour hours hr hrs h day days week weeks",
           "month months year years m d w y hora horas dia dias minuto minutos día días heure heures",
           "jour jours stunde stunden tag tagen tage час часа часов день дня дней минут минуты назад",
           "saat dakika gün önce jam hari yang lalu");
 
-  private static final Set<String> FILLERS =
-      words(
+  private static final List<String> FILLERS =
+      List.of(
           "published publish posted updated update modified created last first original originally on",
           "at the of by in and to date time day am pm a.m p.m a p am pm est edt et pst pdt pt cst cdt",
           "ct gmt utc bst cet cest ist aest jst hkt sgt z t uhr ago yesterday today monday tuesday",
@@ -51,6 +47,20 @@ final class DateLine {
           "haber pazartesi salı çarşamba perşembe cuma cumartesi pazar publish diterbitkan senin selasa",
           "rabu kamis jumat sabtu minggu wib iso since now just about opublikowano data",
           "aktualizacja godz posted edited entry was this article story releases release issued");
+
+  /** The words of dates, and whether one tells a day by itself, as months and units do. */
+  private static final Map<String, Boolean> TELLS_A_DAY = new HashMap<>();
+
+  static {
+    words(FILLERS).forEach(word -> TELLS_A_DAY.put(word, false));
+    words(MONTHS).forEach(word -> TELLS_A_DAY.put(word, true));
+    words(UNITS).forEach(word -> TELLS_A_DAY.put(word, true));
+    List.of("yesterday", "today").forEach(word -> TELLS_A_DAY.put(word, true));
+  }
+
+  private static Stream<String> words(List<String> lists) {
+    return lists.stream().flatMap(list -> Arrays.stream(list.split(" ", -1)));
+  }
 
   private static final int MOST_WORDS = 24;
   private static final int MOST_NAMES = 7;
@@ -126,16 +136,15 @@ final class DateLine {
           at++;
         }
         String word = folded.substring(start, at);
-        boolean month = MONTHS.contains(word);
-        boolean unit = UNITS.contains(word);
-        boolean wide = "年月日時分년월일시분오전후발행입력수정등록".indexOf(word.charAt(0)) >= 0;
-        if (!month && !unit && !wide && !FILLERS.contains(word)) {
+        boolean wide = c >= 0x80 && "年月日時分년월일시분오전후발행입력수정등록".indexOf(c) >= 0;
+        Boolean tells = TELLS_A_DAY.get(word);
+        if (tells == null && !wide) {
           if (++others > MOST_NAMES) {
             return -1;
           }
           continue;
         }
-        day |= month || unit || wide || word.equals("yesterday") || word.equals("today");
+        day |= wide || Boolean.TRUE.equals(tells);
         continue;
       }
       at++;

@@ -41,9 +41,9 @@ public final class LineCounter {
       }
       boolean isShort = row.words() < RecurringLines.SHORT;
       if (isShort || !run.contains(i)) {
-        sightings.add(RecurringLines.line(site, row.hash()), fingerprint);
+        sightings.add(RecurringLines.line(site, row.key()), fingerprint);
       } else if (i > 0 && rows.get(i - 1).words() < RecurringLines.SHORT) {
-        sightings.add(RecurringLines.passage(site, row.hash()), fingerprint);
+        sightings.add(RecurringLines.passage(site, row.key()), fingerprint);
       }
     }
   }

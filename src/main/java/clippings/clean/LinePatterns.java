@@ -62,7 +62,7 @@ final class LinePatterns<T> {
       Entry<T> entry = entry(pattern, from, gram - from, value);
       byGram.add(GramIndex.gramAt(pattern, gram, gram + GRAM), entry);
     } else {
-      addShort(pattern, entry(pattern, 0, 0, value));
+      addShort(pattern, value);
     }
   }
 
@@ -72,19 +72,24 @@ final class LinePatterns<T> {
   }
 
   /** Files a pattern without four plain characters in a row under its first or last character. */
-  private void addShort(String pattern, Entry<T> entry) {
+  private void addShort(String pattern, T value) {
     char first = pattern.charAt(0);
     char last = pattern.charAt(pattern.length() - 1);
     if (first == '#') {
+      Entry<T> entry = entry(pattern, 0, 0, value);
       for (char digit = '0'; digit <= '9'; digit++) {
         byFirst.add(digit, entry);
       }
     } else if (first != '*') {
-      byFirst.add(first, entry);
+      byFirst.add(first, entry(pattern, 0, 0, value));
     } else if (isPlain(last)) {
-      byLast.add(last, entry);
+      byLast.add(last, entry(pattern, 0, 0, value));
     } else {
-      others.add(entry);
+      int from = 0;
+      while (from < pattern.length() && !isPlain(pattern.charAt(from))) {
+        from++;
+      }
+      others.add(entry(pattern, from, 0, value));
     }
   }
 
@@ -101,7 +106,11 @@ final class LinePatterns<T> {
     Entry<T> best = null;
     best = earlier(best, byFirst.get(folded.charAt(0)), folded, 0, wanted);
     best = earlier(best, byLast.get(folded.charAt(length - 1)), folded, 0, wanted);
-    best = earlier(best, others, folded, 0, wanted);
+    for (Entry<T> entry : others) {
+      if (folded.contains(entry.literal)) {
+        best = earlier(best, List.of(entry), folded, folded.indexOf(entry.literal), wanted);
+      }
+    }
     if (length < GRAM) {
       best = earlier(best, shortLines.getOrDefault(folded, List.of()), folded, 0, wanted);
     } else {

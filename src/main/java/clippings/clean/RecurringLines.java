@@ -99,7 +99,7 @@ public final class RecurringLines implements Serializable {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if ((!row.isFurniture() || row.has(Scope.EDGE))
-          && contains(line(siteHash, row.hash()))
+          && contains(line(siteHash, row.key()))
           && !headsPassage(siteHash, rows, i)) {
         marked.set(i, row.as(RECURRING));
       }
@@ -110,7 +110,7 @@ public final class RecurringLines implements Serializable {
   private boolean headsPassage(long site, List<Row> rows, int i) {
     return i + 1 < rows.size()
         && rows.get(i + 1).words() >= SHORT
-        && contains(passage(site, rows.get(i + 1).hash()));
+        && contains(passage(site, rows.get(i + 1).key()));
   }
 
   private boolean contains(long key) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param lines as read: one, or the lines of a paragraph that was wrapped
  * @param text trimmed, white space collapsed
  * @param folded text after {@code Folding.caseless}; empty for a line longer than any pattern
+ * @param hash of the folded text; 0 if that is empty
  * @param shape its shape
  * @param afterBlank whether it is the first line or a blank line stands above it
  * @param furniture what it is by its own words and shape, if furniture
@@ -21,18 +22,24 @@ record Row(
     List<Line> lines,
     String text,
     String folded,
+    long hash,
     LineFeatures shape,
     boolean afterBlank,
     Optional<Furniture> furniture) {
 
+  /** A row that reads the same, elsewhere. */
+  Row with(List<Line> others, boolean blankAbove) {
+    return new Row(others, text, folded, hash, shape, blankAbove, furniture);
+  }
+
   /** The same row, known to be furniture. */
   Row as(Furniture known) {
-    return new Row(lines, text, folded, shape, afterBlank, Optional.of(known));
+    return new Row(lines, text, folded, hash, shape, afterBlank, Optional.of(known));
   }
 
   /** The form in which lines are compared across articles, hashed. */
-  long hash() {
-    return TextHash.of(folded.isEmpty() ? Folding.caseless(text) : folded);
+  long key() {
+    return folded.isEmpty() ? TextHash.of(Folding.caseless(text)) : hash;
   }
 
   /** What the mark-up said of it. */

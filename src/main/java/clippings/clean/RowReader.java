@@ -2,14 +2,22 @@ package clippings.clean;
 
 import clippings.article.Line;
 import clippings.text.Folding;
+import clippings.text.TextHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of texts, one text after the other. One reader serves one thread. */
 final class RowReader {
+  private static final int KNOWN_BITS = 13;
+  private static final int LONGEST_KNOWN = 100;
+
   private final LineRules rules;
   private final LineScanner scanner = new LineScanner();
+
+  /** Rows read before, by the hash of their text: of short lines, most stand on page after page. */
+  private final @Nullable Row[] known = new Row[1 << KNOWN_BITS];
 
   /** Folded in here: an array for each line would cost more than folding it. */
   private char[] space = new char[1024];
@@ -45,6 +53,20 @@ final class RowReader {
   }
 
   private Row row(List<Line> lines, String raw, boolean afterBlank) {
+    if (raw.length() > LONGEST_KNOWN) {
+      return analyse(lines, raw, afterBlank);
+    }
+    int place = (raw.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - KNOWN_BITS);
+    Row like = known[place];
+    if (like != null && like.text().equals(raw)) {
+      return like.with(lines, afterBlank);
+    }
+    Row row = analyse(lines, raw, afterBlank);
+    known[place] = row;
+    return row;
+  }
+
+  private Row analyse(List<Line> lines, String raw, boolean afterBlank) {
     String text = raw;
     LineFeatures shape = scanner.scan(text);
     if (!scanner.isTidy()) {
@@ -52,7 +74,8 @@ final class RowReader {
       shape = scanner.scan(text);
     }
     String folded = shape.words() <= rules.mostWords() ? fold(text) : "";
-    return new Row(lines, text, folded, shape, afterBlank, rules.find(text, folded, shape));
+    long hash = folded.isEmpty() ? 0 : TextHash.of(folded);
+    return new Row(lines, text, folded, hash, shape, afterBlank, rules.find(text, folded, shape));
   }
 
   private String fold(String text) {
