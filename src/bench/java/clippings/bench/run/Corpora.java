@@ -20,11 +20,21 @@ final class Corpora {
   private final Path folder;
   private final CorpusPlan plan;
   private final Study study;
+  private final Shape shape;
 
-  Corpora(Path folder, CorpusPlan plan, Study study) {
+  Corpora(Path folder, CorpusPlan plan, Study study, Shape shape) {
     this.folder = folder;
     this.plan = plan;
     this.study = study;
+    this.shape = shape;
+  }
+
+  /** How records are stored. */
+  enum Shape {
+    /** Lines of JSON, in few files. */
+    JSONL,
+    /** A text file each. */
+    TEXT
   }
 
   /**
@@ -37,11 +47,15 @@ final class Corpora {
   /** The corpus of about so many bytes; it is made if it is not there yet. */
   Sized ofBytes(long bytes) throws IOException {
     CorpusPlan sized = plan.withRecords(CorpusWriter.recordsOf(bytes, plan, study));
-    Path path = folder.resolve("corpus-" + Integer.toHexString(sized.hashCode()) + "-" + bytes);
+    Path path = folder.resolve(shape + "-" + bytes + "-" + Integer.toHexString(sized.hashCode()));
     if (!Files.isDirectory(path)) {
       Path aside = folder.resolve(path.getFileName() + ".part");
       Folders.delete(aside);
-      new CorpusWriter(sized, study).writeJsonLines(aside, SHARDS);
+      CorpusWriter writer = new CorpusWriter(sized, study);
+      switch (shape) {
+        case JSONL -> writer.writeJsonLines(aside, SHARDS);
+        case TEXT -> writer.writeTextFiles(aside);
+      }
       Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
     }
     return new Sized(path, sized.total(), warm(path));
@@ -59,8 +73,8 @@ final class Corpora {
   }
 
   private static List<Path> files(Path path) throws IOException {
-    try (Stream<Path> files = Files.list(path)) {
-      return files.sorted().toList();
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 }

@@ -36,4 +36,9 @@ record Line(double fixed, double slope) {
     double slope = products / squares;
     return Optional.of(new Line(meanSeconds - slope * meanSize, slope));
   }
+
+  /** Whether more takes longer. */
+  boolean rises() {
+    return slope > 0;
+  }
 }

@@ -2,6 +2,7 @@ package clippings.bench.run;
 
 import clippings.bench.Arguments;
 import clippings.bench.corpus.CorpusPlan;
+import clippings.bench.run.Corpora.Shape;
 import clippings.study.StudyException;
 import clippings.study.StudyReader;
 import java.io.IOException;
@@ -20,8 +21,8 @@ import java.util.Locale;
  * <p>{@code --only=plain,direct,flink,cluster}, {@code --sizes=100m,400m}, {@code --rounds=3},
  * {@code --evidence=false,true}, {@code --minutes=60} (then no further run is started), {@code
  * --limit=900} (seconds of a run), {@code --threads}, {@code --heap=4g}, {@code --task-memory=3g},
- * {@code --study}, {@code --folder=target/bench}, {@code --publish} (to {@code reports/bench}), and
- * the options of {@link CorpusPlan}.
+ * {@code --study}, {@code --folder=target/bench}, {@code --shape=jsonl|text}, {@code --publish} (to
+ * {@code reports/bench}), and the options of {@link CorpusPlan}.
  */
 public final class RunBench {
   private static final String EMBEDDED_FLINK = "org.apache.beam.runners.flink.FlinkRunner";
@@ -51,6 +52,7 @@ public final class RunBench {
                 "task-memory",
                 "study",
                 "folder",
+                "shape",
                 "publish"));
     known.addAll(CorpusPlan.OPTIONS);
     new RunBench(Arguments.parse(known, args)).run();
@@ -80,7 +82,11 @@ public final class RunBench {
 
   private void prepare() throws IOException, StudyException {
     Corpora corpora =
-        new Corpora(setting.folder(), CorpusPlan.of(options), StudyReader.read(setting.study()));
+        new Corpora(
+            setting.folder(),
+            CorpusPlan.of(options),
+            StudyReader.read(setting.study()),
+            Shape.valueOf(options.text("shape", "jsonl").toUpperCase(Locale.ROOT)));
     Files.createDirectories(setting.folder());
     for (String size : options.list("sizes", "100m,400m")) {
       Corpora.Sized corpus = corpora.ofBytes(Arguments.number(size));

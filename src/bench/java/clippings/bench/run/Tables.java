@@ -75,15 +75,17 @@ final class Tables {
       }
       seen.add(key(cell));
       Optional<Line> line = line(cell);
-      Optional<Line> least = bound(cell).flatMap(this::line);
+      // Where sizes are too small for the noise, a slope can come out as nothing or less.
+      Optional<Line> rising = line.filter(Line::rises);
+      Optional<Line> least = bound(cell).flatMap(this::line).filter(Line::rises);
       row(
           out,
           evidence(cell),
           cell.contender().name(),
           number("%.1f", line.map(Line::fixed)),
           number("%.1f", line.map(Line::slope)),
-          number("%.1f", line.map(l -> GB / MB / l.slope())),
-          number("%.2f", line.flatMap(l -> least.map(b -> l.slope() / b.slope()))));
+          number("%.1f", rising.map(l -> GB / MB / l.slope())),
+          number("%.2f", rising.flatMap(l -> least.map(b -> l.slope() / b.slope()))));
     }
     return out.toString();
   }

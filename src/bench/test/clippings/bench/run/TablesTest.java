@@ -36,6 +36,13 @@ class TablesTest {
   }
 
   @Test
+  void aSlopeThatDoesNotRiseTellsNoSpeed() {
+    String table = table(cell("bound", SMALL, "x", 4), cell("bound", LARGE, "y", 2));
+
+    assertThat(table).contains("| no | bound | 5.0 | -10.0 |  |  |");
+  }
+
+  @Test
   void resultsThatDifferAreSaid() {
     assertThat(table(cell("a", SMALL, "x", 1), cell("b", SMALL, "x", 1)))
         .contains("- 100 MB, reports, evidence no: all results are the same");
