@@ -46,8 +46,10 @@ final class HtmlArticles {
       return;
     }
     ExtractedPage page = HtmlPage.read(html, address, believed);
-    if (page.blocks().isEmpty()) {
-      out.rejection(Fault.NO_TEXT_LEFT.in(source, "the page has no text"));
+    List<Line> lines = lines(page);
+    if (lines.isEmpty()) {
+      String detail = page.blocks().isEmpty() ? "the page has no text" : "all text is the headline";
+      out.rejection(Fault.NO_TEXT_LEFT.in(source, detail));
       return;
     }
     out.article(
@@ -56,7 +58,7 @@ final class HtmlArticles {
             file.siteOf(Hosts.isUrl(page.url()) ? page.url() : address, ""),
             Lines.joined(page.title()),
             dating(page, file),
-            lines(page)));
+            lines));
   }
 
   private static boolean isBinary(String html) {

@@ -32,9 +32,7 @@ enum Packing {
   ZSTD(".zst", "(\u00B5/\u00FD") {
     @Override
     InputStream open(InputStream packed) throws IOException {
-      // If it meets the end of one frame and the start of another in one read, it takes a break
-      // within the other for its end (zstd-jni 1.5.5).
-      return new ZstdInputStream(new FirstOnly(packed));
+      return new ZstdInputStream(new ZstdFrames(packed));
     }
   },
   /** Not at all. */
@@ -98,18 +96,6 @@ enum Packing {
     @Override
     public int available() {
       return 1;
-    }
-  }
-
-  /** Gives one byte at a time. */
-  private static final class FirstOnly extends FilterInputStream {
-    FirstOnly(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      return super.read(bytes, offset, Math.min(length, 1));
     }
   }
 }

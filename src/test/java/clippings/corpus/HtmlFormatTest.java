@@ -105,6 +105,13 @@ class HtmlFormatTest {
   }
 
   @Test
+  void aPageOfAHeadlineAloneIsRejected() throws IOException {
+    Records records = Records.of(FORMAT, "<title>A pier</title><h1>A pier</h1>");
+
+    assertThat(records.reason()).isEqualTo("empty text");
+  }
+
+  @Test
   void aPageOverTheLimitIsRejected() throws IOException {
     assertThat(Records.of(FORMAT, page("<!--" + "x".repeat(10_000) + "-->")).reason())
         .isEqualTo("record too large");

@@ -14,6 +14,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +78,27 @@ class PackedFilesTest {
 
     assertThat(records.articles.size()).isGreaterThanOrEqualTo(2);
     assertThat(records.rejections).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".gz", ".bz2", ".zst"})
+  void ofManyBlocksInTwoPiecesAllBeforeACutIsRead(String ending) throws IOException {
+    Random random = new Random(20_240_715);
+    String lines =
+        random
+            .longs(20_000)
+            .mapToObj(number -> "{\"text\":\"" + number + "\"}\n")
+            .collect(Collectors.joining());
+    byte[] once = pack(ending, lines, 1);
+    byte[] twice = Arrays.copyOf(once, 2 * once.length);
+    System.arraycopy(once, 0, twice, once.length, once.length);
+
+    assertThat(read("a.jsonl" + ending, twice).articles).hasSize(40_000);
+    for (int cut : List.of(once.length - 1, once.length + 25, twice.length - 1)) {
+      Records records = read("a.jsonl" + ending, Arrays.copyOf(twice, cut));
+      assertThat(records.rejections).extracting(Rejection::reason).contains("damaged file");
+      assertThat(records.articles).hasSizeGreaterThan(cut < once.length ? 1000 : 19_990);
+    }
   }
 
   @ParameterizedTest

@@ -12,10 +12,14 @@ import clippings.article.Paragraph;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Any text has mentions that stand in it as they are reported, in their order. */
 class MentionsFuzzTest {
   private static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator(Studies.LIGHTHOUSE);
+
+  /** What the text of a mention has one space for. */
+  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F\\x85\\u2028\\u2029]+");
 
   @FuzzTest(maxDuration = "1m")
   void mentions(byte[] bytes) throws Exception {
@@ -38,7 +42,8 @@ class MentionsFuzzTest {
     for (Mention mention : annotated.mentions()) {
       String passage =
           mention.passage() == 0 ? title : paragraphs.get(mention.passage() - 1).text();
-      assertThat(passage.substring(mention.start())).startsWith(mention.matchedText());
+      assertThat(CONTROLS.matcher(passage.substring(mention.start())).replaceAll(" "))
+          .startsWith(mention.matchedText());
       assertThat(mention.matchedText()).isNotEmpty();
       assertThat(mention.sentenceText()).contains(mention.matchedText());
     }
