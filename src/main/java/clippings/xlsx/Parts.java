@@ -9,8 +9,11 @@ import java.util.zip.ZipOutputStream;
 
 /** The parts of a workbook: a ZIP file that knows no clock. */
 final class Parts implements Closeable {
-  /** The first time that a ZIP file can say. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Any time but the first that a ZIP file can say: beside that one the JDK writes another, which
+   * depends on the time zone.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final int BUFFER = 1 << 16;
 

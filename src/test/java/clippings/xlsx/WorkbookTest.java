@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -97,14 +98,17 @@ class WorkbookTest {
   }
 
   @Test
-  void theBytesKnowNoClockAndNoLocale() throws IOException {
+  void theBytesKnowNoClockNoTimeZoneAndNoLocale() throws IOException {
     Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
     byte[] before = bytes(CellType.COUNT, "5");
     try {
       Locale.setDefault(Locale.forLanguageTag("th-TH-u-nu-thai"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       assertThat(bytes(CellType.COUNT, "5")).isEqualTo(before);
     } finally {
       Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
     }
     assertThat(SheetFile.of(before).part("docProps/core.xml")).doesNotContain("dcterms");
   }
