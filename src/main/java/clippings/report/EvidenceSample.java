@@ -59,7 +59,13 @@ final class EvidenceSample {
   /** Adds a mention, in the order of the report. */
   void add(Evidence evidence) {
     int rank = seen.merge(new Cell(evidence.name(), evidence.period()), 1, Integer::sum);
-    lastFirst.add(new Candidate(rank, mentions++, evidence));
+    mentions++;
+    if (bytes + evidence.size() > mostBytes
+        && !lastFirst.isEmpty()
+        && rank >= lastFirst.element().rank()) {
+      return; // it would be the first to go
+    }
+    lastFirst.add(new Candidate(rank, mentions, evidence));
     bytes += evidence.size();
     while (bytes > mostBytes) {
       bytes -= lastFirst.remove().evidence().size();
@@ -77,7 +83,12 @@ final class EvidenceSample {
     void found(String articleId, String title);
   }
 
-  void write(JsonGenerator json) throws IOException {
+  /**
+   * Writes the sample.
+   *
+   * @param counted how many mentions there are, in the sample or not
+   */
+  void write(JsonGenerator json, long counted) throws IOException {
     List<Evidence> sample =
         lastFirst.stream()
             .sorted(Comparator.comparingLong(Candidate::order))
@@ -87,7 +98,7 @@ final class EvidenceSample {
     Map<String, Integer> sentences = new LinkedHashMap<>();
     List<Evidence> firsts = new ArrayList<>();
     json.writeStartObject();
-    json.writeNumberField("dropped", mentions - sample.size());
+    json.writeNumberField("dropped", counted - sample.size());
     json.writeArrayFieldStart("mentions");
     for (Evidence evidence : sample) {
       if (!articles.containsKey(evidence.articleId())) {

@@ -23,6 +23,10 @@ final class PageData {
   private static final int MOST_GRID_ROWS = 60_000;
   private static final int MOST_PAIRS = 5_000;
   private static final long MOST_EVIDENCE_BYTES = 512 << 10;
+
+  /** Of the mentions, among which the evidence is chosen: a million rows or so. */
+  private static final long MOST_READ_BYTES = 256 << 20;
+
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Study study;
@@ -88,6 +92,7 @@ final class PageData {
             "theme", indexes(themeNames(), study.cast().size()));
     reports.forEach(
         Ledger.MENTIONS,
+        MOST_READ_BYTES,
         row -> {
           Map<String, Integer> kind = names.get(row.get("kind"));
           if (kind != null && row.get("status").equals("counted")) {
@@ -132,9 +137,16 @@ final class PageData {
       writeStrings(json, "fullPeriods", lastTwoFullPeriods());
       writeStrings(json, "mentionFiles", mentionFiles);
       json.writeFieldName("evidence");
-      evidence.write(json);
+      evidence.write(json, mentionFiles.isEmpty() ? 0 : countedMentions());
       json.writeEndObject();
     }
+  }
+
+  /** Of cast by name and of themes: those that have evidence. */
+  private long countedMentions() {
+    return totals.values().stream()
+        .mapToLong(total -> Long.parseLong(total.getOrDefault("mentions", "0")))
+        .sum();
   }
 
   private void writeNames(JsonGenerator json) throws IOException {

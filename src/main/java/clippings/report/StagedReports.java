@@ -13,11 +13,11 @@ final class StagedReports {
   private static final int BUFFER = 1 << 16;
 
   private final ReportSettings settings;
-  private final Map<String, String> stagedNames = new HashMap<>();
+  private final Map<String, WrittenFile> files = new HashMap<>();
 
   StagedReports(ReportSettings settings, Iterable<WrittenFile> written) {
     this.settings = settings;
-    written.forEach(file -> stagedNames.put(file.name(), file.staged()));
+    written.forEach(file -> files.put(file.name(), file));
   }
 
   /** Every row of a report, such as {@code cast.csv}. */
@@ -27,18 +27,35 @@ final class StagedReports {
     }
   }
 
-  private InputStream open(String fileName) throws IOException {
-    String staged = stagedNames.get(fileName);
-    if (staged == null) {
+  private WrittenFile file(String fileName) throws IOException {
+    WrittenFile file = files.get(fileName);
+    if (file == null) {
       throw new IOException(fileName + " was not written");
     }
-    return Folder.at(settings.staging()).open(staged);
+    return file;
+  }
+
+  private InputStream open(String fileName) throws IOException {
+    return Folder.at(settings.staging()).open(file(fileName).staged());
   }
 
   /** Every row of a ledger, part by part; none if it is not written in this run. */
   void forEach(Ledger ledger, Consumer<CSVRecord> rows) throws IOException {
     for (String fileName : fileNames(ledger)) {
       forEach(fileName, rows);
+    }
+  }
+
+  /** Rows of a ledger, all or every n-th, so that those read are this many bytes, roughly. */
+  void forEach(Ledger ledger, long mostBytes, Consumer<CSVRecord> rows) throws IOException {
+    long bytes = 0;
+    for (String fileName : fileNames(ledger)) {
+      bytes += file(fileName).bytes();
+    }
+    for (String fileName : fileNames(ledger)) {
+      try (InputStream in = new ThinnedRows(open(fileName), 1 + bytes / mostBytes)) {
+        CsvRows.forEach(in, rows);
+      }
     }
   }
 

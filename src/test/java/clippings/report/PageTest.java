@@ -92,6 +92,18 @@ class PageTest {
   }
 
   @Test
+  void whatThePageLeavesOutIsCountedInTheReports() throws Exception {
+    JsonNode data = sample(70_000);
+
+    long counted = 0;
+    for (JsonNode name : data.get("names")) {
+      counted += name.get(2).asLong();
+    }
+    assertThat(data.at("/evidence/mentions").size() + data.at("/evidence/dropped").asLong())
+        .isEqualTo(counted);
+  }
+
+  @Test
   void noSentenceAtAllFitsIntoNothing() throws Exception {
     JsonNode evidence = sample(0).get("evidence");
 
