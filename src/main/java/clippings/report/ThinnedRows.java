@@ -16,6 +16,7 @@ final class ThinnedRows extends InputStream {
   private int next;
   private int end;
   private long line;
+  private boolean kept = true;
 
   ThinnedRows(InputStream in, long step) {
     this.in = in;
@@ -40,11 +41,12 @@ final class ThinnedRows extends InputStream {
         }
       }
       byte b = buffer[next++];
-      if (line % step == 0) {
+      if (kept) {
         to[offset + read++] = b;
       }
       if (b == '\n') {
         line++;
+        kept = line % step == 0;
       }
     }
     return read;
