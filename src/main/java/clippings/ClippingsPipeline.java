@@ -47,7 +47,7 @@ final class ClippingsPipeline {
             .apply("Clean", CleanArticles.with(study, recurring));
     PCollection<AnnotatedArticle> annotated =
         cleaned.articles().apply("Find mentions", FindMentions.of(study));
-    FindCopies.Result found = annotated.apply("Find copies", FindCopies.create());
+    FindCopies.Result found = annotated.apply("Find copies", FindCopies.inCorpusOf(corpus.bytes()));
 
     new ReportInput(
             annotated,

@@ -18,9 +18,32 @@ final class Blobs {
   /** The partition of what only one worker can do: for small tables only. */
   static final int ONE_WORKER = 0;
 
+  private static final int MOST_PARTITIONS = 1024;
+  private static final long BYTES_OF_A_PARTITION = 64 << 20;
   private static final int FULL = 4 << 20;
 
-  private final List<Blob> blobs = Stream.generate(Blob::new).limit(PARTITIONS).toList();
+  private final List<Blob> blobs;
+
+  /** Blobs for {@value #PARTITIONS} partitions. */
+  Blobs() {
+    this(PARTITIONS);
+  }
+
+  /** Blobs for another number of partitions, a power of two. */
+  Blobs(int partitions) {
+    blobs = Stream.generate(Blob::new).limit(partitions).toList();
+  }
+
+  /**
+   * How many partitions keep what one worker holds of the whole corpus small, however large that
+   * is. More than needed would cost time: runners take some for every partition.
+   *
+   * @param bytes of the corpus
+   */
+  static int partitions(long bytes) {
+    long wanted = Math.max(PARTITIONS, Math.min(MOST_PARTITIONS, bytes / BYTES_OF_A_PARTITION));
+    return (int) Long.highestOneBit(wanted);
+  }
 
   /** The partition that rows with this hash belong to. */
   static int partition(long hash) {
@@ -29,7 +52,7 @@ final class Blobs {
 
   /** The blob for the partition of {@code hash}. */
   Blob of(long hash) {
-    return in(partition(hash));
+    return in((int) (hash & (blobs.size() - 1)));
   }
 
   /** The blob for a partition. */
@@ -48,7 +71,7 @@ final class Blobs {
 
   /** Hands out all blobs that are not empty and starts anew. */
   void drain(Consumer<KV<Integer, byte[]>> output) {
-    for (int partition = 0; partition < PARTITIONS; partition++) {
+    for (int partition = 0; partition < blobs.size(); partition++) {
       if (in(partition).size() > 0) {
         output.accept(KV.of(partition, in(partition).take()));
       }

@@ -13,6 +13,12 @@ import org.apache.beam.sdk.values.PCollectionView;
 
 /** Finds the pairs of bodies that are worth a comparison: those that share enough keys. */
 final class FindCandidates extends PTransform<PCollection<Digest>, PCollectionView<Candidates>> {
+  private final int partitions;
+
+  /** Spreads the keys over so many partitions. */
+  FindCandidates(int partitions) {
+    this.partitions = partitions;
+  }
 
   @Override
   public PCollectionView<Candidates> expand(PCollection<Digest> digests) {
@@ -20,7 +26,8 @@ final class FindCandidates extends PTransform<PCollection<Digest>, PCollectionVi
         .apply(
             "KeyEntries",
             ParDo.of(
-                new ToBlobs<Digest>((context, blobs) -> KeyEntry.write(context.element(), blobs))))
+                new ToBlobs<Digest>(
+                    partitions, (context, blobs) -> KeyEntry.write(context.element(), blobs))))
         .apply("GroupByCandidateKey", GroupByKey.create())
         .apply("PairBodies", ParDo.of(new PairBodies()))
         .apply("GroupByPair", GroupByKey.create())

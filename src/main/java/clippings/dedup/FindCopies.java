@@ -26,23 +26,33 @@ import org.apache.beam.sdk.values.TupleTag;
  * where another article shares some 16 words in a row.
  *
  * <pre>{@code
- * FindCopies.Result found = annotated.apply("FindCopies", FindCopies.create());
+ * FindCopies.Result found = annotated.apply("FindCopies", FindCopies.inCorpusOf(corpus.bytes()));
  * PCollection<KeptArticle> kept = found.kept();
  * }</pre>
  */
 public final class FindCopies extends PTransform<PCollection<AnnotatedArticle>, FindCopies.Result> {
 
-  private FindCopies() {}
+  private final int partitions;
 
-  /** The stage; it has no options. */
-  public static FindCopies create() {
-    return new FindCopies();
+  private FindCopies(int partitions) {
+    this.partitions = partitions;
+  }
+
+  /**
+   * The stage.
+   *
+   * @param bytes size of the corpus, roughly: work is cut into more pieces for a large one, so that
+   *     a piece fits into the memory of a worker. Nothing in the result depends on it.
+   */
+  public static FindCopies inCorpusOf(long bytes) {
+    return new FindCopies(Blobs.partitions(bytes));
   }
 
   @Override
   public Result expand(PCollection<AnnotatedArticle> articles) {
     PCollection<Digest> digests = articles.apply("Sign", ParDo.of(new Sign()));
-    PCollectionView<Candidates> candidates = digests.apply("FindCandidates", new FindCandidates());
+    PCollectionView<Candidates> candidates =
+        digests.apply("FindCandidates", new FindCandidates(partitions));
     PCollectionView<CopyGraph> graph =
         digests.apply("VerifyCandidates", new VerifyCandidates(candidates));
     PCollectionTuple resolved =

@@ -26,16 +26,23 @@ final class ToBlobs<T> extends DoFn<T, KV<Integer, byte[]>> {
     void write(DoFn<T, KV<Integer, byte[]>>.ProcessContext context, Blobs blobs);
   }
 
+  private final int partitions;
   private final Writer<T> writer;
   private transient Blobs blobs = new Blobs();
 
   ToBlobs(Writer<T> writer) {
+    this(Blobs.PARTITIONS, writer);
+  }
+
+  /** Writes to another number of partitions, see {@link Blobs#partitions}. */
+  ToBlobs(int partitions, Writer<T> writer) {
+    this.partitions = partitions;
     this.writer = writer;
   }
 
   @StartBundle
   public void startBundle() {
-    blobs = new Blobs();
+    blobs = new Blobs(partitions);
   }
 
   @ProcessElement

@@ -48,7 +48,7 @@ class FindCopiesTest implements Serializable {
                     article("a/exact.txt", "One", "2024-03-05", STORY),
                     article("a/cut.txt", "Two", "2024-03-01", STORY.substring(0, 300)),
                     article("c/other.txt", "Three", "2024-01-01", OTHER)))
-            .apply(FindCopies.create());
+            .apply(FindCopies.inCorpusOf(0));
 
     PAssert.that(found.kept())
         .satisfies(
@@ -108,7 +108,7 @@ class FindCopiesTest implements Serializable {
     FindCopies.Result found =
         pipeline
             .apply(Create.of(later, article("b.txt", "", "2020-01-01", STORY, SHARED)))
-            .apply(FindCopies.create());
+            .apply(FindCopies.inCorpusOf(8L << 30));
 
     PAssert.that(found.kept())
         .satisfies(
@@ -135,7 +135,7 @@ class FindCopiesTest implements Serializable {
     FindCopies.Result found =
         pipeline
             .apply(Create.empty(RecordCoder.of(AnnotatedArticle.class)))
-            .apply(FindCopies.create());
+            .apply(FindCopies.inCorpusOf(0));
 
     PAssert.that(found.kept()).satisfies(checked(none -> assertThat(none).isEmpty()));
     PAssert.that(found.copies()).satisfies(checked(none -> assertThat(none).isEmpty()));
