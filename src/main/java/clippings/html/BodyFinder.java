@@ -12,12 +12,16 @@ final class BodyFinder {
   private static final double MOST = 0.4;
   private static final int MOST_COMPARED = 5000;
   private static final double MORE = 0.15;
+  private static final double NEARLY_ALL = 0.9;
+  private static final int FEWEST_WORDS = 60;
 
   private final List<Box> boxes;
   private final List<Passage> passages;
   private final int[] prose;
   private final int[] plain;
   private final int[] open;
+  private int headline;
+  private int headlines;
 
   BodyFinder(Segmenter.Segments segments) {
     this.boxes = segments.boxes();
@@ -35,6 +39,10 @@ final class BodyFinder {
   void spreadFurniture() {
     for (int i = 0; i < passages.size(); i++) {
       prose[i + 1] = prose[i] + (passages.get(i).isProse() ? passages.get(i).words() : 0);
+      if (passages.get(i).box().heading() == 1) {
+        headline = i;
+        headlines++;
+      }
     }
     Map<String, Integer> byNames = new HashMap<>();
     for (Box box : boxes) {
@@ -50,7 +58,8 @@ final class BodyFinder {
       } else if (box.hint.furniture().isPresent()) {
         double share =
             total == 0 ? 0 : (double) byNames.getOrDefault(box.tag + box.names, 0) / total;
-        box.furniture = share > limit(box.hint) ? Optional.empty() : box.hint.furniture();
+        box.furniture =
+            share > limit(box.hint) || isTheArticle(box) ? Optional.empty() : box.hint.furniture();
       }
     }
     markTeasers();
@@ -60,6 +69,30 @@ final class BodyFinder {
       open[i + 1] = open[i] + words;
       plain[i + 1] = plain[i] + (passage.isProse() ? words : 0);
     }
+  }
+
+  /**
+   * Whether a box is the article whatever its name says: it holds the headline with text under it,
+   * or nearly all text of a box that is named for the article.
+   */
+  private boolean isTheArticle(Box box) {
+    int words = prose(box);
+    if (box.hint.firm() || words < FEWEST_WORDS || neverHoldsArticle(box.hint)) {
+      return false;
+    }
+    for (@Nullable Box above = box.parent; above != null; above = above.parent) {
+      if (above.hint.body() > 0 && words >= NEARLY_ALL * prose(above)) {
+        return true;
+      }
+    }
+    return headlines == 1 && headline >= box.first && headline < box.end;
+  }
+
+  private static boolean neverHoldsArticle(Hint hint) {
+    return switch (hint.furniture().orElse(Furniture.OUTSIDE)) {
+      case COMMENT, COOKIE_NOTICE, FOOTER, FORM, HIDDEN -> true;
+      default -> false;
+    };
   }
 
   private static double limit(Hint hint) {

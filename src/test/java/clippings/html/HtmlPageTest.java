@@ -197,6 +197,27 @@ class HtmlPageTest {
         .containsExactly(FIRST + " " + SECOND + " " + THIRD, FIRST + " " + SECOND + " " + THIRD);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<section class='related-story'><h1>A theatre for the port</h1>%s</section>",
+        "<div class='article-body'><div class='subscription-replace'>%s</div></div>"
+      })
+  void aNameIsNotBelievedOfABoxThatIsTheArticle(String shape) {
+    // Other text, so that the box is not most of the page anyway.
+    String text = BODY + BODY;
+    String notice = "<div class='footer'><p>" + (FIRST + " ").repeat(12) + "</p></div>";
+
+    assertThat(article(shape.formatted(text) + notice)).isEqualTo(WHOLE + "\n" + WHOLE);
+  }
+
+  @Test
+  void commentsUnderAHeadlineAreStillComments() {
+    String comments = "<div class='comments'><h1>What you say</h1>" + BODY + "</div>";
+
+    assertThat(article("<article><p>" + FIRST + "</p>" + comments + "</article>")).isEqualTo(FIRST);
+  }
+
   @Test
   void aPageWithoutTextHasNoArticle() {
     ExtractedPage page = read("");
