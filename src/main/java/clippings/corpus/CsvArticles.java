@@ -71,7 +71,7 @@ final class CsvArticles {
   }
 
   private void article(List<String> cells, String source) {
-    JsonRecord values = new JsonRecord(believed, true);
+    FieldValues values = new FieldValues(believed, true);
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
       uses(header.get(i)).forEach(use -> values.take(use, cell));

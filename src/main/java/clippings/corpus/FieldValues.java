@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Collects the fields of one record: for each role the first name with a usable value. */
-final class JsonRecord {
+final class FieldValues {
   private final DateRange believed;
   private final boolean maybeUnsound;
   private final Map<Role, Integer> ranks = new EnumMap<>(Role.class);
@@ -31,7 +31,7 @@ final class JsonRecord {
    * @param maybeUnsound whether strings can hold NUL and halves of surrogate pairs; they become
    *     U+FFFD, since UTF-8 or CSV cannot hold them
    */
-  JsonRecord(DateRange believed, boolean maybeUnsound) {
+  FieldValues(DateRange believed, boolean maybeUnsound) {
     this.believed = believed;
     this.maybeUnsound = maybeUnsound;
   }

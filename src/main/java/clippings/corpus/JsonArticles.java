@@ -53,7 +53,7 @@ final class JsonArticles {
    */
   void read(byte[] bytes, int offset, int length, String source, RecordFile file, RecordSink out)
       throws IOException {
-    JsonRecord values;
+    FieldValues values;
     try (JsonParser parser = mapper.getFactory().createParser(bytes, offset, length)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         // A line that is no JSON at all fails here too.
@@ -62,7 +62,7 @@ final class JsonArticles {
         return;
       }
       boolean maybeUnsound = JsonText.maybeUnsound(bytes, offset, offset + length);
-      values = new JsonRecord(believed, maybeUnsound);
+      values = new FieldValues(believed, maybeUnsound);
       read(parser, values);
       if (parser.nextToken() != null) {
         out.rejection(Fault.INVALID_JSON.in(source, "more than one value"));
@@ -89,7 +89,7 @@ final class JsonArticles {
   }
 
   /** Takes the fields that are used; the others are not even decoded. */
-  private void read(JsonParser parser, JsonRecord values) throws IOException {
+  private void read(JsonParser parser, FieldValues values) throws IOException {
     String field;
     while ((field = parser.nextFieldName()) != null) {
       List<FieldNames.Use> uses = names.uses(field);
