@@ -19,6 +19,9 @@ final class RowReader {
   /** Rows read before, by the hash of their text: of short lines, most stand on page after page. */
   private final @Nullable Row[] known = new Row[1 << KNOWN_BITS];
 
+  /** The hashes of their texts: another line is told without a look at the row itself. */
+  private final int[] knownHashes = new int[known.length];
+
   /** Folded in here: an array for each line would cost more than folding it. */
   private char[] space = new char[1024];
 
@@ -56,12 +59,14 @@ final class RowReader {
     if (raw.length() > LONGEST_KNOWN) {
       return analyse(lines, raw, afterBlank);
     }
-    int place = (raw.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - KNOWN_BITS);
-    Row like = known[place];
+    int hash = raw.hashCode();
+    int place = (hash * 0x9E3779B1) >>> (Integer.SIZE - KNOWN_BITS);
+    Row like = knownHashes[place] == hash ? known[place] : null;
     if (like != null && like.text().equals(raw)) {
       return like.with(lines, afterBlank);
     }
     Row row = analyse(lines, raw, afterBlank);
+    knownHashes[place] = hash;
     known[place] = row;
     return row;
   }
