@@ -59,6 +59,7 @@ class FurniturePatternsTest {
         "credit > (Image credit: Harbour Post)",
         "credit > Photo by Ann Lee",
         "credit > Ann Lee / Getty Images",
+        "caption > Right: the old quay in the year it was built",
         "caption > Ann Lee, left to right (L-R) Bo Ek and Cy Orr at the quay",
         "byline > By Ann Lee, Staff Writer",
         "byline > Von Anna Meier",

@@ -35,6 +35,9 @@ class LinePatternsTest {
     "\u5171\u6709*, \u5171\u6709 now",
     "* \u8BB0\u8005, ann \u8BB0\u8005",
     "x, x",
+    "*\u00A9*b, \u00A9 2020 b",
+    "a#, a12",
+    "*ab*, grab it",
   })
   void everyKindOfPatternIsFound(String pattern, String line) {
     LinePatterns<String> patterns = new LinePatterns<>();

@@ -63,4 +63,21 @@ class LineSightingsTest {
     assertThat(one.keySet()).isEqualTo(other.keySet());
     assertThat(recurring).isEqualTo(50);
   }
+
+  @Test
+  void thousandsOfLinesAreKeptApart() {
+    LineSightings sightings = new LineSightings();
+    for (long line = 0; line < 5000; line++) {
+      long key = RecurringLines.line(5, line);
+      for (long article = 0; article < (line % 2 == 0 ? 3 : 2); article++) {
+        sightings.add(key, article);
+      }
+    }
+
+    assertThat(sightings.size()).isEqualTo(5000);
+    assertThat(sightings.recurring())
+        .hasSize(2500)
+        .contains(RecurringLines.line(5, 0), RecurringLines.line(5, 4998))
+        .doesNotContain(RecurringLines.line(5, 1), RecurringLines.line(5, 4999));
+  }
 }

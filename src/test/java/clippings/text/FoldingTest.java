@@ -65,4 +65,22 @@ class FoldingTest {
     assertThat(Folding.fold("").length()).isZero();
     assertThat(Folding.fold(" \n ").length()).isZero();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      textBlock =
+          """
+          The “End”|the "end"
+          \u00A0 The\u00A0 \u2003End |the end
+          ÇA–VA Ünder|ça-va ünder
+          ΟΔΟΣ ΣΑΣ|οδος σας
+          İzmir|i\u0307zmir
+          \uD801\uDC00 Deseret|\uD801\uDC28 deseret
+          """)
+  void linesAreComparedWithoutCase(String text, String folded) {
+    assertThat(Folding.caseless(text)).isEqualTo(folded);
+    assertThat(Folding.caseless(text, "x".repeat(100).toCharArray())).isEqualTo(folded);
+  }
 }

@@ -1,0 +1,36 @@
+package clippings.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clippings.article.Line;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RowReaderTest {
+  private final RowReader reader = new RowReader(new LineRules(FurniturePatterns.with(List.of())));
+
+  @Test
+  void aLineThatWasReadBeforeKeepsItsOwnPlace() {
+    reader.read(List.of(new Line(1, "Share on Facebook")));
+
+    List<Row> rows = reader.read(List.of(new Line(1, "Ring"), new Line(2, "Share on Facebook")));
+
+    assertThat(rows).extracting(row -> row.lines().get(0).number()).containsExactly(1, 2);
+    assertThat(rows).extracting(Row::afterBlank).containsExactly(true, false);
+    assertThat(rows.get(1).has("share line")).isTrue();
+  }
+
+  @Test
+  void whiteSpaceOfAnyKindIsOneSpace() {
+    List<Row> rows =
+        reader.read(
+            List.of(
+                new Line(1, "  The\u00A0bell \u3000 rings\t"),
+                new Line(2, "\u00A0\uFEFF"),
+                new Line(3, "The bell rings")));
+
+    assertThat(rows).extracting(Row::text).containsExactly("The bell rings", "The bell rings");
+    assertThat(rows.get(0).key()).isEqualTo(rows.get(1).key());
+    assertThat(rows.get(0).shape()).isEqualTo(rows.get(1).shape());
+  }
+}
