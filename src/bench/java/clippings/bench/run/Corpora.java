@@ -12,7 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Corpora on disk: made once, then used again by every run with the same plan. */
+/**
+ * Corpora on disk: made once, then used again by every run with the same plan. After a change of
+ * the generator they have to be deleted, as {@code mvn clean} does.
+ */
 final class Corpora {
   /** Some for each thread, so that the plain loop can share them out. */
   private static final int SHARDS = 32;
