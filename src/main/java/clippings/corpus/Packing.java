@@ -34,6 +34,12 @@ enum Packing {
     InputStream open(InputStream packed) throws IOException {
       return new ZstdInputStream(new ZstdFrames(packed));
     }
+
+    /** Parallel compressors put frames in front that are to be skipped. */
+    @Override
+    boolean isPacked(String head) {
+      return super.isPacked(head) || head.matches("[P-_]\\*M\u0018");
+    }
   },
   /** Not at all. */
   NONE("", "") {
@@ -78,8 +84,12 @@ enum Packing {
     PushbackInputStream in = new PushbackInputStream(new NeverDry(counted), magic.length());
     byte[] head = in.readNBytes(magic.length());
     in.unread(head);
-    boolean isPacked = new String(head, ISO_8859_1).equals(magic);
-    return isPacked ? UnpackGuard.open(() -> open(in), counted) : in;
+    return isPacked(new String(head, ISO_8859_1)) ? UnpackGuard.open(() -> open(in), counted) : in;
+  }
+
+  /** Whether a file that starts so is packed. */
+  boolean isPacked(String head) {
+    return head.equals(magic);
   }
 
   abstract InputStream open(InputStream packed) throws IOException;

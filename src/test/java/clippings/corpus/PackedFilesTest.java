@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +100,19 @@ class PackedFilesTest {
       assertThat(records.rejections).extracting(Rejection::reason).contains("damaged file");
       assertThat(records.articles).hasSizeGreaterThan(cut < once.length ? 1000 : 19_990);
     }
+  }
+
+  @Test
+  void framesToBeSkippedAreSkipped() throws IOException {
+    byte[] skipped = {0x50, 0x2A, 0x4D, 0x18, 2, 0, 0, 0, 'n', 'o'};
+    byte[] packed = pack(".zst", TWO, 1);
+    byte[] both = Arrays.copyOf(skipped, skipped.length + packed.length);
+    System.arraycopy(packed, 0, both, skipped.length, packed.length);
+
+    assertThat(read("a.jsonl.zst", both).articles).hasSize(2);
+    assertThat(read("a.jsonl.zst", Arrays.copyOf(both, 9)).rejections)
+        .extracting(Rejection::reason)
+        .containsExactly("damaged file");
   }
 
   @ParameterizedTest
