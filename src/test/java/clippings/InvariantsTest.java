@@ -7,13 +7,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -127,7 +131,10 @@ class InvariantsTest {
   void theManifestNamesEveryFileWithItsHash(GoldenCase golden) throws Exception {
     JsonNode manifest =
         new ObjectMapper().readTree(golden.expected().resolve("manifest.json").toFile());
-    Map<String, String> files = GoldenCase.files(golden.expected());
+    Set<String> files = new HashSet<>();
+    try (Stream<Path> written = Files.list(golden.expected())) {
+      written.forEach(file -> files.add(String.valueOf(file.getFileName())));
+    }
     files.remove("manifest.json");
 
     Map<String, String> named = new HashMap<>();
@@ -135,8 +142,8 @@ class InvariantsTest {
       named.put(file.get("name").asText(), file.get("sha256").asText());
     }
 
-    assertThat(named.keySet()).isEqualTo(files.keySet());
-    for (String name : files.keySet()) {
+    assertThat(named.keySet()).isEqualTo(files);
+    for (String name : files) {
       byte[] bytes = Files.readAllBytes(golden.expected().resolve(name));
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
       assertThat(named.get(name)).as(name).isEqualTo(HexFormat.of().formatHex(hash));
