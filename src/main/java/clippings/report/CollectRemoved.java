@@ -8,6 +8,9 @@ final class CollectRemoved implements Collector<RemovedLine> {
   @Override
   public void collect(RemovedLine removed, Totals totals, RunBuffer runs) throws IOException {
     totals.add(Measure.LINES_REMOVED, 1);
+    if (!runs.wants(Ledger.REMOVED)) {
+      return;
+    }
     runs.add(
         Ledger.REMOVED,
         Run.Side.ROWS,
