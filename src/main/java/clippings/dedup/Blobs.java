@@ -21,6 +21,7 @@ final class Blobs {
   private static final int MOST_PARTITIONS = 1024;
   private static final long BYTES_OF_A_PARTITION = 64 << 20;
   private static final int FULL = 4 << 20;
+  private static final int LARGE = 128 << 10;
 
   private final List<Blob> blobs;
 
@@ -60,13 +61,20 @@ final class Blobs {
     return blobs.get(partition);
   }
 
-  /** Whether it is time to {@link #drain}. */
-  boolean isFull() {
+  /**
+   * Hands out all blobs if there is much in them, or in one: a runner that sorts blobs may have no
+   * room for a large one.
+   */
+  void drainIfFull(Consumer<KV<Integer, byte[]>> output) {
     int size = 0;
+    int largest = 0;
     for (Blob blob : blobs) {
       size += blob.size();
+      largest = Math.max(largest, blob.size());
     }
-    return size >= FULL;
+    if (size >= FULL || largest >= LARGE) {
+      drain(output);
+    }
   }
 
   /** Hands out all blobs that are not empty and starts anew. */

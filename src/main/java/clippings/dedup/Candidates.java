@@ -1,12 +1,10 @@
 package clippings.dedup;
 
-import clippings.coder.RecordCoder;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * Which bodies are compared, and where. A pair's signatures must come together on one worker, each
@@ -18,7 +16,6 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param routes body, bin it travels to
  * @param repeated bodies of several articles
  */
-@DefaultCoder(RecordCoder.class)
 record Candidates(LongTable pairs, LongTable routes, LongTable repeated) implements Serializable {
 
   private static final int MAX_COMPONENT = 10_000;

@@ -1,11 +1,9 @@
 package clippings.dedup;
 
-import clippings.coder.RecordCoder;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * Which bodies are copies of which: only what was verified.
@@ -13,7 +11,6 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param edges body, body it is a copy of, similarity as the bits of a double
  * @param components body, number of the component of the graph it is in
  */
-@DefaultCoder(RecordCoder.class)
 record CopyGraph(LongTable edges, LongTable components) implements Serializable {
 
   /** A body is a copy of another. */

@@ -12,7 +12,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 
 /** Finds the pairs of bodies that are worth a comparison: those that share enough keys. */
-final class FindCandidates extends PTransform<PCollection<Digest>, PCollectionView<Candidates>> {
+final class FindCandidates
+    extends PTransform<PCollection<Digest>, PCollectionView<Iterable<byte[]>>> {
   private final int partitions;
 
   /** Spreads the keys over so many partitions. */
@@ -21,7 +22,7 @@ final class FindCandidates extends PTransform<PCollection<Digest>, PCollectionVi
   }
 
   @Override
-  public PCollectionView<Candidates> expand(PCollection<Digest> digests) {
+  public PCollectionView<Iterable<byte[]>> expand(PCollection<Digest> digests) {
     return digests
         .apply(
             "KeyEntries",
@@ -32,7 +33,7 @@ final class FindCandidates extends PTransform<PCollection<Digest>, PCollectionVi
         .apply("PairBodies", ParDo.of(new PairBodies()))
         .apply("GroupByPair", GroupByKey.create())
         .apply("ChoosePairs", ParDo.of(new ChoosePairs()))
-        .apply("Candidates", Gather.into(Candidates.class, FindCandidates::candidates));
+        .apply("Candidates", new Gather());
   }
 
   private static final class PairBodies
@@ -44,9 +45,7 @@ final class FindCandidates extends PTransform<PCollection<Digest>, PCollectionVi
       KeyRuns.pair(
           KeyEntry.readShared(partition.getValue()),
           (pair, shingles) -> counts.add(pair, 1, shingles));
-      Blobs blobs = new Blobs();
-      counts.write(blobs);
-      blobs.drain(out::output);
+      counts.write(out::output);
     }
   }
 
@@ -65,7 +64,8 @@ final class FindCandidates extends PTransform<PCollection<Digest>, PCollectionVi
     }
   }
 
-  private static Candidates candidates(Iterable<byte[]> blobs) {
+  /** Reads what is gathered. */
+  static Candidates candidates(Iterable<byte[]> blobs) {
     List<BodyPair> pairs = new ArrayList<>();
     for (byte[] blob : blobs) {
       ByteBuffer in = ByteBuffer.wrap(blob);

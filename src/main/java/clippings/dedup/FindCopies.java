@@ -10,7 +10,6 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.POutput;
 import org.apache.beam.sdk.values.PValue;
@@ -51,22 +50,28 @@ public final class FindCopies extends PTransform<PCollection<AnnotatedArticle>, 
   @Override
   public Result expand(PCollection<AnnotatedArticle> articles) {
     PCollection<Digest> digests = articles.apply("Sign", ParDo.of(new Sign()));
-    PCollectionView<Candidates> candidates =
-        digests.apply("FindCandidates", new FindCandidates(partitions));
-    PCollectionView<CopyGraph> graph =
-        digests.apply("VerifyCandidates", new VerifyCandidates(candidates));
+    SideTable<Candidates> candidates =
+        new SideTable<>(
+            digests.apply("FindCandidates", new FindCandidates(partitions)),
+            FindCandidates::candidates);
+    SideTable<CopyGraph> graph =
+        new SideTable<>(
+            digests.apply("VerifyCandidates", new VerifyCandidates(candidates)),
+            VerifyCandidates::graph);
     PCollectionTuple resolved =
         digests.apply("ResolveClusters", new ResolveClusters(candidates, graph));
-    PCollectionView<Verdicts> verdicts =
-        resolved
-            .get(ResolveClusters.VERDICTS)
-            .apply("Verdicts", Gather.into(Verdicts.class, Verdicts::read));
+    SideTable<Verdicts> verdicts =
+        new SideTable<>(
+            resolved.get(ResolveClusters.VERDICTS).apply("Verdicts", new Gather()), Verdicts::read);
     PCollection<KeptDigest> kept =
-        digests.apply("Keep", ParDo.of(new Keep(verdicts)).withSideInputs(verdicts));
-    PCollectionView<LongTable> owners =
-        kept.apply("FindRecycledPassages", new FindRecycledPassages());
+        digests.apply("Keep", ParDo.of(new Keep(verdicts)).withSideInputs(verdicts.view()));
+    SideTable<LongTable> owners =
+        new SideTable<>(
+            kept.apply("FindRecycledPassages", new FindRecycledPassages()),
+            FindRecycledPassages::owners);
     return new Result(
-        kept.apply("MarkRecycled", ParDo.of(new MarkRecycled(owners)).withSideInputs(owners)),
+        kept.apply(
+            "MarkRecycled", ParDo.of(new MarkRecycled(owners)).withSideInputs(owners.view())),
         resolved.get(ResolveClusters.COPIES));
   }
 
@@ -78,28 +83,28 @@ public final class FindCopies extends PTransform<PCollection<AnnotatedArticle>, 
   }
 
   private static final class Keep extends DoFn<Digest, KeptDigest> {
-    private final PCollectionView<Verdicts> verdicts;
+    private final SideTable<Verdicts> verdicts;
 
-    Keep(PCollectionView<Verdicts> verdicts) {
+    Keep(SideTable<Verdicts> verdicts) {
       this.verdicts = verdicts;
     }
 
     @ProcessElement
     public void keep(ProcessContext context) {
-      context.sideInput(verdicts).judge(context.element()).ifPresent(context::output);
+      verdicts.in(context).judge(context.element()).ifPresent(context::output);
     }
   }
 
   private static final class MarkRecycled extends DoFn<KeptDigest, KeptArticle> {
-    private final PCollectionView<LongTable> owners;
+    private final SideTable<LongTable> owners;
 
-    MarkRecycled(PCollectionView<LongTable> owners) {
+    MarkRecycled(SideTable<LongTable> owners) {
       this.owners = owners;
     }
 
     @ProcessElement
     public void mark(ProcessContext context) {
-      context.output(context.element().mark(context.sideInput(owners)));
+      context.output(context.element().mark(owners.in(context)));
     }
   }
 

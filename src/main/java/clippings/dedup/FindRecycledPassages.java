@@ -13,10 +13,10 @@ import org.apache.beam.sdk.values.PCollectionView;
 
 /** Finds the passages that several kept articles have, and the earliest article of each. */
 final class FindRecycledPassages
-    extends PTransform<PCollection<KeptDigest>, PCollectionView<LongTable>> {
+    extends PTransform<PCollection<KeptDigest>, PCollectionView<Iterable<byte[]>>> {
 
   @Override
-  public PCollectionView<LongTable> expand(PCollection<KeptDigest> kept) {
+  public PCollectionView<Iterable<byte[]>> expand(PCollection<KeptDigest> kept) {
     return kept.apply(
             "Passages",
             ParDo.of(
@@ -24,7 +24,7 @@ final class FindRecycledPassages
                     (context, blobs) -> PassageOwners.write(context.element(), blobs))))
         .apply("GroupByPassage", GroupByKey.create())
         .apply("FindOwners", ParDo.of(new FindOwners()))
-        .apply("Owners", Gather.into(LongTable.class, FindRecycledPassages::owners));
+        .apply("Owners", new Gather());
   }
 
   private static final class FindOwners
@@ -40,7 +40,8 @@ final class FindRecycledPassages
     }
   }
 
-  private static LongTable owners(Iterable<byte[]> blobs) {
+  /** Reads what is gathered: passage, number of its earliest article. */
+  static LongTable owners(Iterable<byte[]> blobs) {
     List<long[]> rows = new ArrayList<>();
     for (byte[] blob : blobs) {
       ByteBuffer in = ByteBuffer.wrap(blob);

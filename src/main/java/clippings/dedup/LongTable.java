@@ -1,13 +1,11 @@
 package clippings.dedup;
 
-import clippings.coder.RecordCoder;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * A sorted table of numbers that is sent to every worker as one value and read where it lies: eight
@@ -16,7 +14,6 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param columns cells in a row
  * @param cells rows one after the other, sorted by all columns
  */
-@DefaultCoder(RecordCoder.class)
 @SuppressWarnings("ArrayRecordComponent") // Tables are never compared with one another.
 record LongTable(int columns, byte[] cells) implements Serializable {
 

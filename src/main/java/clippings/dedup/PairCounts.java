@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.beam.sdk.values.KV;
 
 /** Counts how many keys two bodies share. */
 final class PairCounts {
@@ -36,16 +38,20 @@ final class PairCounts {
     }
   }
 
-  /** Writes the counts, by pair. */
-  void write(Blobs blobs) {
+  /** Hands out the counts in blobs, by pair. */
+  void write(Consumer<KV<Integer, byte[]>> output) {
+    Blobs blobs = new Blobs();
     counts.forEach(
-        (pair, count) ->
-            blobs
-                .of(Mix.of(pair.first() ^ pair.second()))
-                .putLong(pair.first())
-                .putLong(pair.second())
-                .putInt(count.shared)
-                .putInt(count.shingles));
+        (pair, count) -> {
+          blobs
+              .of(Mix.of(pair.first() ^ pair.second()))
+              .putLong(pair.first())
+              .putLong(pair.second())
+              .putInt(count.shared)
+              .putInt(count.shingles);
+          blobs.drainIfFull(output);
+        });
+    blobs.drain(output);
   }
 
   /** The pairs that share enough, in no order; repeated bodies among them. */

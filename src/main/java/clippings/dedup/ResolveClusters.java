@@ -17,7 +17,6 @@ import org.apache.beam.sdk.util.CoderUtils;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
@@ -31,18 +30,18 @@ final class ResolveClusters extends PTransform<PCollection<Digest>, PCollectionT
 
   private static final RecordCoder<Card> CARDS = RecordCoder.of(Card.class);
 
-  private final PCollectionView<Candidates> candidates;
-  private final PCollectionView<CopyGraph> graph;
+  private final SideTable<Candidates> candidates;
+  private final SideTable<CopyGraph> graph;
 
-  ResolveClusters(PCollectionView<Candidates> candidates, PCollectionView<CopyGraph> graph) {
+  ResolveClusters(SideTable<Candidates> candidates, SideTable<CopyGraph> graph) {
     this.candidates = candidates;
     this.graph = graph;
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Digest> digests) {
-    PCollectionView<Candidates> candidates = this.candidates;
-    PCollectionView<CopyGraph> graph = this.graph;
+    SideTable<Candidates> candidates = this.candidates;
+    SideTable<CopyGraph> graph = this.graph;
     return digests
         .apply(
             "Cards",
@@ -51,15 +50,15 @@ final class ResolveClusters extends PTransform<PCollection<Digest>, PCollectionT
                         (context, blobs) ->
                             send(
                                 context.element(),
-                                context.sideInput(candidates).repeated(),
-                                context.sideInput(graph),
+                                candidates.in(context).repeated(),
+                                graph.in(context),
                                 blobs)))
-                .withSideInputs(candidates, graph))
+                .withSideInputs(candidates.view(), graph.view()))
         .apply("GroupByComponent", GroupByKey.create())
         .apply(
             "ChooseKept",
             ParDo.of(new ChooseKept(graph))
-                .withSideInputs(graph)
+                .withSideInputs(graph.view())
                 .withOutputTags(COPIES, TupleTagList.of(VERDICTS)));
   }
 
@@ -87,9 +86,9 @@ final class ResolveClusters extends PTransform<PCollection<Digest>, PCollectionT
   }
 
   private static final class ChooseKept extends DoFn<KV<Integer, Iterable<byte[]>>, Copy> {
-    private final PCollectionView<CopyGraph> graph;
+    private final SideTable<CopyGraph> graph;
 
-    ChooseKept(PCollectionView<CopyGraph> graph) {
+    ChooseKept(SideTable<CopyGraph> graph) {
       this.graph = graph;
     }
 
@@ -106,7 +105,7 @@ final class ResolveClusters extends PTransform<PCollection<Digest>, PCollectionT
       }
       Blobs blobs = new Blobs();
       for (List<Card> component : components.values()) {
-        for (Cluster cluster : Clusters.of(component, context.sideInput(graph))) {
+        for (Cluster cluster : Clusters.of(component, graph.in(context))) {
           cluster.report().forEach(context::output);
           Verdicts.write(cluster, blobs.in(Blobs.ONE_WORKER));
         }

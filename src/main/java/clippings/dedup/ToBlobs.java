@@ -48,9 +48,7 @@ final class ToBlobs<T> extends DoFn<T, KV<Integer, byte[]>> {
   @ProcessElement
   public void write(ProcessContext context) {
     writer.write(context, blobs);
-    if (blobs.isFull()) {
-      blobs.drain(context::output);
-    }
+    blobs.drainIfFull(context::output);
   }
 
   @FinishBundle

@@ -2,7 +2,6 @@ package clippings.dedup;
 
 import clippings.article.DateSource;
 import clippings.article.Dating;
-import clippings.coder.RecordCoder;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * What became of the articles that are copies or have copies.
@@ -19,7 +17,6 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param copies numbers ({@link Digest#id}) of the articles that are copies
  * @param originals the kept articles that have copies, by number
  */
-@DefaultCoder(RecordCoder.class)
 record Verdicts(LongTable copies, List<Original> originals) implements Serializable {
 
   /**

@@ -15,27 +15,27 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 
 /** Compares each candidate pair by {@link CopyRule}. Only signatures of candidates travel. */
-final class VerifyCandidates extends PTransform<PCollection<Digest>, PCollectionView<CopyGraph>> {
-  private final PCollectionView<Candidates> candidates;
+final class VerifyCandidates
+    extends PTransform<PCollection<Digest>, PCollectionView<Iterable<byte[]>>> {
+  private final SideTable<Candidates> candidates;
 
-  VerifyCandidates(PCollectionView<Candidates> candidates) {
+  VerifyCandidates(SideTable<Candidates> candidates) {
     this.candidates = candidates;
   }
 
   @Override
-  public PCollectionView<CopyGraph> expand(PCollection<Digest> digests) {
-    PCollectionView<Candidates> candidates = this.candidates;
+  public PCollectionView<Iterable<byte[]>> expand(PCollection<Digest> digests) {
+    SideTable<Candidates> candidates = this.candidates;
     return digests
         .apply(
             "Signatures",
             ParDo.of(
                     new ToBlobs<Digest>(
-                        (context, blobs) ->
-                            send(context.element(), context.sideInput(candidates), blobs)))
-                .withSideInputs(candidates))
+                        (context, blobs) -> send(context.element(), candidates.in(context), blobs)))
+                .withSideInputs(candidates.view()))
         .apply("GroupByBin", GroupByKey.create())
-        .apply("Compare", ParDo.of(new Compare(candidates)).withSideInputs(candidates))
-        .apply("Graph", Gather.into(CopyGraph.class, VerifyCandidates::graph));
+        .apply("Compare", ParDo.of(new Compare(candidates)).withSideInputs(candidates.view()))
+        .apply("Graph", new Gather());
   }
 
   private static void send(Digest digest, Candidates candidates, Blobs blobs) {
@@ -69,9 +69,9 @@ final class VerifyCandidates extends PTransform<PCollection<Digest>, PCollection
 
   private static final class Compare
       extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
-    private final PCollectionView<Candidates> candidates;
+    private final SideTable<Candidates> candidates;
 
-    Compare(PCollectionView<Candidates> candidates) {
+    Compare(SideTable<Candidates> candidates) {
       this.candidates = candidates;
     }
 
@@ -84,7 +84,7 @@ final class VerifyCandidates extends PTransform<PCollection<Digest>, PCollection
           signatures.put(in.getLong(), Blob.bytes(in));
         }
       }
-      LongTable pairs = context.sideInput(candidates).pairs();
+      LongTable pairs = candidates.in(context).pairs();
       Blobs blobs = new Blobs();
       VerifyCandidates.compare(signatures, pairs.rows(context.element().getKey()))
           .forEach(edge -> edge.write(blobs.in(Blobs.ONE_WORKER)));
@@ -92,7 +92,8 @@ final class VerifyCandidates extends PTransform<PCollection<Digest>, PCollection
     }
   }
 
-  private static CopyGraph graph(Iterable<byte[]> blobs) {
+  /** Reads what is gathered. */
+  static CopyGraph graph(Iterable<byte[]> blobs) {
     List<Edge> edges = new ArrayList<>();
     for (byte[] blob : blobs) {
       ByteBuffer in = ByteBuffer.wrap(blob);
