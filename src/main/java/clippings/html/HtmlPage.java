@@ -4,12 +4,15 @@ import clippings.article.Dating;
 import clippings.study.DateRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** Draws the article out of an HTML page. */
 public final class HtmlPage {
   private static final int MAX_DEPTH = 256;
+  private static final Pattern TEMPLATE = Pattern.compile("(?i)(</?)template");
 
   private HtmlPage() {}
 
@@ -22,8 +25,7 @@ public final class HtmlPage {
    * @return what it says; without an article block if it holds no running text
    */
   public static ExtractedPage read(String html, String address, DateRange believed) {
-    Document document =
-        Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(TagNames.tame(html), "");
+    Document document = parse(TagNames.tame(html));
     PageParts parts = PageParts.of(document);
     JsonLd linkedData = JsonLd.of(parts.linkedData());
     String url = parts.first("og:url").isEmpty() ? parts.canonical() : parts.first("og:url");
@@ -46,6 +48,16 @@ public final class HtmlPage {
                 believed)
             .find();
     return new ExtractedPage(title, url, dating, blocks);
+  }
+
+  /** jsoup fails where a template is open at the greatest depth: then none is a template. */
+  private static Document parse(String html) {
+    try {
+      return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
+    } catch (ValidationException e) {
+      String plain = TEMPLATE.matcher(html).replaceAll("$1x-template");
+      return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(plain, "");
+    }
   }
 
   private static String host(String url) {

@@ -23,6 +23,7 @@ final class Segmenter implements NodeFilter {
           "style",
           "noscript",
           "template",
+          "x-template",
           "svg",
           "math",
           "head",

@@ -84,7 +84,8 @@ class HostilePagesTest {
         "<ul><li>",
         "<x-y>",
         "<blockquote>",
-        "<span class=a>"
+        "<span class=a>",
+        "<template><noscript>"
       })
   void aMillionNestedElementsAreRead(String tags) {
     String html = BODY + tags.repeat(1_000_000 / (tags.split("<", -1).length - 1)) + "deep";
