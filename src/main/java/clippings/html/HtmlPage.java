@@ -50,13 +50,20 @@ public final class HtmlPage {
     return new ExtractedPage(title, url, dating, blocks);
   }
 
-  /** jsoup fails where a template is open at the greatest depth: then none is a template. */
+  /**
+   * jsoup has faults where elements are open at the greatest depth, most of them of templates: then
+   * none is a template. A page that it cannot parse even so is empty.
+   */
   private static Document parse(String html) {
     try {
       return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
-    } catch (ValidationException e) {
-      String plain = TEMPLATE.matcher(html).replaceAll("$1x-template");
-      return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(plain, "");
+    } catch (ValidationException | IndexOutOfBoundsException first) {
+      try {
+        String plain = TEMPLATE.matcher(html).replaceAll("$1x-template");
+        return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(plain, "");
+      } catch (ValidationException | IndexOutOfBoundsException second) {
+        return Document.createShell("");
+      }
     }
   }
 
