@@ -1,27 +1,30 @@
 package clippings;
 
-import clippings.article.AnnotatedArticle;
-import clippings.clean.CleanArticles;
 import clippings.clean.FindRecurringLines;
 import clippings.clean.RecurringLines;
+import clippings.coder.SideTable;
+import clippings.corpus.Chunk;
+import clippings.corpus.ChunkReader;
 import clippings.corpus.Corpus;
-import clippings.corpus.ReadCorpus;
+import clippings.corpus.ListChunks;
+import clippings.corpus.ReadArticles;
 import clippings.dedup.FindCopies;
-import clippings.mention.FindMentions;
 import clippings.report.ReportInput;
 import clippings.report.ReportSettings;
 import clippings.report.WriteReports;
 import clippings.study.Study;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTagList;
 
 /**
  * The whole job on one screen: read this first.
  *
  * <p>The corpus is read twice. The first pass learns which lines recur on a site; the second
- * cleans, matches and signs each article. Both are fused with reading, and what leaves them are
- * small records without text: text is read, never shuffled.
+ * cleans, matches and signs each article (see {@link ArticleWork}). Both are one with reading, and
+ * what leaves them are small records without text: text is read, never shuffled.
  */
 final class ClippingsPipeline {
   private ClippingsPipeline() {}
@@ -36,26 +39,28 @@ final class ClippingsPipeline {
   static void build(Pipeline pipeline, Corpus corpus, ReportSettings settings) {
     Study study = settings.study();
 
-    PCollectionView<RecurringLines> recurring =
-        pipeline
-            .apply("Read to learn", ReadCorpus.of(corpus, study))
-            .apply("Find recurring lines", FindRecurringLines.of(study));
+    PCollection<Chunk> chunks = pipeline.apply("List", ListChunks.of(corpus, study));
+    ChunkReader reader = ChunkReader.of(corpus, study);
 
-    CleanArticles.Result cleaned =
-        pipeline
-            .apply("Read", ReadCorpus.of(corpus, study))
-            .apply("Clean", CleanArticles.with(study, recurring));
-    PCollection<AnnotatedArticle> annotated =
-        cleaned.articles().apply("Find mentions", FindMentions.of(study));
-    FindCopies.Result found = annotated.apply("Find copies", FindCopies.inCorpusOf(corpus.bytes()));
+    SideTable<RecurringLines> recurring =
+        new SideTable<>(
+            chunks
+                .apply("Read to learn", ReadArticles.with(reader))
+                .apply("Find recurring lines", FindRecurringLines.of(study)),
+            RecurringLines::read);
 
-    new ReportInput(
-            annotated,
-            found.kept(),
-            found.copies(),
-            cleaned.removed(),
-            cleaned.rejections(),
-            corpus.skipped())
+    PCollectionTuple read =
+        chunks.apply(
+            "Read, clean, match, sign",
+            ParDo.of(new DigestArticles(reader, recurring, settings))
+                .withSideInputs(recurring.view())
+                .withOutputTags(DigestArticles.DIGESTS, TupleTagList.of(DigestArticles.STAGED)));
+
+    FindCopies.Result found =
+        read.get(DigestArticles.DIGESTS)
+            .apply("Find copies", FindCopies.inCorpusOf(corpus.bytes()));
+
+    new ReportInput(read.get(DigestArticles.STAGED), found.kept(), found.copies(), corpus.skipped())
         .apply("Write reports", WriteReports.to(settings));
   }
 }

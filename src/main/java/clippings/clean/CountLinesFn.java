@@ -1,7 +1,6 @@
 package clippings.clean;
 
 import clippings.article.RawArticle;
-import clippings.article.ReadRecord;
 import clippings.coder.Packed;
 import clippings.study.Study;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.apache.beam.sdk.values.KV;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the sightings of a bundle and hands them on in a few parts, as bytes. */
-final class CountLinesFn extends DoFn<ReadRecord, KV<Integer, byte[]>> {
+final class CountLinesFn extends DoFn<RawArticle, KV<Integer, byte[]>> {
   private static final int MOST_LINES_HELD = 200_000;
 
   private final Counter looked = Metrics.counter("clippings", "looked_at");
@@ -34,12 +33,10 @@ final class CountLinesFn extends DoFn<ReadRecord, KV<Integer, byte[]>> {
   }
 
   @ProcessElement
-  public void process(@Element ReadRecord record, OutputReceiver<KV<Integer, byte[]>> out) {
+  public void process(@Element RawArticle article, OutputReceiver<KV<Integer, byte[]>> out) {
     LineSightings held = sightings();
-    for (RawArticle article : record.articles()) {
-      counter().count(article, held);
-      looked.inc();
-    }
+    counter().count(article, held);
+    looked.inc();
     if (held.size() > MOST_LINES_HELD) {
       held.encode(parts).forEach((part, bytes) -> out.output(KV.of(part, bytes)));
       sightings = new LineSightings();

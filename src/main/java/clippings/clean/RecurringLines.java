@@ -3,6 +3,7 @@ package clippings.clean;
 import clippings.clean.Furniture.Scope;
 import clippings.text.TextHash;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,9 +82,15 @@ public final class RecurringLines implements Serializable {
     return mixed ^ (mixed >>> 32);
   }
 
-  /** All that recurs in one or the other. */
-  RecurringLines union(RecurringLines other) {
-    return of(List.of(keys, other.keys));
+  /** The set that all blobs from {@link FindRecurringLines} make up, in any order. */
+  public static RecurringLines read(Iterable<byte[]> blobs) {
+    List<long[]> parts = new ArrayList<>();
+    for (byte[] blob : blobs) {
+      long[] keys = new long[blob.length / Long.BYTES];
+      ByteBuffer.wrap(blob).asLongBuffer().get(keys);
+      parts.add(keys);
+    }
+    return of(parts);
   }
 
   /**

@@ -7,12 +7,14 @@ import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
- * What one worker reads in one go.
+ * What one worker reads in one go, see {@link ListChunks}.
+ *
+ * <p>Example: {@code reader.read(chunk, sink)} with a {@link ChunkReader}.
  *
  * @param parts in the order of their sources
  */
 @DefaultCoder(RecordCoder.class)
-record Chunk(List<FilePart> parts) implements Serializable {
+public record Chunk(List<FilePart> parts) implements Serializable {
 
   static final Coder<Chunk> CODER = RecordCoder.of(Chunk.class);
 }

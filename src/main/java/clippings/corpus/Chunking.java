@@ -25,6 +25,9 @@ record Chunking(int files, long least, long most) {
 
   private static final int COUNTED_TOGETHER = 8;
 
+  /** The first line of a part, until line breaks are counted. */
+  private static final long UNKNOWN = 0;
+
   /** All files as chunks, in order. */
   List<Chunk> chunks(List<CorpusFile> files, Formats formats) {
     List<Chunk> chunks = new ArrayList<>();
@@ -77,10 +80,10 @@ record Chunking(int files, long least, long most) {
     List<FilePart> parts = new ArrayList<>();
     long from = 0;
     while (file.bytes() - from >= 2 * range) {
-      parts.add(new FilePart(file, from, from + range));
+      parts.add(new FilePart(file, from, from + range, UNKNOWN));
       from += range;
     }
-    parts.add(new FilePart(file, from, FilePart.END));
+    parts.add(new FilePart(file, from, FilePart.END, UNKNOWN));
     return parts;
   }
 }

@@ -163,7 +163,7 @@ public final class Corpus {
   }
 
   /**
-   * Reads one file in this thread and without an engine, by the same code as {@link ReadCorpus}.
+   * Reads one file in this thread and without an engine, by the same code as {@link ChunkReader}.
    *
    * <p>Example: {@code corpus.read(0, study, sink)} hands on the records of the first file.
    *
@@ -173,7 +173,7 @@ public final class Corpus {
    */
   public void read(int file, Study study, RecordSink out) {
     Formats formats = Formats.of(study, recordLimit);
-    new PartReader(formats).read(FilePart.whole(files.get(file)), 1, out);
+    new PartReader(formats).read(FilePart.whole(files.get(file)), out);
   }
 
   List<CorpusFile> list() {

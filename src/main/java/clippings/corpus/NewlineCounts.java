@@ -27,10 +27,12 @@ record NewlineCounts(List<Part> parts) implements Serializable {
   /**
    * The number of the first line that starts in a part.
    *
-   * @param part not the first of its file
    * @param counts of all parts of all cut files, in any order
    */
   static long firstLine(FilePart part, Iterable<NewlineCounts> counts) {
+    if (part.from() == 0) {
+      return 1;
+    }
     String source = part.file().source();
     long before = 0;
     for (NewlineCounts some : counts) {

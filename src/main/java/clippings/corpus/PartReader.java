@@ -25,10 +25,9 @@ final class PartReader implements Serializable {
    * Reads the records of a part.
    *
    * @param part of a file that a format takes
-   * @param firstLine number of the first line that starts in the part
    * @param out takes the records; an exception of its own is passed on
    */
-  void read(FilePart part, long firstLine, RecordSink out) {
+  void read(FilePart part, RecordSink out) {
     CorpusFile file = part.file();
     if (LocalFiles.isSpecial(file.location())) {
       out.rejection(Fault.UNREADABLE.in(file.source(), "no regular file"));
@@ -36,7 +35,7 @@ final class PartReader implements Serializable {
     }
     try (ReadableByteChannel channel = open(file)) {
       if (part.isCut()) {
-        readRange(part, firstLine, channel, out);
+        readRange(part, channel, out);
       } else {
         try (InputStream bytes = Packing.of(file.name()).unpack(Channels.newInputStream(channel))) {
           format(file).read(RecordFile.of(file, 1), bytes, out);
@@ -74,7 +73,7 @@ final class PartReader implements Serializable {
     return new NewlineCounts.Part(part.file().source(), part.from(), newlines);
   }
 
-  private void readRange(FilePart part, long firstLine, ReadableByteChannel channel, RecordSink out)
+  private void readRange(FilePart part, ReadableByteChannel channel, RecordSink out)
       throws IOException {
     ArticleFormat format = format(part.file());
     if (isWide(part.file())) {
@@ -86,7 +85,7 @@ final class PartReader implements Serializable {
     }
     InputStream in = new BufferedInputStream(at(channel, Math.max(0, part.from() - 1)), BUFFER);
     InputStream lines = LineRange.of(in, part.from(), part.to());
-    format.read(RecordFile.of(part.file(), firstLine), lines, out);
+    format.read(RecordFile.of(part.file(), part.firstLine()), lines, out);
   }
 
   private static boolean isWide(CorpusFile file) throws IOException {

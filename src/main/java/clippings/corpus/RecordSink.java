@@ -6,8 +6,7 @@ import clippings.article.Rejection;
 /**
  * Takes what a format reads: every record once, as an article or as a rejection.
  *
- * <p>{@link ReadCorpus} hands records to a pipeline; {@link Corpus#read} hands them to a sink of
- * the caller's.
+ * <p>{@link ChunkReader} hands on the records of a chunk; {@link Corpus#read} those of a file.
  */
 public interface RecordSink {
 

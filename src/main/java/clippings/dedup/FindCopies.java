@@ -1,8 +1,9 @@
 package clippings.dedup;
 
-import clippings.article.AnnotatedArticle;
 import clippings.article.Copy;
 import clippings.article.KeptArticle;
+import clippings.coder.Gather;
+import clippings.coder.SideTable;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -19,17 +20,17 @@ import org.apache.beam.sdk.values.TupleTag;
  * Counts each text once: separates copies from the articles that are kept, and marks the recycled
  * passages of the kept ones (SPEC section 4).
  *
- * <p>Goes in: articles with their text and mentions, each source once. Comes out: every article
- * exactly once, as a {@link KeptArticle} or as a {@link Copy}. The result does not depend on the
- * order of the articles. Texts are signed at once and cross no shuffle; signatures travel only
- * where another article shares some 16 words in a row.
+ * <p>Goes in: digests of articles, each source once. Comes out: every article exactly once, as a
+ * {@link KeptArticle} or as a {@link Copy}. The result does not depend on the order of the
+ * articles. Digests hold no text, and of them signatures travel only where another article shares
+ * some 16 words in a row.
  *
  * <pre>{@code
- * FindCopies.Result found = annotated.apply("FindCopies", FindCopies.inCorpusOf(corpus.bytes()));
+ * FindCopies.Result found = digests.apply("FindCopies", FindCopies.inCorpusOf(corpus.bytes()));
  * PCollection<KeptArticle> kept = found.kept();
  * }</pre>
  */
-public final class FindCopies extends PTransform<PCollection<AnnotatedArticle>, FindCopies.Result> {
+public final class FindCopies extends PTransform<PCollection<Digest>, FindCopies.Result> {
 
   private final int partitions;
 
@@ -48,8 +49,7 @@ public final class FindCopies extends PTransform<PCollection<AnnotatedArticle>, 
   }
 
   @Override
-  public Result expand(PCollection<AnnotatedArticle> articles) {
-    PCollection<Digest> digests = articles.apply("Sign", ParDo.of(new Sign()));
+  public Result expand(PCollection<Digest> digests) {
     SideTable<Candidates> candidates =
         new SideTable<>(
             digests.apply("FindCandidates", new FindCandidates(partitions)),
@@ -73,13 +73,6 @@ public final class FindCopies extends PTransform<PCollection<AnnotatedArticle>, 
         kept.apply(
             "MarkRecycled", ParDo.of(new MarkRecycled(owners)).withSideInputs(owners.view())),
         resolved.get(ResolveClusters.COPIES));
-  }
-
-  private static final class Sign extends DoFn<AnnotatedArticle, Digest> {
-    @ProcessElement
-    public void sign(@Element AnnotatedArticle article, OutputReceiver<Digest> out) {
-      out.output(Digest.of(article));
-    }
   }
 
   private static final class Keep extends DoFn<Digest, KeptDigest> {

@@ -1,5 +1,6 @@
 package clippings.dedup;
 
+import clippings.coder.Gather;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;

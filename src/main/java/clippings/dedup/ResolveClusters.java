@@ -2,6 +2,7 @@ package clippings.dedup;
 
 import clippings.article.Copy;
 import clippings.coder.RecordCoder;
+import clippings.coder.SideTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -1,5 +1,7 @@
 package clippings.dedup;
 
+import clippings.coder.Gather;
+import clippings.coder.SideTable;
 import clippings.dedup.CopyGraph.Edge;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

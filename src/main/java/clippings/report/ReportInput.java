@@ -1,10 +1,7 @@
 package clippings.report;
 
-import clippings.article.AnnotatedArticle;
 import clippings.article.Copy;
 import clippings.article.KeptArticle;
-import clippings.article.Rejection;
-import clippings.article.RemovedLine;
 import java.util.Map;
 import java.util.SortedMap;
 import org.apache.beam.sdk.Pipeline;
@@ -18,20 +15,16 @@ import org.apache.beam.sdk.values.TupleTag;
 /**
  * All that the reports are made of.
  *
- * @param annotated every record that was not rejected, with its text and mentions
- * @param kept the counted articles among them
- * @param copies the others
- * @param removed lines that cleaning dropped, also those of copies and rejected records
- * @param rejections records that were rejected, by any stage
+ * @param staged what is said of every record before copies are known, see {@link ReportPart}
+ * @param kept the articles that are counted
+ * @param copies the others that were not rejected
  * @param skippedFiles how many files no format takes, by ending (such as {@code .pdf}; empty for
  *     none); known at launch
  */
 public record ReportInput(
-    PCollection<AnnotatedArticle> annotated,
+    PCollection<StagedPart> staged,
     PCollection<KeptArticle> kept,
     PCollection<Copy> copies,
-    PCollection<RemovedLine> removed,
-    PCollection<Rejection> rejections,
     SortedMap<String, Long> skippedFiles)
     implements PInput {
 
@@ -53,10 +46,8 @@ public record ReportInput(
   @Override
   public Map<TupleTag<?>, PValue> expand() {
     return Map.of(
-        new TupleTag<AnnotatedArticle>("annotated"), annotated,
+        new TupleTag<StagedPart>("staged"), staged,
         new TupleTag<KeptArticle>("kept"), kept,
-        new TupleTag<Copy>("copies"), copies,
-        new TupleTag<RemovedLine>("removed"), removed,
-        new TupleTag<Rejection>("rejections"), rejections);
+        new TupleTag<Copy>("copies"), copies);
   }
 }

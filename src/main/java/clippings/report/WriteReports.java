@@ -1,21 +1,19 @@
 package clippings.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.beam.sdk.Pipeline;
+import java.util.SortedMap;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
-import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PDone;
-import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 
@@ -25,7 +23,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
  * <p>Example:
  *
  * <pre>{@code
- * new ReportInput(annotated, kept, copies, removed, rejections, corpus.skipped())
+ * new ReportInput(staged, kept, copies, corpus.skipped())
  *     .apply("Write reports", WriteReports.to(settings));
  * }</pre>
  */
@@ -55,18 +53,14 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
 
   @Override
   public PDone expand(ReportInput input) {
-    List<PCollectionTuple> collected = new ArrayList<>();
-    collected.add(collect("Collect kept", input.kept(), new CollectKept(settings.study())));
-    collected.add(collect("Collect copies", input.copies(), new CollectCopies()));
-    collected.add(collect("Collect removed", input.removed(), new CollectRemoved()));
-    collected.add(collect("Collect rejected", input.rejections(), new CollectRejected()));
-    if (settings.writes(Ledger.MENTIONS) || settings.writes(Ledger.CLEANED)) {
-      // Else no text is handed to a second consumer: some runners encode it for each.
-      collected.add(collect("Collect text", input.annotated(), new CollectText(settings.study())));
-    }
-    PCollection<WrittenFile> small = writeSmallReports(input, collected);
-    PCollection<WrittenFile> ledgers = writeLedgers(input.getPipeline(), collected);
-    PCollectionList<WrittenFile> files = PCollectionList.of(small).and(ledgers);
+    PCollection<StagedPart> parts =
+        PCollectionList.of(input.staged())
+            .and(collect("Collect kept", input.kept(), new CollectKept(settings.study())))
+            .and(collect("Collect copies", input.copies(), new CollectCopies()))
+            .and(input.getPipeline().apply("At least headers", Create.of(nothing())))
+            .apply("All parts", Flatten.pCollections());
+    PCollectionList<WrittenFile> files =
+        PCollectionList.of(writeSmallReports(parts, input.skippedFiles())).and(writeLedgers(parts));
     withPageAndWorkbook(files)
         .apply("All files", Flatten.pCollections())
         .apply("All files together", allTogether())
@@ -95,30 +89,28 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
     return files;
   }
 
-  private <T> PCollectionTuple collect(
+  private <T> PCollection<StagedPart> collect(
       String name, PCollection<T> records, Collector<T> collector) {
-    return records.apply(
-        name,
-        ParDo.of(new Collect<>(collector, settings))
-            .withOutputTags(Collect.RUNS, TupleTagList.of(Collect.TOTALS)));
+    return records.apply(name, ParDo.of(new Collect<>(collector, settings)));
+  }
+
+  /** Even of an empty corpus there are all reports. */
+  private StagedPart nothing() {
+    return new StagedPart(TotalsFile.NONE, settings.ledgerFiles().stream().map(Run::none).toList());
   }
 
   private PCollection<WrittenFile> writeSmallReports(
-      ReportInput input, List<PCollectionTuple> collected) {
-    return PCollectionList.of(collected.stream().map(c -> c.get(Collect.TOTALS)).toList())
-        .and(input.getPipeline().apply("At least nothing", Create.of(TotalsFile.NONE)))
-        .apply("All totals", Flatten.pCollections())
+      PCollection<StagedPart> parts, SortedMap<String, Long> skippedFiles) {
+    return parts
+        .apply("Totals", MapElements.into(TypeDescriptors.strings()).via(StagedPart::totals))
         .apply("Totals together", allTogether())
         .apply("Group totals", GroupByKey.create())
-        .apply("Write small reports", ParDo.of(new WriteTotals(settings, input.skippedFiles())));
+        .apply("Write small reports", ParDo.of(new WriteTotals(settings, skippedFiles)));
   }
 
-  private PCollection<WrittenFile> writeLedgers(
-      Pipeline pipeline, List<PCollectionTuple> collected) {
-    List<Run> none = settings.ledgerFiles().stream().map(Run::none).toList();
-    return PCollectionList.of(collected.stream().map(c -> c.get(Collect.RUNS)).toList())
-        .and(pipeline.apply("At least headers", Create.of(none)))
-        .apply("All runs", Flatten.pCollections())
+  private PCollection<WrittenFile> writeLedgers(PCollection<StagedPart> parts) {
+    return parts
+        .apply("Runs", FlatMapElements.into(TypeDescriptor.of(Run.class)).via(StagedPart::runs))
         .apply(
             "By ledger file",
             WithKeys.of(Run::target).withKeyType(TypeDescriptor.of(LedgerPart.class)))

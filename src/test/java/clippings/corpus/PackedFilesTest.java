@@ -147,7 +147,6 @@ class PackedFilesTest {
     Records records = new Records();
     reader.read(
         FilePart.whole(new CorpusFile(name, file.toString(), content.length, "", Dating.UNDATED)),
-        1,
         records);
     return records;
   }

@@ -235,8 +235,7 @@ class PartReaderTest {
             .toList();
     Records records = new Records();
     for (FilePart part : parts) {
-      long firstLine = part.from() == 0 ? 1 : NewlineCounts.firstLine(part, newlines);
-      reader.read(part, firstLine, records);
+      reader.read(part.startingAtLine(NewlineCounts.firstLine(part, newlines)), records);
     }
     return records;
   }

@@ -55,7 +55,6 @@ class WarcFormatTest {
 
       reader.read(
           FilePart.whole(new CorpusFile("a.warc", file.toString(), length, "", Dating.UNDATED)),
-          1,
           records);
 
       assertThat(records.articles).as("cut at %s", length).hasSize(1);

@@ -22,6 +22,7 @@ import clippings.article.Rule;
 import clippings.article.Status;
 import clippings.coder.RecordCoder;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.testing.PAssert;
@@ -43,7 +44,7 @@ class FindCopiesTest implements Serializable {
     FindCopies.Result found =
         pipeline
             .apply(
-                Create.of(
+                digests(
                     article("b/late.txt", "One", "2024-03-02", STORY),
                     article("a/exact.txt", "One", "2024-03-05", STORY),
                     article("a/cut.txt", "Two", "2024-03-01", STORY.substring(0, 300)),
@@ -107,7 +108,7 @@ class FindCopiesTest implements Serializable {
 
     FindCopies.Result found =
         pipeline
-            .apply(Create.of(later, article("b.txt", "", "2020-01-01", STORY, SHARED)))
+            .apply(digests(later, article("b.txt", "", "2020-01-01", STORY, SHARED)))
             .apply(FindCopies.inCorpusOf(8L << 30));
 
     PAssert.that(found.kept())
@@ -133,13 +134,15 @@ class FindCopiesTest implements Serializable {
   @Test
   void nothingGivesNothing(TestPipeline pipeline) {
     FindCopies.Result found =
-        pipeline
-            .apply(Create.empty(RecordCoder.of(AnnotatedArticle.class)))
-            .apply(FindCopies.inCorpusOf(0));
+        pipeline.apply(Create.empty(RecordCoder.of(Digest.class))).apply(FindCopies.inCorpusOf(0));
 
     PAssert.that(found.kept()).satisfies(checked(none -> assertThat(none).isEmpty()));
     PAssert.that(found.copies()).satisfies(checked(none -> assertThat(none).isEmpty()));
     pipeline.run();
+  }
+
+  private static Create.Values<Digest> digests(AnnotatedArticle... articles) {
+    return Create.of(Arrays.stream(articles).map(Digest::of).toList());
   }
 
   private static Mention mention(int passage, boolean ambiguous) {

@@ -176,7 +176,7 @@ class WriteReportsTest {
         Integer.MAX_VALUE);
   }
 
-  private static void write(ReportSettings settings, Random order) {
+  private static void write(ReportSettings settings, Random order) throws IOException {
     write(
         settings,
         shuffled(SampleCorpus.annotated(), order),
@@ -192,14 +192,23 @@ class WriteReportsTest {
       List<KeptArticle> kept,
       List<Copy> copies,
       List<RemovedLine> removed,
-      List<Rejection> rejections) {
+      List<Rejection> rejections)
+      throws IOException {
+    ReportPart part = new ReportPart(settings);
+    for (AnnotatedArticle article : annotated) {
+      part.annotated(article);
+    }
+    for (RemovedLine line : removed) {
+      part.removed(line);
+    }
+    for (Rejection rejection : rejections) {
+      part.rejected(rejection);
+    }
     Pipeline pipeline = Pipeline.create();
     new ReportInput(
-            create(pipeline, annotated, AnnotatedArticle.class),
+            create(pipeline, List.of(part.finish()), StagedPart.class),
             create(pipeline, kept, KeptArticle.class),
             create(pipeline, copies, Copy.class),
-            create(pipeline, removed, RemovedLine.class),
-            create(pipeline, rejections, Rejection.class),
             SampleCorpus.skippedFiles())
         .apply("Write reports", WriteReports.to(settings));
     pipeline.run().waitUntilFinish();

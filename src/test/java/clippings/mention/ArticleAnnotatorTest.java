@@ -11,16 +11,9 @@ import clippings.article.Paragraph;
 import clippings.article.Rule;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.beam.sdk.testing.PAssert;
-import org.apache.beam.sdk.testing.TestPipeline;
-import org.apache.beam.sdk.testing.TestPipelineExtension;
-import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(TestPipelineExtension.class)
-class FindMentionsTest {
+class ArticleAnnotatorTest {
   private static final CleanArticle LINDQVIST =
       article(
           "a.txt",
@@ -32,37 +25,41 @@ class FindMentionsTest {
       article("c.txt", "Oskar Young and Nils Young", "Young laughed.");
 
   @Test
-  void everyArticleIsAnnotated(TestPipeline pipeline) {
-    PCollection<AnnotatedArticle> annotated =
-        pipeline
-            .apply("Articles", Create.of(LINDQVIST, NOBODY, BROTHERS))
-            .apply("FindMentions", FindMentions.of(Studies.LIGHTHOUSE));
+  void theMentionsAreInTheOrderOfTheText() {
+    assertThat(annotate(LINDQVIST)).isEqualTo(ofLindqvist());
+  }
 
-    PAssert.that(annotated)
-        .satisfies(
-            articles -> {
-              assertThat(articles)
-                  .containsExactlyInAnyOrder(ofLindqvist(), ofNobody(), ofBrothers());
-              return null;
-            });
-    pipeline.run().waitUntilFinish();
+  @Test
+  void aSurnameOfTwoIsAmbiguousForBoth() {
+    assertThat(annotate(BROTHERS)).isEqualTo(ofBrothers());
+  }
+
+  @Test
+  void anArticleWithoutMentionsIsAnnotatedToo() {
+    assertThat(annotate(NOBODY)).isEqualTo(new AnnotatedArticle(NOBODY, List.of()));
   }
 
   @Test
   void theSameArticleGivesTheSameMentions() {
-    assertThat(new ArticleAnnotator(Studies.LIGHTHOUSE).annotate(LINDQVIST))
-        .isEqualTo(new ArticleAnnotator(Studies.LIGHTHOUSE).annotate(LINDQVIST));
+    ArticleAnnotator annotator = new ArticleAnnotator(Studies.LIGHTHOUSE);
+    annotator.annotate(BROTHERS);
+
+    assertThat(annotator.annotate(LINDQVIST)).isEqualTo(annotate(LINDQVIST));
   }
 
   @Test
   void theSentenceContainsTheMatchedText() {
     CleanArticle article =
         article("d.txt", "ADA\nLINDQVIST", "See Ada\u00ADLindqvist & Ada &nbsp;Lindqvist. End.");
-    List<Mention> mentions = new ArticleAnnotator(Studies.LIGHTHOUSE).annotate(article).mentions();
+    List<Mention> mentions = annotate(article).mentions();
     assertThat(mentions).hasSize(2);
     assertThat(mentions)
         .allSatisfy(
             m -> assertThat(m.sentenceText()).contains(m.matchedText()).doesNotContain("\n"));
+  }
+
+  private static AnnotatedArticle annotate(CleanArticle article) {
+    return new ArticleAnnotator(Studies.LIGHTHOUSE).annotate(article);
   }
 
   private static AnnotatedArticle ofLindqvist() {
@@ -77,10 +74,6 @@ class FindMentionsTest {
             new Mention(1, 2, 38, Kind.CHARACTER, 0, "Eleven", Rule.COMMON, false, boat),
             cast(2, 3, 0, 2, "The Youngs", Rule.GROUP, "The Youngs laughed."),
             cast(2, 3, 0, 3, "The Youngs", Rule.GROUP, "The Youngs laughed.")));
-  }
-
-  private static AnnotatedArticle ofNobody() {
-    return new AnnotatedArticle(NOBODY, List.of());
   }
 
   private static AnnotatedArticle ofBrothers() {

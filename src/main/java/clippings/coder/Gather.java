@@ -1,4 +1,4 @@
-package clippings.dedup;
+package clippings.coder;
 
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.transforms.Create;
@@ -18,9 +18,10 @@ import org.apache.beam.sdk.values.PCollectionView;
  * buffer for one of many megabytes.
  *
  * <p>An empty blob is always among them: the direct runner waits for ever for a side input of which
- * nothing was ever written, even if it has a default.
+ * nothing was ever written, even if it has a default. Keys do not matter. Example: see {@link
+ * SideTable}.
  */
-final class Gather
+public final class Gather
     extends PTransform<PCollection<KV<Integer, byte[]>>, PCollectionView<Iterable<byte[]>>> {
 
   @Override

@@ -1,4 +1,4 @@
-package clippings.dedup;
+package clippings.coder;
 
 import java.io.Serializable;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table that a {@code DoFn} looks into, built of gathered blobs when it is first asked for.
  *
- * <p>A field of a {@code DoFn}, so that each copy of that builds the table once.
+ * <p>A field of a {@code DoFn}, so that each copy of that builds the table once. Example: {@code
+ * new SideTable<>(blobs.apply(new Gather()), RecurringLines::read)}.
  *
  * @param <T> the table
  */
-final class SideTable<T> implements Serializable {
+public final class SideTable<T> implements Serializable {
   private final PCollectionView<Iterable<byte[]>> blobs;
   private final SerializableFunction<Iterable<byte[]>, T> builder;
   private transient @Nullable T table;
@@ -24,19 +25,19 @@ final class SideTable<T> implements Serializable {
    * @param blobs from {@link Gather}
    * @param builder reads them; must not depend on their order
    */
-  SideTable(
+  public SideTable(
       PCollectionView<Iterable<byte[]>> blobs, SerializableFunction<Iterable<byte[]>, T> builder) {
     this.blobs = blobs;
     this.builder = builder;
   }
 
   /** The side input that a {@code DoFn} with this table needs. */
-  PCollectionView<Iterable<byte[]>> view() {
+  public PCollectionView<Iterable<byte[]>> view() {
     return blobs;
   }
 
   /** The table; there is one for the whole run. */
-  T in(DoFn<?, ?>.ProcessContext context) {
+  public T in(DoFn<?, ?>.ProcessContext context) {
     T ready = table;
     if (ready == null) {
       ready = builder.apply(context.sideInput(blobs));

@@ -8,7 +8,7 @@ import clippings.article.DateSource;
 import clippings.article.Dating;
 import clippings.article.Line;
 import clippings.article.RawArticle;
-import clippings.article.ReadRecord;
+import clippings.article.Rejection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -30,23 +29,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(TestPipelineExtension.class)
-class ReadCorpusTest {
+class ChunkReaderTest {
   private final Path folder;
 
-  ReadCorpusTest(@TempDir Path folder) {
+  ChunkReaderTest(@TempDir Path folder) {
     this.folder = folder;
   }
 
   @Test
-  void everyRecordIsAnArticleOrARejection(TestPipeline pipeline) throws IOException {
+  void everyRecordIsAnArticleOrARejection() throws IOException {
     write("gazette.example/a.txt", " date 2024-07-15 The harbour opens.\n\nBoats came.");
     write("empty.txt", "");
     write(
         "b.jsonl",
         "{\"text\":\"One.\\nTwo.\",\"title\":\"T\"}\n\n{\"text\":\"Thr\n{\"text\":\"Four.\"}\n");
 
-    PCollection<ReadRecord> records =
-        pipeline.apply("Read", ReadCorpus.of(corpus(), Studies.PLAIN));
+    Records records = read(corpus());
 
     assertArticles(
         records,
@@ -65,7 +63,6 @@ class ReadCorpusTest {
             List.of(new Line(1, "One."), new Line(2, "Two."))),
         new RawArticle("b.jsonl#4", "", "", Dating.UNDATED, List.of(new Line(1, "Four."))));
     assertRejections(records, tuple("empty.txt", "empty file"), tuple("b.jsonl#3", "invalid JSON"));
-    pipeline.run().waitUntilFinish();
   }
 
   @Test
@@ -82,28 +79,26 @@ class ReadCorpusTest {
             .mapToObj(i -> "large.jsonl#" + i + " " + "word ".repeat(i % 23) + "no. " + i)
             .toList();
 
-    PCollection<ReadRecord> records =
-        pipeline.apply(
-            "Read",
-            ReadCorpus.of(corpus(), Studies.PLAIN).withChunking(new Chunking(10, 600, 600)));
+    PCollection<RawArticle> articles =
+        pipeline
+            .apply(
+                "List",
+                ListChunks.of(corpus(), Studies.PLAIN).withChunking(new Chunking(10, 600, 600)))
+            .apply("Read", ReadArticles.with(ChunkReader.of(corpus(), Studies.PLAIN)));
 
-    PAssert.that("articles", records)
+    PAssert.that(articles)
         .satisfies(
             read -> {
-              assertThat(
-                      StreamSupport.stream(read.spliterator(), false)
-                          .flatMap(record -> record.articles().stream())
-                          .map(a -> a.source() + " " + a.lines().get(0).text()))
+              assertThat(read)
+                  .extracting(a -> a.source() + " " + a.lines().get(0).text())
                   .containsExactlyInAnyOrderElementsOf(expected);
               return null;
             });
-    assertRejections(records);
     pipeline.run().waitUntilFinish();
   }
 
   @Test
-  void recordsBeforeTheDamageOfAGzipAreKeptAndTheFileIsRejectedOnce(TestPipeline pipeline)
-      throws IOException {
+  void recordsBeforeTheDamageOfAGzipAreKeptAndTheFileIsRejectedOnce() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(bytes, true)) {
       gzip.write("{\"text\":\"Kept.\"}\n".getBytes(UTF_8));
@@ -113,18 +108,16 @@ class ReadCorpusTest {
     byte[] whole = bytes.toByteArray();
     Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(whole, whole.length - 12));
 
-    PCollection<ReadRecord> records =
-        pipeline.apply("Read", ReadCorpus.of(corpus(), Studies.PLAIN));
+    Records records = read(corpus());
 
     assertArticles(
         records,
         new RawArticle("cut.jsonl.gz#1", "", "", Dating.UNDATED, List.of(new Line(1, "Kept."))));
     assertRejections(records, tuple("cut.jsonl.gz", "damaged file"));
-    pipeline.run().waitUntilFinish();
   }
 
   @Test
-  void aRecordOverTheLimitIsRejectedAlone(TestPipeline pipeline) throws IOException {
+  void aRecordOverTheLimitIsRejectedAlone() throws IOException {
     String large = "The harbour opens again. ".repeat(4);
     write("a.txt", "Short.");
     write("b.txt", large);
@@ -136,8 +129,7 @@ class ReadCorpusTest {
       packed.write(large.getBytes(UTF_8));
     }
 
-    Corpus limited = corpus().withRecordLimit(64);
-    PCollection<ReadRecord> records = pipeline.apply("Read", ReadCorpus.of(limited, Studies.PLAIN));
+    Records records = read(corpus().withRecordLimit(64));
 
     List<Line> lines = List.of(new Line(1, "Short."));
     assertArticles(
@@ -152,33 +144,24 @@ class ReadCorpusTest {
         tuple("d.jsonl#1", "record too large"),
         tuple("e.csv#2", "record too large"),
         tuple("f.txt.gz", "record too large"));
-    pipeline.run().waitUntilFinish();
   }
 
-  // Beam's own matchers need all of Hamcrest.
-  private static void assertArticles(PCollection<ReadRecord> records, RawArticle... expected) {
-    PAssert.that("articles", records)
-        .satisfies(
-            read -> {
-              assertThat(read)
-                  .flatExtracting(ReadRecord::articles)
-                  .containsExactlyInAnyOrder(expected);
-              return null;
-            });
+  private static void assertArticles(Records records, RawArticle... expected) {
+    assertThat(records.articles).containsExactlyInAnyOrder(expected);
   }
 
-  private static void assertRejections(
-      PCollection<ReadRecord> records, Tuple... sourcesAndReasons) {
-    List<String> expected = Arrays.stream(sourcesAndReasons).map(Tuple::toString).toList();
-    PAssert.that("rejections", records)
-        .satisfies(
-            read -> {
-              assertThat(read)
-                  .flatExtracting(ReadRecord::rejections)
-                  .extracting(rejection -> tuple(rejection.source(), rejection.reason()).toString())
-                  .containsExactlyInAnyOrderElementsOf(expected);
-              return null;
-            });
+  private static void assertRejections(Records records, Tuple... sourcesAndReasons) {
+    assertThat(records.rejections)
+        .extracting(Rejection::source, Rejection::reason)
+        .containsExactlyInAnyOrder(sourcesAndReasons);
+  }
+
+  private static Records read(Corpus corpus) {
+    Formats formats = Formats.of(Studies.PLAIN, Corpus.RECORD_LIMIT);
+    ChunkReader reader = ChunkReader.of(corpus, Studies.PLAIN);
+    Records records = new Records();
+    Chunking.DEFAULT.chunks(corpus.list(), formats).forEach(chunk -> reader.read(chunk, records));
+    return records;
   }
 
   private Corpus corpus() {

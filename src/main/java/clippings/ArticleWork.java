@@ -1,0 +1,73 @@
+package clippings;
+
+import clippings.article.AnnotatedArticle;
+import clippings.article.RawArticle;
+import clippings.article.Rejection;
+import clippings.article.RemovedLine;
+import clippings.clean.Cleaned;
+import clippings.clean.Cleaner;
+import clippings.clean.RecurringLines;
+import clippings.corpus.RecordSink;
+import clippings.dedup.Digest;
+import clippings.mention.ArticleAnnotator;
+import clippings.report.ReportPart;
+import clippings.study.Study;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/**
+ * All that needs the text of a record, from the record as it was read to the digest without text.
+ */
+final class ArticleWork {
+  private final Cleaner cleaner;
+  private final ArticleAnnotator annotator;
+
+  /**
+   * The work for a study.
+   *
+   * @param recurring what the first pass over the same corpus learned
+   */
+  ArticleWork(Study study, RecurringLines recurring) {
+    cleaner = new Cleaner(study, recurring);
+    annotator = new ArticleAnnotator(study);
+  }
+
+  /**
+   * Takes records and works on each.
+   *
+   * @param part takes what is said of the record in the reports before copies are known
+   * @param digests takes each record that was not rejected
+   */
+  RecordSink into(ReportPart part, Consumer<Digest> digests) {
+    return new RecordSink() {
+      @Override
+      public void article(RawArticle raw) {
+        try {
+          Cleaned cleaned = cleaner.clean(raw);
+          for (RemovedLine line : cleaned.removed()) {
+            part.removed(line);
+          }
+          if (cleaned.article().isEmpty()) {
+            part.rejected(new Rejection(raw.source(), "no paragraph left", ""));
+            return;
+          }
+          AnnotatedArticle annotated = annotator.annotate(cleaned.article().get());
+          part.annotated(annotated);
+          digests.accept(Digest.of(annotated));
+        } catch (IOException e) {
+          throw new UncheckedIOException("reports cannot be staged", e);
+        }
+      }
+
+      @Override
+      public void rejection(Rejection rejection) {
+        try {
+          part.rejected(rejection);
+        } catch (IOException e) {
+          throw new UncheckedIOException("reports cannot be staged", e);
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package clippings.report;
+
+import clippings.article.AnnotatedArticle;
+import clippings.article.Rejection;
+import clippings.article.RemovedLine;
+import java.io.IOException;
+
+/**
+ * What the records of a bundle add to the reports: sums, and rows that go to sorted files in the
+ * staging folder, so that no text leaves the step that has it.
+ *
+ * <p>Example: {@code part.removed(line)} for each line, and {@code part.finish()} at the end of the
+ * bundle, which is then handed to {@link WriteReports}.
+ */
+public final class ReportPart {
+  private final ReportSettings settings;
+  private final Totals totals = new Totals();
+  private final RunBuffer runs;
+  private final CollectText text;
+  private final CollectRemoved removed = new CollectRemoved();
+  private final CollectRejected rejected = new CollectRejected();
+
+  /** A part without records. */
+  public ReportPart(ReportSettings settings) {
+    this.settings = settings;
+    this.runs = new RunBuffer(settings, RunBuffer.LIMIT);
+    this.text = new CollectText(settings.study());
+  }
+
+  /**
+   * Adds a record that was not rejected. Whether it is kept or a copy is told elsewhere.
+   *
+   * @throws IOException if the staging folder cannot be written to
+   */
+  public void annotated(AnnotatedArticle article) throws IOException {
+    add(article, text);
+  }
+
+  /**
+   * Adds a line that cleaning dropped.
+   *
+   * @throws IOException if the staging folder cannot be written to
+   */
+  public void removed(RemovedLine line) throws IOException {
+    add(line, removed);
+  }
+
+  /**
+   * Adds a record that was rejected.
+   *
+   * @throws IOException if the staging folder cannot be written to
+   */
+  public void rejected(Rejection rejection) throws IOException {
+    add(rejection, rejected);
+  }
+
+  <T> void add(T record, Collector<T> collector) throws IOException {
+    collector.collect(record, totals, runs);
+  }
+
+  /**
+   * Writes what is left to the staging folder; nothing can be added any more.
+   *
+   * @return what {@link WriteReports} needs to find it
+   * @throws IOException if the staging folder cannot be written to
+   */
+  public StagedPart finish() throws IOException {
+    String file =
+        totals.isEmpty()
+            ? TotalsFile.NONE
+            : TotalsFile.write(Folder.at(settings.staging()), totals);
+    return new StagedPart(file, runs.finish());
+  }
+}
