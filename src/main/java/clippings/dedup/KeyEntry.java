@@ -2,7 +2,6 @@ package clippings.dedup;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,7 +18,10 @@ record KeyEntry(long key, long body, int day, int shingles, boolean repeated) {
 
   /** In the order in which entries are put together. */
   static final Comparator<KeyEntry> ORDER =
-      Comparator.comparingLong(KeyEntry::key).thenComparingLong(KeyEntry::body);
+      (one, other) ->
+          one.key != other.key
+              ? Long.compare(one.key, other.key)
+              : Long.compare(one.body, other.body);
 
   /** Those that are likely to be kept come first: the earliest, then the longest. */
   static final Comparator<KeyEntry> PRIORITY =
@@ -46,8 +48,8 @@ record KeyEntry(long key, long body, int day, int shingles, boolean repeated) {
   }
 
   /**
-   * Reads the entries of those keys that several articles have. All others, most by far, pair with
-   * nothing: only their bytes are held.
+   * Reads the entries of those keys that several articles have, and a few more. All others, most by
+   * far, pair with nothing: only their bytes are held.
    *
    * @param blobs that {@link #write} wrote; gone through once
    */
@@ -58,28 +60,21 @@ record KeyEntry(long key, long body, int day, int shingles, boolean repeated) {
       held.add(ByteBuffer.wrap(blob));
       count += blob.length / BYTES;
     }
-    long[] keys = new long[count];
+    SeenTwice keys = new SeenTwice(count);
     for (ByteBuffer blob : held) {
       for (int at = 0; at < blob.limit(); at += BYTES) {
-        keys[--count] = blob.getLong(at);
+        keys.add(blob.getLong(at));
       }
     }
-    Arrays.sort(keys);
     List<KeyEntry> entries = new ArrayList<>();
     for (ByteBuffer blob : held) {
       for (int at = 0; at < blob.limit(); at += BYTES) {
-        if (isShared(keys, blob.getLong(at))) {
+        if (keys.mayHave(blob.getLong(at))) {
           entries.add(read(blob.slice(at, BYTES)));
         }
       }
     }
     return entries;
-  }
-
-  private static boolean isShared(long[] sorted, long key) {
-    int found = Arrays.binarySearch(sorted, key);
-    return (found > 0 && sorted[found - 1] == key)
-        || (found + 1 < sorted.length && sorted[found + 1] == key);
   }
 
   private static KeyEntry read(ByteBuffer in) {
