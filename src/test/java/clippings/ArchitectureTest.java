@@ -45,7 +45,6 @@ class ArchitectureTest {
               "clippings.text..",
               "clippings.date..",
               "clippings.html..",
-              "clippings.xlsx..",
               "clippings.coder..")
           .should()
           .dependOnClassesThat()

@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
 /**
  * The sheets of a flat ODF file (OASIS OpenDocument 1.3, part 3), as LibreOffice understood them.
  */
-record FlatSheets(Map<String, List<List<Cell>>> sheets, int charts, int formulas) {
+record FlatSheets(Map<String, List<List<Cell>>> sheets, int formulas) {
   private static final int MOST_COLUMNS = 64;
 
   /**
@@ -44,7 +44,7 @@ record FlatSheets(Map<String, List<List<Cell>>> sheets, int charts, int formulas
     for (Element cell : elements(root, "table:table-cell")) {
       formulas += cell.hasAttribute("table:formula") ? 1 : 0;
     }
-    return new FlatSheets(sheets, elements(root, "chart:chart").size(), formulas);
+    return new FlatSheets(sheets, formulas);
   }
 
   private static List<List<Cell>> rows(Element table) {
@@ -64,7 +64,7 @@ record FlatSheets(Map<String, List<List<Cell>>> sheets, int charts, int formulas
     return rows;
   }
 
-  /** The rows of a table, but not those of a chart that stands in it. */
+  /** The rows of a table, also those that are printed on every page. */
   private static List<Element> rowElements(Element in) {
     List<Element> rows = new ArrayList<>();
     for (Node child = in.getFirstChild(); child != null; child = child.getNextSibling()) {

@@ -86,8 +86,9 @@ class ReportsInLibreOfficeTest {
       FlatSheets book = FlatSheets.read(out.resolve("reports.fods"));
 
       assertThat(book.formulas()).isZero();
-      assertThat(book.charts()).isEqualTo(2);
-      assertThat(book.sheets().keySet()).startsWith("summary").contains("cast_chart", "mentions");
+      assertThat(book.sheets().keySet())
+          .startsWith("summary")
+          .contains("cast_by_period", "mentions");
       for (Path csv : csvFiles(reports)) {
         String name = csv.getFileName().toString().replace(".csv", "");
         assertRows(csv, book.sheets().getOrDefault(name, List.of()), "float", true);

@@ -1,6 +1,5 @@
 package clippings.report;
 
-import clippings.xlsx.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +25,7 @@ final class OwnFiles {
   private static boolean startsAsReport(Folder folder, String name) throws IOException {
     if (name.equals(ReportWorkbook.FILE_NAME)) {
       try (InputStream in = folder.open(name)) {
-        return Workbook.isOne(in);
+        return WorkbookFile.isOne(in);
       }
     }
     String start = start(name);

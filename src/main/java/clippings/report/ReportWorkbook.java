@@ -1,14 +1,11 @@
 package clippings.report;
 
-import clippings.study.Study;
-import clippings.xlsx.Sheet;
-import clippings.xlsx.Workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
 
 /**
  * The reports as one workbook, a sheet a report. They are read back from the staging folder row by
@@ -18,37 +15,39 @@ final class ReportWorkbook {
   /** Its published name. */
   static final String FILE_NAME = "reports.xlsx";
 
-  private final Study study;
+  private final String title;
   private final StagedReports reports;
   private final int mostRows;
 
-  ReportWorkbook(Study study, StagedReports reports) {
-    this(study, reports, Sheet.MOST_ROWS - 1);
+  ReportWorkbook(String title, StagedReports reports) {
+    this(title, reports, ReportSheet.MOST_ROWS);
   }
 
   /** With sheets of this many rows below the header, at most. */
-  ReportWorkbook(Study study, StagedReports reports, int mostRows) {
-    this.study = study;
+  ReportWorkbook(String title, StagedReports reports, int mostRows) {
+    this.title = title;
     this.reports = reports;
     this.mostRows = mostRows;
   }
 
-  /** Writes the workbook and closes the stream. */
+  /** Writes the workbook; leaves {@code to} open. */
   void write(OutputStream to) throws IOException {
-    try (Workbook workbook = Workbook.to(to, study.title())) {
-      // The summary is what a reader wants to see first.
-      List<Report> small =
-          Reports.ALL.stream()
-              .sorted(Comparator.comparing(report -> !report.fileName().equals("summary.csv")))
-              .toList();
-      for (Report report : small) {
-        write(report.fileName(), List.of(report.fileName()), report.columns(), workbook);
-      }
-      for (Ledger ledger : Ledger.values()) {
-        List<String> files = reports.fileNames(ledger);
-        if (ledger.isCsv() && !files.isEmpty()) {
-          write(ledger.fileName(0, 1), files, ledger.columns(), workbook);
-        }
+    WorkbookFile.write(title, this::writeSheets, to);
+  }
+
+  private void writeSheets(Workbook workbook) throws IOException {
+    // The summary is what a reader wants to see first.
+    List<Report> small =
+        Reports.ALL.stream()
+            .sorted(Comparator.comparing(report -> !report.fileName().equals("summary.csv")))
+            .toList();
+    for (Report report : small) {
+      write(report.fileName(), List.of(report.fileName()), report.columns(), workbook);
+    }
+    for (Ledger ledger : Ledger.values()) {
+      List<String> files = reports.fileNames(ledger);
+      if (ledger.isCsv() && !files.isEmpty()) {
+        write(ledger.fileName(0, 1), files, ledger.columns(), workbook);
       }
     }
   }
@@ -56,22 +55,15 @@ final class ReportWorkbook {
   /** Writes the sheet of a report, which may have several files. */
   private void write(String report, List<String> files, List<String> columns, Workbook workbook)
       throws IOException {
-    long rows = reports.rows(files, mostRows);
-    Optional<PeriodChart> chart =
-        rows > mostRows ? Optional.empty() : PeriodChart.of(report, rows, study, reports);
     String name = report.substring(0, report.lastIndexOf('.'));
-    try (Sheet sheet = workbook.sheet(name, SheetColumns.of(columns))) {
-      if (rows > mostRows) {
+    try (ReportSheet sheet = new ReportSheet(workbook, name, SheetColumns.of(columns))) {
+      if (reports.rows(files, mostRows) > mostRows) {
         sheet.note(leftOut(files));
       } else {
         for (String file : files) {
           reports.forEach(file, row -> sheet.row(row.stream().map(CellText::plain).toList()));
         }
-        chart.ifPresent(drawn -> sheet.draw(drawn.chart()));
       }
-    }
-    if (chart.isPresent()) {
-      chart.get().writeSheet(workbook);
     }
   }
 

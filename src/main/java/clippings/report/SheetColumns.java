@@ -1,7 +1,5 @@
 package clippings.report;
 
-import clippings.xlsx.CellType;
-import clippings.xlsx.Column;
 import java.util.List;
 
 /** How the columns of reports look in a workbook. A column that is not named here is text. */
@@ -17,12 +15,12 @@ final class SheetColumns {
 
   private SheetColumns() {}
 
-  static List<Column> of(List<String> names) {
+  static List<SheetColumn> of(List<String> names) {
     return names.stream().map(SheetColumns::of).toList();
   }
 
-  private static Column of(String name) {
-    return new Column(name, type(name), Math.max(width(name), name.length() + BUTTON));
+  private static SheetColumn of(String name) {
+    return new SheetColumn(name, type(name), Math.max(width(name), name.length() + BUTTON));
   }
 
   private static CellType type(String name) {

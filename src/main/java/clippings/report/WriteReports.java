@@ -81,12 +81,26 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
             .apply("When all reports are written", GroupByKey.create());
     PCollectionList<WrittenFile> files = reports;
     if (settings.page()) {
-      files = files.and(written.apply("Write page", ParDo.of(new WritePage(settings))));
+      files = files.and(written.apply("Write page", ParDo.of(page())));
     }
     if (settings.workbook()) {
-      files = files.and(written.apply("Write workbook", ParDo.of(new WriteWorkbook(settings))));
+      files = files.and(written.apply("Write workbook", ParDo.of(workbook())));
     }
     return files;
+  }
+
+  private WriteFromReports page() {
+    return new WriteFromReports(
+        settings,
+        PageTemplate.FILE_NAME,
+        (study, reports, to) -> PageTemplate.load().write(PageData.read(study, reports), to));
+  }
+
+  private WriteFromReports workbook() {
+    return new WriteFromReports(
+        settings,
+        ReportWorkbook.FILE_NAME,
+        (study, reports, to) -> new ReportWorkbook(study.title(), reports).write(to));
   }
 
   private <T> PCollection<StagedPart> collect(

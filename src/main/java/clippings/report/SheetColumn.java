@@ -1,4 +1,4 @@
-package clippings.xlsx;
+package clippings.report;
 
 /**
  * A column of a sheet.
@@ -7,4 +7,4 @@ package clippings.xlsx;
  * @param type of its cells
  * @param width in characters, 1 to 255
  */
-public record Column(String name, CellType type, int width) {}
+record SheetColumn(String name, CellType type, int width) {}
