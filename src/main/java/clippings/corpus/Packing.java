@@ -3,13 +3,11 @@ package clippings.corpus;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.github.luben.zstd.ZstdInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /** How a file is compressed. A new compression is one constant here. */
@@ -18,7 +16,7 @@ enum Packing {
   GZIP(".gz", "\u001F\u008B") {
     @Override
     InputStream open(InputStream packed) throws IOException {
-      return new GZIPInputStream(packed, 1 << 16);
+      return new WholeGzip(packed);
     }
   },
   /** Several streams in one file, as parallel compressors write them, are read. */
@@ -81,7 +79,7 @@ enum Packing {
       return packed;
     }
     UnpackGuard.Counted counted = new UnpackGuard.Counted(packed);
-    PushbackInputStream in = new PushbackInputStream(new NeverDry(counted), magic.length());
+    PushbackInputStream in = new PushbackInputStream(counted, magic.length());
     byte[] head = in.readNBytes(magic.length());
     in.unread(head);
     return isPacked(new String(head, ISO_8859_1)) ? UnpackGuard.open(() -> open(in), counted) : in;
@@ -93,19 +91,4 @@ enum Packing {
   }
 
   abstract InputStream open(InputStream packed) throws IOException;
-
-  /**
-   * Claims that there is more to read: a gzip stream asks before it looks for another member, and
-   * channels of remote files answer 0.
-   */
-  private static final class NeverDry extends FilterInputStream {
-    NeverDry(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int available() {
-      return 1;
-    }
-  }
 }

@@ -56,18 +56,22 @@ final class UnpackGuard extends FilterInputStream {
       throw new IOException("cannot be unpacked", e);
     }
     unpacked += Math.max(read, 0);
-    if (unpacked > HARMLESS && unpacked / MOST_TIMES > packed.count) {
+    if (unpacked > HARMLESS && unpacked / MOST_TIMES > packed.count()) {
       throw new IOException("unpacks to more than " + MOST_TIMES + " times its size");
     }
     return read;
   }
 
   /** Counts the bytes that are read from a file. */
-  static final class Counted extends FilterInputStream {
+  static class Counted extends FilterInputStream {
     private long count;
 
     Counted(InputStream in) {
       super(in);
+    }
+
+    final long count() {
+      return count;
     }
 
     @Override

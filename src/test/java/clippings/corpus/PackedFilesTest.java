@@ -83,6 +83,24 @@ class PackedFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {".gz", ".bz2", ".zst"})
+  void aSecondPieceOfWhichOnlyTheStartIsThereIsNotPassedOver(String ending) throws IOException {
+    byte[] first = pack(ending, TWO, 1);
+    for (int more = 1; more < 10; more++) {
+      byte[] both = Arrays.copyOf(first, first.length + more);
+      System.arraycopy(first, 0, both, first.length, more);
+
+      Records records = read("a.jsonl" + ending, both);
+
+      assertThat(records.articles).as("%s bytes more", more).hasSize(2);
+      assertThat(records.rejections)
+          .as("%s bytes more", more)
+          .extracting(Rejection::reason)
+          .containsExactly("damaged file");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".gz", ".bz2", ".zst"})
   void ofManyBlocksInTwoPiecesAllBeforeACutIsRead(String ending) throws IOException {
     Random random = new Random(20_240_715);
     String lines =
