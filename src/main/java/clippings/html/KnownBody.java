@@ -3,7 +3,6 @@ package clippings.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 
 /**
  * The text that a page gives as the body of its article for machines ({@code articleBody}).
@@ -22,7 +21,7 @@ record KnownBody(List<String> paragraphs, String letters, int words) {
     List<String> paragraphs = new ArrayList<>();
     String text =
         value.indexOf('<') >= 0 && value.indexOf('>') > 0
-            ? Jsoup.parse(TagNames.tame(value).replace("</p>", "</p>\n")).wholeText()
+            ? PageTree.parse(value.replace("</p>", "</p>\n")).wholeText()
             : value;
     text.lines()
         .map(line -> line.replaceAll("[\\s\u00A0]+", " ").strip())
