@@ -118,6 +118,17 @@ class HostilePagesTest {
   }
 
   @Test
+  void aBodyForMachinesThatTheParserFailsOnIsPassedOver() {
+    String html =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+            + "<template><noscript>".repeat(1000)
+            + "\"}</script>"
+            + BODY;
+
+    assertThat(text(read(html))).contains(FIRST);
+  }
+
+  @Test
   void pagesOfRandomPiecesAreRead() {
     Random random = new Random(42);
     int blocks = 0;
