@@ -18,7 +18,7 @@ import java.util.Optional;
 record Chunking(int files, long least, long most) {
 
   /** Chunks large enough to be worth a worker's while and small enough to keep all workers busy. */
-  static final Chunking DEFAULT = new Chunking(100, 8 << 20, 32 << 20);
+  static final Chunking DEFAULT = new Chunking(100, 4 << 20, 32 << 20);
 
   /** Chunks are not made larger than {@link #least} while there are fewer. */
   private static final int MANY = 256;
