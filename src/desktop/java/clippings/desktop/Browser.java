@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -18,10 +20,12 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium without a window, with a page from the disk. */
 final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ChromeDriver driver;
   private final String address;
@@ -31,12 +35,8 @@ final class Browser implements AutoCloseable {
     this.address = address;
   }
 
-  /**
-   * Opens a page.
-   *
-   * @param profile an empty folder
-   */
-  static Browser open(Path page, Path profile, int width, int height) {
+  /** Opens a page, with a profile that the driver makes and removes. */
+  static Browser open(Path page, int width, int height) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(Programs.find("chromium", "chromium-browser", "google-chrome").toString());
     options.addArguments(
@@ -50,8 +50,7 @@ final class Browser implements AutoCloseable {
         "--disable-component-update",
         "--disable-sync",
         "--hide-scrollbars",
-        "--lang=en-GB",
-        "--user-data-dir=" + profile);
+        "--lang=en-GB");
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -100,6 +99,11 @@ final class Browser implements AutoCloseable {
             type,
             "features",
             List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** Waits until something holds that the page does in its own time. */
+  void await(BooleanSupplier holds) {
+    new WebDriverWait(driver, PATIENCE).until(unused -> holds.getAsBoolean());
   }
 
   /** What a script returns. */
