@@ -1,7 +1,5 @@
 package clippings.dedup;
 
-import java.util.Arrays;
-
 /**
  * Chooses the few shingles of a body by which it is looked up.
  *
@@ -23,13 +21,13 @@ final class CandidateKeys {
   private CandidateKeys() {}
 
   /**
-   * The distinct keys of a body: every shingle if it has fewer than a window, else the first and
-   * those of winnowing; none if it has fewer than five words.
+   * The distinct keys of a body, in ascending order: every shingle if it has fewer than a window,
+   * else the first and those of winnowing; none if it has fewer than five words.
    */
   static long[] of(byte[] signature) {
     long[] shingles = Shingles.hashes(signature);
     if (shingles.length < WINDOW) {
-      return Arrays.stream(shingles).distinct().toArray();
+      return Distinct.sorted(shingles, shingles.length);
     }
     long[] chosen = new long[shingles.length + 1];
     int count = 0;
@@ -46,7 +44,7 @@ final class CandidateKeys {
         chosen[count++] = shingles[smallest];
       }
     }
-    return Arrays.stream(chosen, 0, count).distinct().toArray();
+    return Distinct.sorted(chosen, count);
   }
 
   private static int smallestIn(long[] shingles, int from, int to) {

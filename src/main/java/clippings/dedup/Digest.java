@@ -26,7 +26,7 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param body hash of the sequence of words; equal for articles that are compared as one
  * @param signature see {@link Signature}
  * @param passages see {@link Passages}
- * @param hits its mentions, in their order
+ * @param hits its mentions, in their order; see {@link PassageHit#pack}
  */
 @DefaultCoder(RecordCoder.class)
 @SuppressWarnings("ArrayRecordComponent") // Digests are never compared with one another.
@@ -40,7 +40,7 @@ public record Digest(
     long body,
     byte[] signature,
     List<Long> passages,
-    List<PassageHit> hits)
+    byte[] hits)
     implements Serializable {
 
   /** Signs an article. */
@@ -61,7 +61,7 @@ public record Digest(
         signature.length > 0 ? Hashing.komihash5_0().hashBytesToLong(signature) : text,
         signature,
         Passages.hashes(article.paragraphs(), folded),
-        annotated.mentions().stream().map(PassageHit::of).toList());
+        PassageHit.pack(annotated.mentions()));
   }
 
   /** The number of an article: a hash of its source. */

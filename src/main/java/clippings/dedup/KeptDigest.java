@@ -22,6 +22,7 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param hits as in {@link Digest#hits()}
  */
 @DefaultCoder(RecordCoder.class)
+@SuppressWarnings("ArrayRecordComponent") // Digests are never compared with one another.
 record KeptDigest(
     String source,
     String site,
@@ -30,7 +31,7 @@ record KeptDigest(
     int words,
     int copies,
     List<Long> passages,
-    List<PassageHit> hits)
+    byte[] hits)
     implements Serializable {
 
   /**
@@ -55,7 +56,9 @@ record KeptDigest(
         words,
         copies,
         recycled,
-        hits.stream().map(hit -> hit.hit(recycled.contains(hit.passage()))).toList());
+        PassageHit.unpack(hits).stream()
+            .map(hit -> hit.hit(recycled.contains(hit.passage())))
+            .toList());
   }
 
   private static boolean isRecycled(long passage, long id, LongTable owners) {

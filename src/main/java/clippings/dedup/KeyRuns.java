@@ -1,6 +1,7 @@
 package clippings.dedup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -25,12 +26,11 @@ final class KeyRuns {
   /**
    * Hands out each pair once for each key it shares, with the shingles of the shorter body.
    *
-   * @param entries of some keys, all entries of each; sorted in place
+   * @param entries of some keys, all entries of each
    */
   static void pair(List<KeyEntry> entries, BiConsumer<BodyPair, Integer> output) {
-    entries.sort(KeyEntry.ORDER);
     List<KeyEntry> run = new ArrayList<>();
-    for (KeyEntry entry : entries) {
+    for (KeyEntry entry : inOrder(entries)) {
       if (!run.isEmpty() && run.get(0).key() != entry.key()) {
         pairRun(run, output);
         run.clear();
@@ -43,6 +43,31 @@ final class KeyRuns {
       }
     }
     pairRun(run, output);
+  }
+
+  /**
+   * The entries by {@link KeyEntry#ORDER}. Numbers made of a key's first bits and of a place are
+   * sorted, then the few entries that share the bits: many times faster than to sort all entries.
+   */
+  private static List<KeyEntry> inOrder(List<KeyEntry> entries) {
+    int placeBits = Integer.SIZE - Integer.numberOfLeadingZeros(entries.size());
+    long places = (1L << placeBits) - 1;
+    long[] order = new long[entries.size()];
+    for (int place = 0; place < order.length; place++) {
+      order[place] = (entries.get(place).key() & ~places) | place;
+    }
+    Arrays.sort(order);
+    List<KeyEntry> sorted = new ArrayList<>(order.length);
+    int start = 0;
+    for (int i = 0; i < order.length; i++) {
+      if ((order[i] & ~places) != (order[start] & ~places)) {
+        sorted.subList(start, i).sort(KeyEntry.ORDER);
+        start = i;
+      }
+      sorted.add(entries.get((int) (order[i] & places)));
+    }
+    sorted.subList(start, order.length).sort(KeyEntry.ORDER);
+    return sorted;
   }
 
   private static void pairRun(List<KeyEntry> run, BiConsumer<BodyPair, Integer> output) {

@@ -4,7 +4,9 @@ import clippings.article.Hit;
 import clippings.article.Kind;
 import clippings.article.Mention;
 import clippings.article.Status;
-import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A mention without its text that still knows its passage, until it is known whether that is
@@ -16,16 +18,36 @@ import java.io.Serializable;
  * @param entity as in {@link Mention#entity()}
  * @param ambiguous as in {@link Mention#ambiguous()}
  */
-public record PassageHit(int passage, int sentence, Kind kind, int entity, boolean ambiguous)
-    implements Serializable {
+record PassageHit(int passage, int sentence, Kind kind, int entity, boolean ambiguous) {
+  private static final Kind[] KINDS = Kind.values();
+  private static final int BYTES = 4 * Integer.BYTES;
 
-  static PassageHit of(Mention mention) {
-    return new PassageHit(
-        mention.passage(),
-        mention.sentence(),
-        mention.kind(),
-        mention.entity(),
-        mention.ambiguous());
+  /** Mentions as bytes: they travel with their article several times before they are looked at. */
+  // Workers run the same classes, and nothing encoded outlives a run.
+  @SuppressWarnings("EnumOrdinal")
+  static byte[] pack(List<Mention> mentions) {
+    ByteBuffer packed = ByteBuffer.allocate(mentions.size() * BYTES);
+    for (Mention mention : mentions) {
+      packed
+          .putInt(mention.passage())
+          .putInt(mention.sentence())
+          .putInt(mention.kind().ordinal() * 2 + (mention.ambiguous() ? 1 : 0))
+          .putInt(mention.entity());
+    }
+    return packed.array();
+  }
+
+  /** Reads what {@link #pack} wrote. */
+  static List<PassageHit> unpack(byte[] packed) {
+    ByteBuffer in = ByteBuffer.wrap(packed);
+    List<PassageHit> hits = new ArrayList<>(packed.length / BYTES);
+    while (in.hasRemaining()) {
+      int passage = in.getInt();
+      int sentence = in.getInt();
+      int kind = in.getInt();
+      hits.add(new PassageHit(passage, sentence, KINDS[kind / 2], in.getInt(), kind % 2 == 1));
+    }
+    return hits;
   }
 
   /** What is counted, now that it is known whether the passage is recycled. */

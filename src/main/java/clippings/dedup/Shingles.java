@@ -19,7 +19,7 @@ final class Shingles {
   private Shingles(int words, long[] inOrder) {
     this.words = words;
     this.inOrder = inOrder;
-    this.distinct = Arrays.stream(inOrder).sorted().distinct().toArray();
+    this.distinct = Distinct.sorted(inOrder, inOrder.length);
   }
 
   /** The shingles of the body that {@code signature} (see {@link Signature}) stands for. */

@@ -5,9 +5,12 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.Channels;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.apache.beam.sdk.util.MimeTypes;
 /** A folder on any file system that Beam knows. It need not exist; writing creates it. */
 final class Folder {
   private static final int BUFFER = 1 << 16;
+  private static final int ATTEMPTS = 20;
 
   private final ResourceId id;
 
@@ -63,7 +67,10 @@ final class Folder {
     FileSystems.rename(List.of(from.file(fromName)), List.of(file(name)));
   }
 
-  /** Deletes the folder and everything in it. */
+  /**
+   * Deletes the folder and everything in it, also if somebody still writes to it for a moment: when
+   * a job fails, workers that had begun go on.
+   */
   void delete() throws IOException {
     if (!isLocal()) {
       FileSystems.delete(
@@ -72,11 +79,20 @@ final class Folder {
               .toList());
       return;
     }
-    if (!Files.exists(local(id))) {
-      return;
+    for (int attempt = 1; Files.exists(local(id)); attempt++) {
+      try {
+        deleteAll(local(id));
+      } catch (DirectoryNotEmptyException | NoSuchFileException | UncheckedIOException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
     }
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
     List<Path> inner;
-    try (Stream<Path> walk = Files.walk(local(id))) {
+    try (Stream<Path> walk = Files.walk(folder)) {
       inner = walk.sorted(Comparator.reverseOrder()).toList();
     }
     for (Path path : inner) {

@@ -232,11 +232,14 @@ class WriteReportsTest {
     return files(EXPECTED);
   }
 
-  /** The files of a folder, which has no folders. A line that ends in CRLF ends in LF then. */
+  /**
+   * The files of a folder, without those of folders in it: workers of a job that failed may still
+   * write to the staging folder. A line that ends in CRLF ends in LF then.
+   */
   private static SortedMap<String, String> files(Path folder) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> list = Files.list(folder)) {
-      for (Path file : list.toList()) {
+      for (Path file : list.filter(Files::isRegularFile).toList()) {
         files.put(file.getFileName().toString(), Files.readString(file).replace("\r\n", "\n"));
       }
     }
