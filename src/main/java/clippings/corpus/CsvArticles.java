@@ -1,7 +1,5 @@
 package clippings.corpus;
 
-import clippings.article.Line;
-import clippings.article.RawArticle;
 import clippings.study.DateRange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,18 +74,7 @@ final class CsvArticles {
       String cell = cells.get(i);
       uses(header.get(i)).forEach(use -> values.take(use, cell));
     }
-    List<Line> lines = values.lines();
-    if (lines.isEmpty()) {
-      out.rejection(values.textFault().in(source, ""));
-      return;
-    }
-    out.article(
-        new RawArticle(
-            source,
-            file.siteOf(values.url(), values.site()),
-            values.title(),
-            file.datingOf(values.day(), values.url(), believed),
-            lines));
+    values.handOn(source, file, out);
   }
 
   private List<FieldNames.Use> uses(String field) {

@@ -1,6 +1,7 @@
 package clippings.corpus;
 
 import clippings.article.Line;
+import clippings.article.RawArticle;
 import clippings.corpus.FieldNames.Role;
 import clippings.corpus.FieldNames.Use;
 import clippings.date.Dates;
@@ -114,29 +115,20 @@ final class FieldValues {
     return found.isPresent();
   }
 
-  /** The text, line by line. */
-  List<Line> lines() {
-    return Lines.of(text);
-  }
-
-  /** Why there is no text. */
-  Fault textFault() {
-    return textFault;
-  }
-
-  String title() {
-    return title;
-  }
-
-  String url() {
-    return url;
-  }
-
-  String site() {
-    return site;
-  }
-
-  Optional<LocalDate> day() {
-    return day;
+  /**
+   * Hands the record on: as an article, or as the reason why there is no text.
+   *
+   * @param source of the record
+   * @param file whose folders tell what the record does not
+   */
+  void handOn(String source, RecordFile file, RecordSink out) {
+    List<Line> lines = Lines.of(text);
+    if (lines.stream().allMatch(line -> line.text().isBlank())) {
+      out.rejection(textFault.in(source, ""));
+      return;
+    }
+    out.article(
+        new RawArticle(
+            source, file.siteOf(url, site), title, file.datingOf(day, url, believed), lines));
   }
 }

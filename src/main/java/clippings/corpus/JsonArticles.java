@@ -1,7 +1,5 @@
 package clippings.corpus;
 
-import clippings.article.Line;
-import clippings.article.RawArticle;
 import clippings.study.DateRange;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -74,18 +72,7 @@ final class JsonArticles {
           Fault.INVALID_JSON.in(source, e.getOriginalMessage() + " (at byte " + position + ")"));
       return;
     }
-    List<Line> lines = values.lines();
-    if (lines.stream().allMatch(line -> line.text().isBlank())) {
-      out.rejection(values.textFault().in(source, ""));
-      return;
-    }
-    out.article(
-        new RawArticle(
-            source,
-            file.siteOf(values.url(), values.site()),
-            values.title(),
-            file.datingOf(values.day(), values.url(), believed),
-            lines));
+    values.handOn(source, file, out);
   }
 
   /** Takes the fields that are used; the others are not even decoded. */
