@@ -38,7 +38,12 @@ record Form(String text, int theme, List<Sense> senses, Type type, Set<WordClass
 
   /** Whether the form means someone wherever it stands. */
   boolean standsAlone() {
-    return senses.stream().anyMatch(Sense::standsAlone);
+    for (Sense sense : senses) {
+      if (sense.standsAlone()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is matched against the names, leftmost-longest, with all other names. */
