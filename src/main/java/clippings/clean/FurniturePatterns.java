@@ -27,7 +27,11 @@ final class FurniturePatterns {
   private static final String TABLE = "furniture.txt";
   private static final Pattern HEADING = Pattern.compile("\\[[a-z ]+: [a-z]+ [0-9]+\\]");
 
+  /** Most text is in longer lines, and few patterns are for these. */
+  private static final int LONG = 40;
+
   private final LinePatterns<Furniture> table = new LinePatterns<>();
+  private final LinePatterns<Furniture> forLongLines = new LinePatterns<>();
   private int mostWords;
 
   private FurniturePatterns() {}
@@ -65,11 +69,15 @@ final class FurniturePatterns {
     if (words > mostWords) {
       return Optional.empty();
     }
-    return table.first(folded, furniture -> words <= furniture.mostWords());
+    LinePatterns<Furniture> patterns = words > LONG ? forLongLines : table;
+    return patterns.first(folded, furniture -> words <= furniture.mostWords());
   }
 
   private void add(String pattern, Furniture furniture) {
     table.add(pattern, furniture);
+    if (furniture.mostWords() > LONG) {
+      forLongLines.add(pattern, furniture);
+    }
     mostWords = Math.max(mostWords, furniture.mostWords());
   }
 
