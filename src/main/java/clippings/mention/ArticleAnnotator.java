@@ -73,6 +73,6 @@ public final class ArticleAnnotator {
         passage.text().originalOf(start, end),
         sense.rule(),
         ambiguous,
-        passage.text().originalOf(passage.sentences().start(first), passage.sentences().end(last)));
+        passage.textOfSentences(first, last));
   }
 }

@@ -4,6 +4,7 @@ import clippings.text.Chars;
 import clippings.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the spans of forms in a text, in one pass: leftmost-longest over all names together, and,
@@ -23,7 +24,25 @@ final class Matcher {
    * @param names spans of names and of what is excepted from them, in order, no two overlap
    * @param terms spans of themes' terms, in order of their starts; no two of a theme overlap
    */
-  record Spans(List<Span> names, List<Span> terms) {}
+  record Spans(List<Span> names, List<Span> terms) {
+
+    /** The name's span that holds the char at {@code offset}, if there is one. */
+    Optional<Span> nameAt(int offset) {
+      int low = 0;
+      int high = names.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (names.get(middle).end() <= offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low < names.size() && names.get(low).start() <= offset
+          ? Optional.of(names.get(low))
+          : Optional.empty();
+    }
+  }
 
   /** Finds all spans in {@code text}. */
   Spans find(FoldedText text) {

@@ -15,6 +15,10 @@ final class Passage {
   /** Split only when asked for: most passages mention nobody. */
   private @Nullable Sentences sentences;
 
+  private int shownFirst = -1;
+  private int shownLast = -1;
+  private String shown = "";
+
   /**
    * Reads a passage.
    *
@@ -51,6 +55,22 @@ final class Passage {
       sentences = Sentences.of(text);
     }
     return sentences;
+  }
+
+  /**
+   * The text of some sentences in a row, as it is.
+   *
+   * @param first number of the first, counted from 0
+   * @param last number of the last
+   */
+  String textOfSentences(int first, int last) {
+    // Mentions come in the order of the text: those of one sentence share its text.
+    if (first != shownFirst || last != shownLast) {
+      shown = text.originalOf(sentences().start(first), sentences().end(last));
+      shownFirst = first;
+      shownLast = last;
+    }
+    return shown;
   }
 
   /** Whether it holds no form at all. */

@@ -163,12 +163,12 @@ final class Surroundings {
   /** Whether the {@code k}th word before ends a span of a name. */
   boolean isNameBefore(int k) {
     int end = tokenBefore(k).end();
-    return passage.spans().names().stream().anyMatch(name -> name.end() == end);
+    return passage.spans().nameAt(end - 1).filter(name -> name.end() == end).isPresent();
   }
 
   /** Whether the word after starts a span of a name. */
   boolean isNameAfter() {
     int start = tokenAfter(1).start();
-    return passage.spans().names().stream().anyMatch(name -> name.start() == start);
+    return passage.spans().nameAt(start).filter(name -> name.start() == start).isPresent();
   }
 }

@@ -125,12 +125,11 @@ final class Tokens {
   }
 
   private static boolean isInName(Token token, Passage passage) {
-    for (Span name : passage.spans().names()) {
-      if (name.start() <= token.start() && token.end() <= name.end()) {
-        return true;
-      }
-    }
-    return false;
+    return passage
+        .spans()
+        .nameAt(token.start())
+        .filter(name -> token.end() <= name.end())
+        .isPresent();
   }
 
   private static int tail(Token token) {

@@ -95,6 +95,12 @@ public final class Sentences {
           "is",
           "will");
 
+  /**
+   * Chars of the longest sentence. Lists of names can go on without a stop for as long as a page,
+   * and each of their mentions shows its sentence.
+   */
+  static final int LONGEST = 4000;
+
   private final int[] starts;
   private final int[] ends;
 
@@ -174,7 +180,24 @@ public final class Sentences {
       return new Sentences(Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
     }
 
+    /** Adds a sentence; a text that never stops is cut between words. */
     private void add(int start, int end) {
+      int from = start;
+      while (end - from > LONGEST) {
+        int to = from + LONGEST;
+        while (to > from && text[to] != ' ') {
+          to--;
+        }
+        if (to == from) {
+          to = from + LONGEST - (Character.isLowSurrogate(text[from + LONGEST]) ? 1 : 0);
+        }
+        put(from, to);
+        from = text[to] == ' ' ? to + 1 : to;
+      }
+      put(from, end);
+    }
+
+    private void put(int start, int end) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
         ends = Arrays.copyOf(ends, count * 2);

@@ -40,6 +40,18 @@ class ArticleAnnotatorTest {
   }
 
   @Test
+  void aListOfNamesWithoutAStopIsShownInPiecesAsLongAsASentenceMayBe() {
+    String list = "Ada Lindqvist, Oskar Young and Nils Young, ".repeat(5000);
+
+    List<Mention> mentions = annotate(article("e.txt", list, list)).mentions();
+
+    assertThat(mentions).hasSize(2 * 3 * 5000);
+    assertThat(mentions)
+        .allMatch(m -> m.sentenceText().length() <= 4000)
+        .allMatch(m -> m.sentenceText().contains(m.matchedText()));
+  }
+
+  @Test
   void theSameArticleGivesTheSameMentions() {
     ArticleAnnotator annotator = new ArticleAnnotator(Studies.LIGHTHOUSE);
     annotator.annotate(BROTHERS);

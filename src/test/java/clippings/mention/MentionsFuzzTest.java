@@ -21,6 +21,9 @@ class MentionsFuzzTest {
   /** What the text of a mention has one space for. */
   private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F\\x85\\u2028\\u2029]+");
 
+  /** In so many chars is the whole of a mention. */
+  private static final int WINDOW = 8192;
+
   @FuzzTest(maxDuration = "1m")
   void mentions(byte[] bytes) throws Exception {
     FuzzedInput.give(bytes, input -> annotate(new String(input, UTF_8)));
@@ -42,7 +45,8 @@ class MentionsFuzzTest {
     for (Mention mention : annotated.mentions()) {
       String passage =
           mention.passage() == 0 ? title : paragraphs.get(mention.passage() - 1).text();
-      assertThat(CONTROLS.matcher(passage.substring(mention.start())).replaceAll(" "))
+      int end = Math.min(passage.length(), mention.start() + WINDOW);
+      assertThat(CONTROLS.matcher(passage.substring(mention.start(), end)).replaceAll(" "))
           .startsWith(mention.matchedText());
       assertThat(mention.matchedText()).isNotEmpty();
       assertThat(mention.sentenceText()).contains(mention.matchedText());

@@ -52,4 +52,21 @@ class SentencesTest {
   void nothingHasNoSentence() {
     assertThat(Sentences.split("")).isEmpty();
   }
+
+  @Test
+  void aTextThatNeverStopsIsCutBetweenWords() {
+    List<String> sentences = Sentences.split("one and another ".repeat(1000));
+
+    assertThat(sentences).hasSize(4).allMatch(sentence -> sentence.length() <= 4000);
+    assertThat(String.join(" ", sentences)).isEqualTo("one and another ".repeat(1000).strip());
+  }
+
+  @Test
+  void aTextWithoutSpacesIsNotCutWithinACharacter() {
+    List<String> sentences = Sentences.split("a" + "\uD83D\uDE00".repeat(5000));
+
+    assertThat(sentences).allMatch(sentence -> sentence.length() <= 4000);
+    assertThat(String.join("", sentences)).isEqualTo("a" + "\uD83D\uDE00".repeat(5000));
+    assertThat(sentences).noneMatch(s -> Character.isLowSurrogate(s.charAt(0)));
+  }
 }
