@@ -3,8 +3,6 @@ package clippings.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Splits press text into sentences: at a stop, question or exclamation mark and the quotes and
@@ -14,87 +12,6 @@ import java.util.Set;
  * <p>Example: {@code Sentences.of(Folding.fold("Dr. K. Lee won. Who knew?"))} has two sentences.
  */
 public final class Sentences {
-  /** Never the end of a sentence: a name or number follows. */
-  private static final Set<String> BEFORE_A_NAME =
-      Set.of(
-          "mr", "mrs", "ms", "mx", "dr", "st", "prof", "gen", "sen", "rep", "gov", "capt", "lt",
-          "col", "sgt", "cpl", "pvt", "cmdr", "adm", "maj", "rev", "hon", "pres", "supt", "det",
-          "insp", "messrs", "mme", "mlle", "fr", "sra", "sr", "vs", "v", "no", "nos", "vol", "fig",
-          "ft", "feat", "mt", "e.g", "i.e", "cf", "ca", "approx", "ep", "eps", "ch", "pp", "pt");
-
-  /** Now and then the end of a sentence: the next word decides. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "jr", "inc", "ltd", "co", "corp", "bros", "etc", "al", "est", "dept", "ave", "blvd", "rd",
-          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-          "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "a.m", "p.m",
-          "u.s", "u.k", "u.n", "e.u", "l.a", "n.y", "d.c", "ph.d", "b.a", "m.a", "m.d", "u.s.a",
-          "p.s", "a.k.a", "min", "hr", "hrs", "calif", "mass", "conn", "fla", "ariz");
-
-  /** Words that start a sentence far more often than they go on with a name. */
-  private static final Set<String> STARTERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "you",
-          "this",
-          "that",
-          "these",
-          "those",
-          "but",
-          "and",
-          "so",
-          "in",
-          "on",
-          "at",
-          "as",
-          "for",
-          "if",
-          "when",
-          "while",
-          "then",
-          "there",
-          "here",
-          "his",
-          "her",
-          "their",
-          "its",
-          "our",
-          "my",
-          "what",
-          "who",
-          "why",
-          "how",
-          "after",
-          "before",
-          "since",
-          "with",
-          "however",
-          "meanwhile",
-          "yet",
-          "no",
-          "not",
-          "still",
-          "now",
-          "once",
-          "both",
-          "also",
-          "some",
-          "all",
-          "one",
-          "to",
-          "from",
-          "by",
-          "is",
-          "will");
-
   /**
    * Chars of the longest sentence. Lists of names can go on without a stop for as long as a page,
    * and each of their mentions shows its sentence.
@@ -241,20 +158,12 @@ public final class Sentences {
       while (start > 0 && (Chars.isWord(text[start - 1]) || text[start - 1] == '.')) {
         start--;
       }
-      String word = new String(text, start, stop - start).toLowerCase(Locale.ROOT);
-      if (BEFORE_A_NAME.contains(word)) {
-        return !(word.equals("no") && !Character.isDigit(text[next]));
-      }
-      boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
-      boolean initials = word.length() > 2 && word.charAt(word.length() - 2) == '.';
-      if (!initial && !initials && !ABBREVIATIONS.contains(word)) {
-        return false;
-      }
       int end = next;
       while (end < length && Chars.isWord(text[end])) {
         end++;
       }
-      return !STARTERS.contains(new String(text, next, end - next).toLowerCase(Locale.ROOT));
+      return Abbreviations.goesOn(
+          new String(text, start, stop - start), new String(text, next, Math.max(1, end - next)));
     }
   }
 }
