@@ -73,12 +73,13 @@ public class MatchingBenchmark {
     return study;
   }
 
-  /** The capitalised words of the articles that start no sentence. */
+  /** The capitalised words of the articles that start no sentence, and are no everyday words. */
   private static List<String> names(Articles articles) {
     TreeSet<String> words = new TreeSet<>();
     for (String text : articles.paragraphs()) {
       CAPITALISED.matcher(text).results().forEach(word -> words.add(word.group()));
     }
+    words.removeIf(OrdinaryWords::has);
     return List.copyOf(words);
   }
 

@@ -21,7 +21,7 @@ final class Dictionary {
     this.characters =
         study.characters().stream().map(ShowCharacter::name).map(Dictionary::person).toList();
     this.themes = study.themes().size();
-    this.starts = WordStarts.of(forms);
+    this.starts = new WordStarts(forms, trie);
   }
 
   /** Builds the dictionary of a study: some 100 ms for 20,000 forms. */
@@ -38,7 +38,7 @@ final class Dictionary {
     return trie;
   }
 
-  /** By which two chars a form can start. */
+  /** With which chars forms start. */
   WordStarts starts() {
     return starts;
   }

@@ -70,24 +70,14 @@ final class Matcher {
     }
 
     Spans run() {
-      Trie trie = dictionary.trie();
-      WordStarts starts = dictionary.starts();
-      int i = 0;
-      while (i < length) {
-        char c = text[i];
-        if (Chars.isWord(c)) {
-          if (starts.mayStart(text, length, i) && WordEdges.isStart(text, i)) {
-            trie.walk(text, length, i, this);
-            if (!candidates.isEmpty()) {
-              choose();
-            }
+      int[] places = new int[length];
+      int count = dictionary.starts().find(text, length, places);
+      for (int k = 0; k < count; k++) {
+        if (WordEdges.isStart(text, places[k])) {
+          dictionary.trie().walk(text, length, places[k], this);
+          if (!candidates.isEmpty()) {
+            choose();
           }
-          i++;
-          while (i < length && Chars.isWord(text[i]) && !Chars.isAlone(text[i])) {
-            i++;
-          }
-        } else {
-          i++;
         }
       }
       names.removeIf(span -> span.form().type() == Form.Type.EXCEPT);

@@ -2,12 +2,11 @@ package clippings.mention;
 
 import clippings.text.Chars;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * A double-array trie (Aoe 1989) of forms, walked from the starts of words. Two array reads a char,
- * no objects.
+ * A double-array trie (Aoe 1989) of forms, walked from the starts of words: a char is read, its
+ * code, and one cell.
  *
  * <p>Case does not matter to the trie. In a key, {@code *} stands for any further letters or digits
  * of the word, and {@link #LOOSE_SPACE} for a space or a hyphen.
@@ -18,27 +17,23 @@ final class Trie {
 
   private static final char STAR = '*';
 
+  /** Set in a base if more is to be asked about than the next char: keys, a star, a loose space. */
+  private static final int SPECIAL = 1 << 31;
+
   /** The code of each char in lower case; 0 if no key has it. */
   private final char[] codes = new char[Character.MAX_VALUE + 1];
 
-  private int codeCount = 1;
-  private int[] base = new int[1024];
-  private int[] check = new int[1024];
+  private final int star;
+  private final int looseSpace;
 
-  private int star;
-  private int looseSpace;
-
-  /** Whether a node has more to ask about than its next char: keys, a star, a loose space. */
-  private boolean[] special = new boolean[0];
+  /** Base and check of each node side by side: in a large trie each cell is far away. */
+  private final int[] cells;
 
   /** For each node the first of its keys in {@link #values}, or 0. */
-  private int[] output = new int[1024];
+  private final int[] output;
 
   /** Lists of key numbers, each closed by -1. */
-  private int[] values;
-
-  private int valueCount = 1;
-  private int lowestFree = 2;
+  private final int[] values;
 
   /** Receives the keys that match from one start. */
   interface Sink {
@@ -48,27 +43,25 @@ final class Trie {
 
   /** Builds the trie; the number of a key is its place in the list. */
   Trie(List<String> keys) {
-    String[] coded = new String[keys.size()];
-    Integer[] order = new Integer[keys.size()];
-    for (int i = 0; i < order.length; i++) {
-      coded[i] = encode(keys.get(i));
-      order[i] = i;
-    }
-    foldCase();
-    Arrays.sort(order, (a, b) -> coded[a].compareTo(coded[b]));
-    int[] lists = new int[keys.size() * 2 + 1];
-    values = lists;
-    check[1] = 1;
-    insert(1, coded, order);
+    TrieLayout layout = new TrieLayout(encode(keys));
     star = codes[STAR];
     looseSpace = codes[LOOSE_SPACE];
     // In a text these two are no more than themselves.
     codes[STAR] = 0;
     codes[LOOSE_SPACE] = 0;
-    special = new boolean[base.length];
-    for (int node = 1; node + codeCount < base.length; node++) {
-      special[node] = output[node] != 0 || child(node, star) != 0 || child(node, looseSpace) != 0;
+    cells = layout.cells();
+    output = layout.output();
+    values = layout.values();
+    for (int node = 1; node < output.length; node++) {
+      if (output[node] != 0 || child(node, star) != 0 || child(node, looseSpace) != 0) {
+        cells[2 * node] |= SPECIAL;
+      }
     }
+  }
+
+  /** The code of a char, the same in all its cases; 0 if no key has it. */
+  int code(char c) {
+    return codes[c];
   }
 
   /**
@@ -85,15 +78,16 @@ final class Trie {
     int at = node;
     int i = from;
     while (true) {
-      if (special[at]) {
+      int cell = cells[2 * at];
+      if (cell < 0) {
         branch(at, text, length, start, i, sink);
       }
       if (i == length) {
         return;
       }
       int code = codes[text[i]];
-      int next = base[at] + code;
-      if (code == 0 || check[next] != at) {
+      int next = (cell & ~SPECIAL) + code;
+      if (code == 0 || cells[2 * next + 1] != at) {
         return;
       }
       at = next;
@@ -124,103 +118,30 @@ final class Trie {
   }
 
   private int child(int node, int code) {
-    int next = base[node] + code;
-    return code != 0 && check[next] == node ? next : 0;
+    int next = (cells[2 * node] & ~SPECIAL) + code;
+    return code != 0 && cells[2 * next + 1] == node ? next : 0;
   }
 
-  private String encode(String key) {
-    char[] coded = key.toCharArray();
-    for (int i = 0; i < coded.length; i++) {
-      char c = Character.toLowerCase(coded[i]);
-      if (codes[c] == 0) {
-        codes[c] = (char) codeCount++;
+  /** The keys in codes, which are given out here. */
+  private List<String> encode(List<String> keys) {
+    List<String> coded = new ArrayList<>(keys.size());
+    int count = 0;
+    for (String key : keys) {
+      char[] chars = key.toCharArray();
+      for (int i = 0; i < chars.length; i++) {
+        char c = Character.toLowerCase(chars[i]);
+        if (codes[c] == 0) {
+          codes[c] = (char) ++count;
+        }
+        chars[i] = codes[c];
       }
-      coded[i] = codes[c];
+      coded.add(new String(chars));
     }
-    return new String(coded);
-  }
-
-  private void foldCase() {
     for (int c = 0; c < codes.length; c++) {
       if (codes[c] == 0) {
         codes[c] = codes[Character.toLowerCase((char) c)];
       }
     }
-  }
-
-  /** Lays out all keys breadth first: {@code order} lists them sorted. */
-  private void insert(int root, String[] coded, Integer[] order) {
-    record Range(int node, int depth, int from, int to) {}
-    List<Range> queue = new ArrayList<>();
-    queue.add(new Range(root, 0, 0, order.length));
-    for (int q = 0; q < queue.size(); q++) {
-      Range range = queue.get(q);
-      int from = range.from;
-      while (from < range.to && coded[order[from]].length() == range.depth) {
-        from++;
-      }
-      if (from > range.from) {
-        output[range.node] = valueCount;
-        for (int k = range.from; k < from; k++) {
-          values[valueCount++] = order[k];
-        }
-        values[valueCount++] = -1;
-      }
-      if (from == range.to) {
-        continue;
-      }
-      int[] bounds = new int[codeCount + 1];
-      char[] labels = new char[codeCount];
-      int children = 0;
-      for (int k = from; k < range.to; k++) {
-        char label = coded[order[k]].charAt(range.depth);
-        if (children == 0 || labels[children - 1] != label) {
-          bounds[children] = k;
-          labels[children++] = label;
-        }
-      }
-      bounds[children] = range.to;
-      int place = place(labels, children);
-      base[range.node] = place;
-      for (int k = 0; k < children; k++) {
-        check[place + labels[k]] = range.node;
-        queue.add(new Range(place + labels[k], range.depth + 1, bounds[k], bounds[k + 1]));
-      }
-    }
-    // A child is looked up without asking whether the arrays reach that far.
-    grow(lastUsed() + codeCount + 1);
-  }
-
-  private int lastUsed() {
-    int last = 1;
-    for (int i = 0; i < base.length; i++) {
-      last = Math.max(last, base[i]);
-    }
-    return last;
-  }
-
-  private int place(char[] labels, int count) {
-    while (lowestFree < check.length && check[lowestFree] != 0) {
-      lowestFree++;
-    }
-    for (int place = Math.max(1, lowestFree - labels[0]); ; place++) {
-      grow(place + labels[count - 1] + 1);
-      boolean free = true;
-      for (int k = 0; free && k < count; k++) {
-        free = check[place + labels[k]] == 0;
-      }
-      if (free) {
-        return place;
-      }
-    }
-  }
-
-  private void grow(int size) {
-    if (size >= check.length) {
-      int more = Math.max(size + 1, check.length * 2);
-      base = Arrays.copyOf(base, more);
-      check = Arrays.copyOf(check, more);
-      output = Arrays.copyOf(output, more);
-    }
+    return coded;
   }
 }

@@ -2,19 +2,30 @@ package clippings.text;
 
 /** What a char is to words: a letter, part of a script without spaces, or neither. */
 public final class Chars {
-  private static final boolean[] WORD = new boolean[Character.MAX_VALUE + 1];
+  /** In {@link #kind}: a letter, digit, mark, or half of a rare letter. */
+  public static final int WORD = 1;
+
+  /** In {@link #kind}: a word by itself. */
+  public static final int ALONE = 2;
+
+  private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
   static {
-    for (int c = 0; c < WORD.length; c++) {
-      WORD[c] = computeIsWord((char) c);
+    for (int c = 0; c < KINDS.length; c++) {
+      KINDS[c] = (byte) ((computeIsWord((char) c) ? WORD : 0) | (computeIsAlone(c) ? ALONE : 0));
     }
   }
 
   private Chars() {}
 
+  /** {@link #WORD} and {@link #ALONE} as bits, for loops that do without branches. */
+  public static int kind(char c) {
+    return KINDS[c];
+  }
+
   /** Whether {@code c} belongs to a word: a letter, digit, mark, or half of a rare letter. */
   public static boolean isWord(char c) {
-    return WORD[c];
+    return (KINDS[c] & WORD) != 0;
   }
 
   /**
@@ -22,6 +33,10 @@ public final class Chars {
    * words.
    */
   public static boolean isAlone(char c) {
+    return (KINDS[c] & ALONE) != 0;
+  }
+
+  private static boolean computeIsAlone(int c) {
     return (c >= '\u3040' && c <= '\u30FF' && c != '\u30FB' && c != '\u30FC')
         || (c >= '\u3400' && c <= '\u9FFF')
         || (c >= '\uF900' && c <= '\uFAFF');

@@ -1,0 +1,84 @@
+package clippings.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clippings.text.Chars;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordStartsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ada Rook       | Ada met ada, Adam and AD | 0, 13
+          Ada Rook       | AD, ADA                  | 4
+          V              | V, I and a v             | 0
+          The Rooks      | the end; The end; there  | 0, 9, 18
+          """)
+  void namesStartInTheirOwnCaseOrWithACapital(String name, String text, String places) {
+    Form form = new Form(name, -1, List.of(), Form.Type.NAME);
+    assertThat(find(List.of(form), text)).isEqualTo(parse(places));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          on set    | on set, ON-SET, one | 0, 8
+          film*     | films, Filming, fit | 0, 7
+          f*        | films, fit, of      | 0, 7
+          """)
+  void termsStartInAnyCase(String term, String text, String places) {
+    Form form = new Form(term, 0, List.of(), Form.Type.TERM);
+    assertThat(find(List.of(form), text)).isEqualTo(parse(places));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void whereMayAnythingStartAllWordsDo(long seed) {
+    Random random = new Random(seed);
+    Form any = new Form("*", 0, List.of(), Form.Type.TERM);
+    for (int length = 0; length < 200; length++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < length; i++) {
+        text.append("aB3 -'\u6F22\u30ABe".charAt(random.nextInt(9)));
+      }
+      assertThat(find(List.of(any), text.toString())).isEqualTo(allStarts(text));
+    }
+  }
+
+  /** By the definition: a char of a word, that no other joins from before. */
+  private static List<Integer> allStarts(CharSequence text) {
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char before = i == 0 ? ' ' : text.charAt(i - 1);
+      boolean joined = Chars.isWord(before) && !Chars.isAlone(before) && !Chars.isAlone(c);
+      if (Chars.isWord(c) && !joined) {
+        starts.add(i);
+      }
+    }
+    return starts;
+  }
+
+  private static List<Integer> find(List<Form> forms, String text) {
+    WordStarts starts = new WordStarts(forms, new Trie(forms.stream().map(Form::text).toList()));
+    int[] places = new int[text.length()];
+    int count = starts.find(text.toCharArray(), text.length(), places);
+    return IntStream.range(0, count).mapToObj(k -> places[k]).toList();
+  }
+
+  private static List<Integer> parse(String places) {
+    return Arrays.stream(places.split(", ")).map(Integer::valueOf).toList();
+  }
+}
