@@ -2,6 +2,7 @@ package clippings;
 
 import clippings.clean.FindRecurringLines;
 import clippings.clean.RecurringLines;
+import clippings.coder.BlobCoder;
 import clippings.coder.SideTable;
 import clippings.corpus.Chunk;
 import clippings.corpus.ChunkReader;
@@ -38,6 +39,7 @@ final class ClippingsPipeline {
    */
   static void build(Pipeline pipeline, Corpus corpus, ReportSettings settings) {
     Study study = settings.study();
+    pipeline.getCoderRegistry().registerCoderForClass(byte[].class, BlobCoder.of());
 
     PCollection<Chunk> chunks = pipeline.apply("List", ListChunks.of(corpus, study));
     ChunkReader reader = ChunkReader.of(corpus, study);

@@ -10,6 +10,8 @@ import clippings.report.ReportPart;
 import clippings.report.ReportSettings;
 import clippings.report.StagedPart;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -25,9 +27,15 @@ import org.jspecify.annotations.Nullable;
  * puts out for the consumers of each output, and store it between two steps of which the later has
  * a side input.
  */
-final class DigestArticles extends DoFn<Chunk, Digest> {
-  static final TupleTag<Digest> DIGESTS = new TupleTag<>("digests") {};
+final class DigestArticles extends DoFn<Chunk, List<Digest>> {
+  static final TupleTag<List<Digest>> DIGESTS = new TupleTag<>("digests") {};
   static final TupleTag<StagedPart> STAGED = new TupleTag<>("staged") {};
+
+  /**
+   * Digests of one element. They wait for several side inputs, and the direct runner looks at each
+   * waiting element again and again: with one element a digest that took most of its time.
+   */
+  private static final int TOGETHER = 64;
 
   private final Counter cleaned = Metrics.counter("clippings", "cleaned");
   private final ChunkReader reader;
@@ -35,11 +43,17 @@ final class DigestArticles extends DoFn<Chunk, Digest> {
   private final Packed<ReportSettings> settings;
   private transient @Nullable ArticleWork work;
   private transient @Nullable ReportPart part;
+  private transient List<Digest> digests = new ArrayList<>();
 
   DigestArticles(ChunkReader reader, SideTable<RecurringLines> recurring, ReportSettings settings) {
     this.reader = reader;
     this.recurring = recurring;
     this.settings = Packed.of(settings);
+  }
+
+  @StartBundle
+  public void start() {
+    digests = new ArrayList<>();
   }
 
   @ProcessElement
@@ -60,8 +74,20 @@ final class DigestArticles extends DoFn<Chunk, Digest> {
             open,
             digest -> {
               cleaned.inc();
-              context.output(digest);
+              digests.add(digest);
+              if (digests.size() == TOGETHER) {
+                context.output(takeDigests());
+              }
             }));
+    if (!digests.isEmpty()) {
+      context.output(takeDigests());
+    }
+  }
+
+  private List<Digest> takeDigests() {
+    List<Digest> taken = List.copyOf(digests);
+    digests.clear();
+    return taken;
   }
 
   @FinishBundle

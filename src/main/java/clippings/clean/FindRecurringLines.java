@@ -1,11 +1,11 @@
 package clippings.clean;
 
 import clippings.article.RawArticle;
+import clippings.coder.BlobCoder;
 import clippings.coder.Gather;
 import clippings.coder.SideTable;
 import clippings.study.Study;
 import java.nio.ByteBuffer;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -45,7 +45,7 @@ public final class FindRecurringLines
   public PCollectionView<Iterable<byte[]>> expand(PCollection<RawArticle> articles) {
     return articles
         .apply("CountLines", ParDo.of(new CountLinesFn(study, PARTS)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
+        .setCoder(KvCoder.of(VarIntCoder.of(), BlobCoder.of()))
         .apply("GroupByHash", GroupByKey.create())
         .apply("KeepRecurring", ParDo.of(new RecurringFn()))
         .apply("Recurring", new Gather());

@@ -1,6 +1,5 @@
 package clippings.coder;
 
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -29,7 +28,7 @@ public final class Gather
     PCollection<byte[]> nothing =
         blobs
             .getPipeline()
-            .apply("AtLeastNothing", Create.of(new byte[0]).withCoder(ByteArrayCoder.of()));
+            .apply("AtLeastNothing", Create.of(new byte[0]).withCoder(BlobCoder.of()));
     return PCollectionList.of(blobs.apply("Blobs", Values.create()))
         .and(nothing)
         .apply("AllBlobs", Flatten.pCollections())

@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.beam.sdk.coders.BigEndianLongCoder;
 import org.apache.beam.sdk.coders.BooleanCoder;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CustomCoder;
@@ -175,7 +174,7 @@ public final class RecordCoder<T> extends CustomCoder<T> {
     } else if (type == boolean.class || type == Boolean.class) {
       return BooleanCoder.of();
     } else if (type == byte[].class) {
-      return ByteArrayCoder.of();
+      return BlobCoder.of();
     } else if (type == LocalDate.class) {
       return new DayCoder();
     } else if (type instanceof Class<?> c && c.isEnum()) {

@@ -21,7 +21,7 @@ record Chunking(int files, long least, long most) {
   static final Chunking DEFAULT = new Chunking(100, 4 << 20, 32 << 20);
 
   /** Chunks are not made larger than {@link #least} while there are fewer. */
-  private static final int MANY = 256;
+  private static final int MANY = 64;
 
   private static final int COUNTED_TOGETHER = 8;
 

@@ -14,7 +14,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 
 /** Finds the pairs of bodies that are worth a comparison: those that share enough keys. */
 final class FindCandidates
-    extends PTransform<PCollection<Digest>, PCollectionView<Iterable<byte[]>>> {
+    extends PTransform<PCollection<List<Digest>>, PCollectionView<Iterable<byte[]>>> {
   private final int partitions;
 
   /** Spreads the keys over so many partitions. */
@@ -23,13 +23,13 @@ final class FindCandidates
   }
 
   @Override
-  public PCollectionView<Iterable<byte[]>> expand(PCollection<Digest> digests) {
+  public PCollectionView<Iterable<byte[]>> expand(PCollection<List<Digest>> digests) {
     return digests
         .apply(
             "KeyEntries",
             ParDo.of(
                 new ToBlobs<Digest>(
-                    partitions, (context, blobs) -> KeyEntry.write(context.element(), blobs))))
+                    partitions, (digest, context, blobs) -> KeyEntry.write(digest, blobs))))
         .apply("GroupByCandidateKey", GroupByKey.create())
         .apply("PairBodies", ParDo.of(new PairBodies()))
         .apply("GroupByPair", GroupByKey.create())

@@ -4,7 +4,9 @@ import clippings.article.Copy;
 import clippings.article.KeptArticle;
 import clippings.coder.Gather;
 import clippings.coder.SideTable;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -20,17 +22,17 @@ import org.apache.beam.sdk.values.TupleTag;
  * Counts each text once: separates copies from the articles that are kept, and marks the recycled
  * passages of the kept ones (SPEC section 4).
  *
- * <p>Goes in: digests of articles, each source once. Comes out: every article exactly once, as a
- * {@link KeptArticle} or as a {@link Copy}. The result does not depend on the order of the
- * articles. Digests hold no text, and of them signatures travel only where another article shares
- * some 16 words in a row.
+ * <p>Goes in: digests of articles, each source once, some dozens together. Comes out: every article
+ * exactly once, as a {@link KeptArticle} or as a {@link Copy}. The result does not depend on the
+ * order of the articles. Digests hold no text, and of them signatures travel only where another
+ * article shares some 16 words in a row.
  *
  * <pre>{@code
  * FindCopies.Result found = digests.apply("FindCopies", FindCopies.inCorpusOf(corpus.bytes()));
  * PCollection<KeptArticle> kept = found.kept();
  * }</pre>
  */
-public final class FindCopies extends PTransform<PCollection<Digest>, FindCopies.Result> {
+public final class FindCopies extends PTransform<PCollection<List<Digest>>, FindCopies.Result> {
 
   private final int partitions;
 
@@ -49,7 +51,7 @@ public final class FindCopies extends PTransform<PCollection<Digest>, FindCopies
   }
 
   @Override
-  public Result expand(PCollection<Digest> digests) {
+  public Result expand(PCollection<List<Digest>> digests) {
     SideTable<Candidates> candidates =
         new SideTable<>(
             digests.apply("FindCandidates", new FindCandidates(partitions)),
@@ -63,7 +65,7 @@ public final class FindCopies extends PTransform<PCollection<Digest>, FindCopies
     SideTable<Verdicts> verdicts =
         new SideTable<>(
             resolved.get(ResolveClusters.VERDICTS).apply("Verdicts", new Gather()), Verdicts::read);
-    PCollection<KeptDigest> kept =
+    PCollection<List<KeptDigest>> kept =
         digests.apply("Keep", ParDo.of(new Keep(verdicts)).withSideInputs(verdicts.view()));
     SideTable<LongTable> owners =
         new SideTable<>(
@@ -75,7 +77,7 @@ public final class FindCopies extends PTransform<PCollection<Digest>, FindCopies
         resolved.get(ResolveClusters.COPIES));
   }
 
-  private static final class Keep extends DoFn<Digest, KeptDigest> {
+  private static final class Keep extends DoFn<List<Digest>, List<KeptDigest>> {
     private final SideTable<Verdicts> verdicts;
 
     Keep(SideTable<Verdicts> verdicts) {
@@ -84,11 +86,13 @@ public final class FindCopies extends PTransform<PCollection<Digest>, FindCopies
 
     @ProcessElement
     public void keep(ProcessContext context) {
-      verdicts.in(context).judge(context.element()).ifPresent(context::output);
+      Verdicts ready = verdicts.in(context);
+      context.output(
+          context.element().stream().map(ready::judge).flatMap(Optional::stream).toList());
     }
   }
 
-  private static final class MarkRecycled extends DoFn<KeptDigest, KeptArticle> {
+  private static final class MarkRecycled extends DoFn<List<KeptDigest>, KeptArticle> {
     private final SideTable<LongTable> owners;
 
     MarkRecycled(SideTable<LongTable> owners) {
@@ -97,7 +101,9 @@ public final class FindCopies extends PTransform<PCollection<Digest>, FindCopies
 
     @ProcessElement
     public void mark(ProcessContext context) {
-      context.output(context.element().mark(owners.in(context)));
+      for (KeptDigest article : context.element()) {
+        context.output(article.mark(owners.in(context)));
+      }
     }
   }
 

@@ -14,15 +14,15 @@ import org.apache.beam.sdk.values.PCollectionView;
 
 /** Finds the passages that several kept articles have, and the earliest article of each. */
 final class FindRecycledPassages
-    extends PTransform<PCollection<KeptDigest>, PCollectionView<Iterable<byte[]>>> {
+    extends PTransform<PCollection<List<KeptDigest>>, PCollectionView<Iterable<byte[]>>> {
 
   @Override
-  public PCollectionView<Iterable<byte[]>> expand(PCollection<KeptDigest> kept) {
+  public PCollectionView<Iterable<byte[]>> expand(PCollection<List<KeptDigest>> kept) {
     return kept.apply(
             "Passages",
             ParDo.of(
                 new ToBlobs<KeptDigest>(
-                    (context, blobs) -> PassageOwners.write(context.element(), blobs))))
+                    (article, context, blobs) -> PassageOwners.write(article, blobs))))
         .apply("GroupByPassage", GroupByKey.create())
         .apply("FindOwners", ParDo.of(new FindOwners()))
         .apply("Owners", new Gather());

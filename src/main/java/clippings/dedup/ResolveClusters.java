@@ -22,7 +22,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /** Chooses the kept articles, on the cards of those articles only that have something in common. */
-final class ResolveClusters extends PTransform<PCollection<Digest>, PCollectionTuple> {
+final class ResolveClusters extends PTransform<PCollection<List<Digest>>, PCollectionTuple> {
   /** The copies, as they are reported. */
   static final TupleTag<Copy> COPIES = new TupleTag<>() {};
 
@@ -40,7 +40,7 @@ final class ResolveClusters extends PTransform<PCollection<Digest>, PCollectionT
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<Digest> digests) {
+  public PCollectionTuple expand(PCollection<List<Digest>> digests) {
     SideTable<Candidates> candidates = this.candidates;
     SideTable<CopyGraph> graph = this.graph;
     return digests
@@ -48,9 +48,9 @@ final class ResolveClusters extends PTransform<PCollection<Digest>, PCollectionT
             "Cards",
             ParDo.of(
                     new ToBlobs<Digest>(
-                        (context, blobs) ->
+                        (digest, context, blobs) ->
                             send(
-                                context.element(),
+                                digest,
                                 candidates.in(context).repeated(),
                                 graph.in(context),
                                 blobs)))

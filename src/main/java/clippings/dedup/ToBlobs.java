@@ -1,6 +1,7 @@
 package clippings.dedup;
 
 import java.io.Serializable;
+import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
@@ -13,7 +14,7 @@ import org.apache.beam.sdk.values.KV;
  *
  * @param <T> the element
  */
-final class ToBlobs<T> extends DoFn<T, KV<Integer, byte[]>> {
+final class ToBlobs<T> extends DoFn<List<T>, KV<Integer, byte[]>> {
 
   /** Says which rows of an element go to which partition. */
   @FunctionalInterface
@@ -21,9 +22,9 @@ final class ToBlobs<T> extends DoFn<T, KV<Integer, byte[]>> {
     /**
      * Writes one element.
      *
-     * @param context holds the element and the side inputs
+     * @param context holds the side inputs
      */
-    void write(DoFn<T, KV<Integer, byte[]>>.ProcessContext context, Blobs blobs);
+    void write(T element, DoFn<List<T>, KV<Integer, byte[]>>.ProcessContext context, Blobs blobs);
   }
 
   private final int partitions;
@@ -47,8 +48,10 @@ final class ToBlobs<T> extends DoFn<T, KV<Integer, byte[]>> {
 
   @ProcessElement
   public void write(ProcessContext context) {
-    writer.write(context, blobs);
-    blobs.drainIfFull(context::output);
+    for (T element : context.element()) {
+      writer.write(element, context, blobs);
+      blobs.drainIfFull(context::output);
+    }
   }
 
   @FinishBundle

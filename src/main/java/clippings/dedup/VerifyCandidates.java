@@ -18,7 +18,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 
 /** Compares each candidate pair by {@link CopyRule}. Only signatures of candidates travel. */
 final class VerifyCandidates
-    extends PTransform<PCollection<Digest>, PCollectionView<Iterable<byte[]>>> {
+    extends PTransform<PCollection<List<Digest>>, PCollectionView<Iterable<byte[]>>> {
   private final SideTable<Candidates> candidates;
 
   VerifyCandidates(SideTable<Candidates> candidates) {
@@ -26,14 +26,14 @@ final class VerifyCandidates
   }
 
   @Override
-  public PCollectionView<Iterable<byte[]>> expand(PCollection<Digest> digests) {
+  public PCollectionView<Iterable<byte[]>> expand(PCollection<List<Digest>> digests) {
     SideTable<Candidates> candidates = this.candidates;
     return digests
         .apply(
             "Signatures",
             ParDo.of(
                     new ToBlobs<Digest>(
-                        (context, blobs) -> send(context.element(), candidates.in(context), blobs)))
+                        (digest, context, blobs) -> send(digest, candidates.in(context), blobs)))
                 .withSideInputs(candidates.view()))
         .apply("GroupByBin", GroupByKey.create())
         .apply("Compare", ParDo.of(new Compare(candidates)).withSideInputs(candidates.view()))

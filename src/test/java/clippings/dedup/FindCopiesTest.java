@@ -22,9 +22,11 @@ import clippings.article.Rule;
 import clippings.article.Status;
 import clippings.coder.RecordCoder;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
@@ -134,15 +136,21 @@ class FindCopiesTest implements Serializable {
   @Test
   void nothingGivesNothing(TestPipeline pipeline) {
     FindCopies.Result found =
-        pipeline.apply(Create.empty(RecordCoder.of(Digest.class))).apply(FindCopies.inCorpusOf(0));
+        pipeline
+            .apply(Create.empty(ListCoder.of(RecordCoder.of(Digest.class))))
+            .apply(FindCopies.inCorpusOf(0));
 
     PAssert.that(found.kept()).satisfies(checked(none -> assertThat(none).isEmpty()));
     PAssert.that(found.copies()).satisfies(checked(none -> assertThat(none).isEmpty()));
     pipeline.run();
   }
 
-  private static Create.Values<Digest> digests(AnnotatedArticle... articles) {
-    return Create.of(Arrays.stream(articles).map(Digest::of).toList());
+  /** Each in a list of its own, but for the first two. */
+  private static Create.Values<List<Digest>> digests(AnnotatedArticle... articles) {
+    List<Digest> all = Arrays.stream(articles).map(Digest::of).toList();
+    List<List<Digest>> lists = new ArrayList<>(List.of(all.subList(0, Math.min(2, all.size()))));
+    all.stream().skip(2).map(List::of).forEach(lists::add);
+    return Create.of(lists);
   }
 
   private static Mention mention(int passage, boolean ambiguous) {
