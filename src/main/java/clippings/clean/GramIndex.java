@@ -14,6 +14,9 @@ final class GramIndex<E> {
   /** How many chars a gram has at most. */
   static final int GRAM = 4;
 
+  /** Letters from the most common to the rarest; space first. */
+  private static final String COMMON = " etaoinshrdlcumwfgypbvkjxqz";
+
   private static final int SLOT_BITS = 16;
   private static final int LISTS = 1 << 12;
 
@@ -41,6 +44,31 @@ final class GramIndex<E> {
       gram = next(gram, text.charAt(i));
     }
     return gram;
+  }
+
+  /** Where the rarest four plain chars in a row of a pattern start; -1 if there are none. */
+  static int rarestGram(String pattern) {
+    int best = -1;
+    int bestRarity = -1;
+    for (int at = 0; at + GRAM <= pattern.length(); at++) {
+      int rarity = 0;
+      int plain = 0;
+      for (int i = at; i < at + GRAM; i++) {
+        int common = COMMON.indexOf(pattern.charAt(i));
+        rarity += common < 0 ? COMMON.length() : common;
+        plain += isPlain(pattern.charAt(i)) ? 1 : 0;
+      }
+      if (plain == GRAM && rarity > bestRarity) {
+        best = at;
+        bestRarity = rarity;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a char of a pattern stands for itself. */
+  static boolean isPlain(char c) {
+    return c != '*' && c != '#';
   }
 
   private static long next(long gram, char c) {

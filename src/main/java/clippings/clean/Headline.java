@@ -1,6 +1,7 @@
 package clippings.clean;
 
 import clippings.text.Folding;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the headline among the lines above the run of paragraphs. */
@@ -9,7 +10,11 @@ final class Headline {
   static final int NONE = -1;
 
   private static final int WINDOW = 40;
-  private static final int ENOUGH_CHARS = 3000;
+  private static final int MOST_SHARED = 4;
+
+  /** What the words shared with the article add to a score, and more than rounding can add. */
+  private static final double MOST_FOR_WORDS = MOST_SHARED + 0.001;
+
   private static final double THRESHOLD = 1.5;
 
   private final List<Row> rows;
@@ -22,12 +27,40 @@ final class Headline {
 
   /** The row that is the headline, or {@link #NONE}. */
   int find() {
-    Vocabulary body = bodyWords();
+    int from = Math.max(0, run.start() - WINDOW);
+    int last = Math.min(run.start() + 1, rows.size());
+    double[] least = new double[Math.max(0, last - from)];
+    double reached = THRESHOLD;
+    for (int i = 0; i < least.length; i++) {
+      least[i] = score(from + i, 0);
+      reached = Math.max(reached, least[i]);
+    }
+    int[] contenders = contenders(least, reached);
+    boolean sure = contenders.length == 1 && reached > THRESHOLD;
+    return sure ? from + contenders[0] : best(from, contenders);
+  }
+
+  /**
+   * The rows that could win. Most others would lose even if the article had all their words, so
+   * that it need not be read for their sake.
+   */
+  private static int[] contenders(double[] least, double reached) {
+    int[] contenders = new int[least.length];
+    int count = 0;
+    for (int i = 0; i < least.length; i++) {
+      contenders[count] = i;
+      count += least[i] + MOST_FOR_WORDS >= reached ? 1 : 0;
+    }
+    return Arrays.copyOf(contenders, count);
+  }
+
+  private int best(int from, int[] contenders) {
+    BodyWords body = new BodyWords(rows, run);
     int best = NONE;
     double bestScore = THRESHOLD;
-    int last = Math.min(run.start() + 1, rows.size());
-    for (int i = Math.max(0, run.start() - WINDOW); i < last; i++) {
-      double score = score(i, body);
+    for (int contender : contenders) {
+      int i = from + contender;
+      double score = score(i, body.shared(rows.get(i).folded(), MOST_SHARED));
       if (score > bestScore) {
         best = i;
         bestScore = score;
@@ -66,7 +99,8 @@ final class Headline {
         && (rest.startsWith(" |") || rest.startsWith(" -") || rest.startsWith(" ::"));
   }
 
-  private double score(int i, Vocabulary body) {
+  /** How much a row looks like the headline, given how many words it shares with the article. */
+  private double score(int i, int shared) {
     Row row = rows.get(i);
     LineFeatures shape = row.shape();
     int words = shape.words();
@@ -84,7 +118,7 @@ final class Headline {
         || shape.end() == ',') {
       return -10;
     }
-    double score = Math.min(words, 10) * 0.3 + Math.min(4.0, body.shared(row.folded()));
+    double score = Math.min(words, 10) * 0.3 + shared;
     score += words < 4 ? -1.5 : 0;
     score -= sentence ? 2.5 : 0;
     score -= row.has("recurring line") ? 2 : 0;
@@ -124,19 +158,5 @@ final class Headline {
       }
     }
     return i < run.start();
-  }
-
-  /** The words of the first paragraphs of the run. */
-  private Vocabulary bodyWords() {
-    Vocabulary words = new Vocabulary();
-    int chars = 0;
-    for (int i = run.start(); i < run.end() && chars < ENOUGH_CHARS; i++) {
-      Row row = rows.get(i);
-      if (row.isParagraph()) {
-        words.add(row.folded().isEmpty() ? Folding.caseless(row.text()) : row.folded());
-        chars += row.text().length();
-      }
-    }
-    return words;
   }
 }

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class LinePatterns<T> {
   private static final int GRAM = GramIndex.GRAM;
 
-  /** Letters from the most common to the rarest; space first. */
-  private static final String COMMON = " etaoinshrdlcumwfgypbvkjxqz";
-
   /**
    * A pattern as it is filed.
    *
@@ -48,7 +45,7 @@ final class LinePatterns<T> {
   /** Adds a pattern, which must be folded as the lines are; earlier ones come first. */
   void add(String pattern, T value) {
     int start = literalEnd(pattern, 0);
-    int gram = start >= GRAM ? 0 : rarestGram(pattern);
+    int gram = start >= GRAM ? 0 : GramIndex.rarestGram(pattern);
     if (start == pattern.length() && start < GRAM) {
       Entry<T> entry = entry(pattern, 0, 0, value);
       shortLines.computeIfAbsent(pattern, unused -> new ArrayList<>(1)).add(entry);
@@ -137,24 +134,6 @@ final class LinePatterns<T> {
     return best;
   }
 
-  /** Where the rarest four plain characters in a row start; -1 if there are none. */
-  private static int rarestGram(String pattern) {
-    int best = -1;
-    int bestRarity = -1;
-    for (int at = 0; at + GRAM <= pattern.length(); at++) {
-      int rarity = 0;
-      for (int i = at; i < at + GRAM; i++) {
-        int common = COMMON.indexOf(pattern.charAt(i));
-        rarity += common < 0 ? COMMON.length() : common;
-      }
-      if (literalEnd(pattern, at) >= at + GRAM && rarity > bestRarity) {
-        best = at;
-        bestRarity = rarity;
-      }
-    }
-    return best;
-  }
-
   /** Where the plain characters from {@code from} on end. */
   private static int literalEnd(String pattern, int from) {
     int end = from;
@@ -164,8 +143,7 @@ final class LinePatterns<T> {
     return end;
   }
 
-  /** Whether a character of a pattern stands for itself. */
   private static boolean isPlain(char c) {
-    return c != '*' && c != '#';
+    return GramIndex.isPlain(c);
   }
 }

@@ -18,8 +18,12 @@ final class Wrapping {
     int widest = 0;
     for (Line line : block) {
       widest = Math.max(widest, line.text().strip().length());
+      if (widest > WIDEST) {
+        // As nearly all text is: its lines need not be read to the last.
+        return false;
+      }
     }
-    if (widest < NARROWEST || widest > WIDEST) {
+    if (widest < NARROWEST) {
       return false;
     }
     int runOn = 0;

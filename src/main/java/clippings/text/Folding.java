@@ -79,7 +79,9 @@ public final class Folding {
     boolean simple = true;
     for (int i = 0; i < length; i++) {
       char c = CaselessChars.fold(space[i]);
-      simple &= c != CaselessChars.OTHER && (c != ' ' || before != ' ');
+      // Two spaces have no other bit between them: a branch at each space would be guessed wrong.
+      simple &= (c | before) != ' ';
+      simple &= c != CaselessChars.OTHER;
       space[i] = c;
       before = c;
     }

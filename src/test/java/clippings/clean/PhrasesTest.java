@@ -15,6 +15,25 @@ class PhrasesTest {
   }
 
   @Test
+  void aPhraseStandsThereAsAWhole() {
+    Phrases quiz = new Phrases(" a quiz ");
+
+    assertThat(quiz.in("a quiz today")).isEmpty();
+    assertThat(quiz.in("he won a quiz")).isEmpty();
+  }
+
+  @Test
+  void aPhraseIsFoundAtAnyPlace() {
+    Phrases phrases = new Phrases(" a quiz ", " an old lantern ");
+
+    for (int before = 0; before < 12; before++) {
+      assertThat(phrases.in("x".repeat(before) + " a quiz ")).containsExactly(" a quiz ");
+      assertThat(phrases.in("x".repeat(before) + " an old lantern x"))
+          .containsExactly(" an old lantern ");
+    }
+  }
+
+  @Test
   void aLineWithoutAnyHasNone() {
     assertThat(PHRASES.in("boating is dear")).isEmpty();
     assertThat(PHRASES.in("boa")).isEmpty();
