@@ -18,11 +18,24 @@ final class CharKind {
   /** How many kinds there are; those from {@link #CASELESS} on make up words. */
   static final int COUNT = 6;
 
+  /** Bits of {@link #traits}: part of a word; small; capital; plain space; ideograph. */
+  static final int WORD = 1;
+
+  static final int SMALL = 2;
+  static final int CAPITAL = SMALL << 1;
+  static final int SPACE = 8;
+  static final int ALONE = 16;
+
+  /** The number of the highest bit of {@link #traits}: a sign to be looked at by itself. */
+  static final int TELLING_BIT = 5;
+
   private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+  private static final byte[] TRAITS = new byte[KINDS.length];
 
   static {
     for (int c = 0; c < KINDS.length; c++) {
       KINDS[c] = compute((char) c);
+      TRAITS[c] = computeTraits((char) c, KINDS[c]);
     }
   }
 
@@ -31,6 +44,11 @@ final class CharKind {
   /** The kind of a char; half of a rare letter is a sign. */
   static byte of(char c) {
     return KINDS[c];
+  }
+
+  /** All that a line needs to know of most of its chars, in bits. */
+  static int traits(char c) {
+    return TRAITS[c];
   }
 
   static boolean isWordChar(char c) {
@@ -57,5 +75,16 @@ final class CharKind {
       return UPPER;
     }
     return Character.isLowerCase(c) ? LOWER : Character.isDigit(c) ? DIGIT : CASELESS;
+  }
+
+  private static byte computeTraits(char c, byte kind) {
+    return (byte)
+        switch (kind) {
+          case IDEOGRAPH -> ALONE;
+          case UPPER -> WORD | CAPITAL;
+          case LOWER -> WORD | SMALL;
+          case CASELESS, DIGIT -> WORD;
+          default -> c == ' ' ? SPACE : LineScanner.isTelling(c) ? 1 << TELLING_BIT : 0;
+        };
   }
 }

@@ -2,12 +2,20 @@ package clippings.clean;
 
 import java.util.Arrays;
 
-/** Reads {@link LineFeatures} off lines, char by char, once. One scanner serves one thread. */
+/** Reads {@link LineFeatures} off lines. One scanner serves one thread. */
 final class LineScanner {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private static final int NONE = -1;
+
   private char[] space = new char[256];
   private boolean tidy;
+
+  /** Where the word that is being read starts, or {@link #NONE}. */
+  private int open;
+
+  /** Whether a capital letter stood behind a small one. */
+  private boolean glue;
 
   /** By the kind of their first char: words, those of four chars or more, and chars of words. */
   private final int[] words = new int[CharKind.COUNT];
@@ -36,27 +44,7 @@ final class LineScanner {
       end--;
     }
     tidy = end - start == line.length();
-    int at = start;
-    while (at < end) {
-      char c = text[at];
-      byte kind = CharKind.of(c);
-      if (kind >= CharKind.CASELESS) {
-        int from = at;
-        at = endOfWord(text, at, end, kind);
-        words[kind]++;
-        longWords[kind] += at - from > 3 ? 1 : 0;
-        chars[kind] += at - from;
-      } else {
-        at++;
-        if (c == ' ') {
-          tidy &= text[at] != ' ';
-        } else if (kind == CharKind.IDEOGRAPH) {
-          chars[kind]++;
-        } else {
-          sign(text, at - 1, end);
-        }
-      }
-    }
+    read(text, start, end);
     return features(text, start, end);
   }
 
@@ -73,6 +61,78 @@ final class LineScanner {
     separators = 0;
     glued = 0;
     return space;
+  }
+
+  /**
+   * Notes in bits where words start and end and which signs are to be looked at, for as many chars
+   * as a long has bits, then goes to these places: a branch for each char would be guessed wrong at
+   * each end of a word, and that would cost more than all else.
+   */
+  private void read(char[] text, int start, int end) {
+    open = NONE;
+    glue = false;
+    int before = 0;
+    int any = 0;
+    int same = 0;
+    for (int block = start; block < end; block += Long.SIZE) {
+      int stop = Math.min(end, block + Long.SIZE);
+      long edges = 0;
+      long signs = 0;
+      int rising = 0;
+      for (int i = block; i < stop; i++) {
+        int traits = CharKind.traits(text[i]);
+        edges |= (long) ((traits ^ before) & CharKind.WORD) << (i - block);
+        signs |= (long) (traits >>> CharKind.TELLING_BIT) << (i - block);
+        any |= traits;
+        same |= before & traits;
+        rising |= (before << 1) & traits;
+        before = traits;
+      }
+      glue |= (rising & CharKind.CAPITAL) != 0;
+      for (; edges != 0; edges &= edges - 1) {
+        edge(text, block + Long.numberOfTrailingZeros(edges), end);
+      }
+      for (; signs != 0; signs &= signs - 1) {
+        sign(text, block + Long.numberOfTrailingZeros(signs), end);
+      }
+    }
+    if (open != NONE) {
+      word(text, open, end);
+    }
+    tidy &= (same & CharKind.SPACE) == 0;
+    if ((any & CharKind.ALONE) != 0) {
+      countIdeographs(text, start, end);
+    }
+  }
+
+  /** A word starts at {@code at}, or ends before it, unless an apostrophe joins it to the next. */
+  private void edge(char[] text, int at, int end) {
+    if (CharKind.of(text[at]) >= CharKind.CASELESS) {
+      open = open == NONE ? at : open;
+      return;
+    }
+    boolean joined = isApostrophe(text[at]) && at + 1 < end && CharKind.isWordChar(text[at + 1]);
+    if (joined && CharKind.of(text[at + 1]) != CharKind.IDEOGRAPH) {
+      return;
+    }
+    word(text, open, joined ? at + 1 : at);
+    open = NONE;
+  }
+
+  private void countIdeographs(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      chars[CharKind.IDEOGRAPH] += CharKind.of(text[i]) == CharKind.IDEOGRAPH ? 1 : 0;
+    }
+  }
+
+  private void word(char[] text, int from, int to) {
+    byte kind = CharKind.of(text[from]);
+    words[kind]++;
+    longWords[kind] += to - from > 3 ? 1 : 0;
+    chars[kind] += to - from;
+    if (glue) {
+      countGlue(text, from, to);
+    }
   }
 
   private LineFeatures features(char[] text, int start, int end) {
@@ -105,26 +165,26 @@ final class LineScanner {
         chars[CharKind.UPPER] + chars[CharKind.LOWER] + wide);
   }
 
-  private int endOfWord(char[] text, int from, int end, byte kind) {
-    int at = from + 1;
-    byte previous = kind;
-    while (at < end) {
-      byte now = CharKind.of(text[at]);
-      if (now < CharKind.CASELESS) {
-        boolean joined =
-            (text[at] == '\'' || text[at] == '’')
-                && at + 1 < end
-                && CharKind.isWordChar(text[at + 1]);
-        if (!joined) {
-          break;
-        }
-      } else if (now == CharKind.UPPER && previous == CharKind.LOWER && at - from > 2) {
-        glued++;
-      }
-      previous = now;
-      at++;
+  /** Capital letters after a small one, but for the {@code Mc} of names. */
+  private void countGlue(char[] text, int from, int to) {
+    for (int at = from + 3; at < to; at++) {
+      boolean rises =
+          CharKind.of(text[at]) == CharKind.UPPER && CharKind.of(text[at - 1]) == CharKind.LOWER;
+      glued += rises ? 1 : 0;
     }
-    return at;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  /** Whether a sign, not a plain space, is one that {@link #sign} does something about. */
+  static boolean isTelling(char c) {
+    return switch (c) {
+      case ',', '،', '、', '，', '.', '!', '?', '。', '！', '？', '؟', '।', '۔' -> true;
+      case '|', '•', '·', '»', '›', '→', '←', '■', '▶', '>', '/', '\\' -> true;
+      default -> CharKind.isBlank(c) || c == BYTE_ORDER_MARK;
+    };
   }
 
   private void sign(char[] text, int at, int end) {
@@ -145,7 +205,7 @@ final class LineScanner {
           separators++;
         }
       }
-      default -> tidy &= !CharKind.isBlank(c) && c != BYTE_ORDER_MARK;
+      default -> tidy = false;
     }
   }
 
