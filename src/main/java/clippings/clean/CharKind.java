@@ -57,7 +57,8 @@ final class CharKind {
 
   /** White space of any script, and what cannot be seen. */
   static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200B');
+    return c <= ' '
+        || (c >= '\u0080' && (Character.isSpaceChar(c) || c == '\u0085' || c == '\u200B'));
   }
 
   private static byte compute(char c) {

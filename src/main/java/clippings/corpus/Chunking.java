@@ -8,8 +8,9 @@ import java.util.Optional;
  * How the files of a corpus are dealt out: small ones together, large ones that can be cut in
  * ranges.
  *
- * <p>Of a large corpus the chunks are larger, since runners take time for each chunk too. Yet there
- * are some hundreds: a runner may deal them out by a hash, and only many are dealt evenly.
+ * <p>Of a large corpus the chunks are larger, since runners take time for each chunk too: the
+ * direct runner copies, with each, all that was grouped before. Yet there are some dozens, so that
+ * all workers have about as much to do.
  *
  * @param files at most so many in a chunk, or a hundredth of the files, but never over a thousand
  * @param least bytes of a chunk, where there are enough small files

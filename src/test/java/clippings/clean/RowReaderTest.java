@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clippings.article.Line;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowReaderTest {
   private final RowReader reader = new RowReader(new LineRules(FurniturePatterns.with(List.of())));
@@ -32,5 +34,20 @@ class RowReaderTest {
     assertThat(rows).extracting(Row::text).containsExactly("The bell rings", "The bell rings");
     assertThat(rows.get(0).key()).isEqualTo(rows.get(1).key());
     assertThat(rows.get(0).shape()).isEqualTo(rows.get(1).shape());
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'\u0085', '\u1680', '\u2028', '\u2029', '\u202F', '\u205F'})
+  void aLineOfRareWhiteSpaceIsBlank(char space) {
+    List<Row> rows =
+        reader.read(
+            List.of(
+                new Line(1, "A narrow line, as e-mails have them"),
+                new Line(2, String.valueOf(space)),
+                new Line(3, "and another" + space + "one.")));
+
+    assertThat(rows)
+        .extracting(Row::text)
+        .containsExactly("A narrow line, as e-mails have them", "and another one.");
   }
 }

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(TestPipelineExtension.class)
 class FindCopiesTest implements Serializable {
+  private static final ListCoder<Digest> CODER = ListCoder.of(RecordCoder.of(Digest.class));
   private static final String STORY = words(1, 120);
   private static final String OTHER = words(2, 90);
   private static final String SHARED = words(3, 30);
@@ -135,10 +136,7 @@ class FindCopiesTest implements Serializable {
 
   @Test
   void nothingGivesNothing(TestPipeline pipeline) {
-    FindCopies.Result found =
-        pipeline
-            .apply(Create.empty(ListCoder.of(RecordCoder.of(Digest.class))))
-            .apply(FindCopies.inCorpusOf(0));
+    FindCopies.Result found = pipeline.apply(Create.empty(CODER)).apply(FindCopies.inCorpusOf(0));
 
     PAssert.that(found.kept()).satisfies(checked(none -> assertThat(none).isEmpty()));
     PAssert.that(found.copies()).satisfies(checked(none -> assertThat(none).isEmpty()));
@@ -150,7 +148,7 @@ class FindCopiesTest implements Serializable {
     List<Digest> all = Arrays.stream(articles).map(Digest::of).toList();
     List<List<Digest>> lists = new ArrayList<>(List.of(all.subList(0, Math.min(2, all.size()))));
     all.stream().skip(2).map(List::of).forEach(lists::add);
-    return Create.of(lists);
+    return Create.of(lists).withCoder(CODER);
   }
 
   private static Mention mention(int passage, boolean ambiguous) {
