@@ -108,6 +108,7 @@ public final class RunBench {
           contenders.add(new Plain(setting, 1));
           contenders.add(new Plain(setting, setting.threads()));
         }
+        case "bound" -> contenders.add(new Plain(setting, setting.threads()));
         case "direct" -> contenders.add(OneProcess.direct(setting));
         case "flink" ->
             addIf(JavaCommand.has(EMBEDDED_FLINK), OneProcess.flink(setting), contenders);
