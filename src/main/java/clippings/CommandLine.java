@@ -79,6 +79,8 @@ final class CommandLine {
       read(arg, Stream.concat(runner.stream(), Stream.of(arg)).distinct().toArray(String[]::new));
     }
     List<String> all = new ArrayList<>(List.of(args));
+    // Clusters list jobs by it: Beam would take the name of this class.
+    all.addAll(unlessGiven(args, "--appName=clippings"));
     all.addAll(runnerDefaults(args));
     ClippingsOptions options = read(String.join(" ", args), all.toArray(String[]::new));
     if (options.getLedgerParts() < 1

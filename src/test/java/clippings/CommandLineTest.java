@@ -27,6 +27,12 @@ class CommandLineTest {
   }
 
   @Test
+  void clustersListTheJobUnderTheNameOfTheProgram() throws Exception {
+    assertThat(CommandLine.parse().getJobName()).startsWith("clippings-");
+    assertThat(CommandLine.parse("--appName=press").getJobName()).startsWith("press-");
+  }
+
+  @Test
   void beamsOwnOptionsWorkToo() throws Exception {
     assertThat(CommandLine.parse("--targetParallelism=2", "--jobName=press").getJobName())
         .isEqualTo("press");

@@ -9,8 +9,8 @@ import java.util.Optional;
  * ranges.
  *
  * <p>Of a large corpus the chunks are larger, since runners take time for each chunk too: the
- * direct runner copies, with each, all that was grouped before. Yet there are some dozens, so that
- * all workers have about as much to do.
+ * direct runner copies, with each, all that was grouped before. Yet there are some hundreds: Flink
+ * deals them out by a hash, and only many are dealt evenly.
  *
  * @param files at most so many in a chunk, or a hundredth of the files, but never over a thousand
  * @param least bytes of a chunk, where there are enough small files
@@ -22,7 +22,7 @@ record Chunking(int files, long least, long most) {
   static final Chunking DEFAULT = new Chunking(100, 4 << 20, 32 << 20);
 
   /** Chunks are not made larger than {@link #least} while there are fewer. */
-  private static final int MANY = 64;
+  private static final int MANY = 256;
 
   private static final int COUNTED_TOGETHER = 8;
 

@@ -53,7 +53,17 @@ final class Blobs {
 
   /** The blob for the partition of {@code hash}. */
   Blob of(long hash) {
-    return in((int) (hash & (blobs.size() - 1)));
+    return in(partitionOf(hash));
+  }
+
+  /** The partition that rows with this hash belong to, of as many as there are here. */
+  int partitionOf(long hash) {
+    return (int) (hash & (blobs.size() - 1));
+  }
+
+  /** How many partitions there are. */
+  int count() {
+    return blobs.size();
   }
 
   /** The blob for a partition. */

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * One body under one of its keys.
  *
- * @param key a shingle, see {@link CandidateKeys}
+ * @param key a shingle, see {@link CandidateKeys}; its last 16 bits are lost on the way
  * @param body see {@link Digest#body()}
  * @param day the earliest day of the articles with that body, as a number; undated is the largest
  * @param shingles of the body
@@ -36,14 +36,33 @@ record KeyEntry(long key, long body, int day, int shingles, boolean repeated) {
           .thenComparingInt(KeyEntry::day)
           .thenComparingLong(KeyEntry::body);
 
-  private static final int BYTES = 2 * Long.BYTES + 2 * Integer.BYTES;
+  /** Bytes of what the keys of an article in a blob have in common, and how many they are. */
+  private static final int HEAD = Long.BYTES + 3 * Integer.BYTES;
 
-  /** Writes the entries of one article. */
+  /** Bytes of a key: without its last 16 bits, of which the partition is known. */
+  private static final int KEY = Integer.BYTES + Short.BYTES;
+
+  /**
+   * Writes the entries of one article, which has some fifty: most of all that is sent. Those of a
+   * blob stand together, and the body but once.
+   */
   static void write(Digest digest, Blobs blobs) {
     int shingles = Math.max(0, Signature.words(digest.signature()) - Shingles.LENGTH + 1);
-    long[] keys = CandidateKeys.of(digest.signature());
-    for (long key : keys.length > 0 ? keys : new long[] {digest.body()}) {
-      blobs.of(key).putLong(key).putLong(digest.body()).putInt(dayOf(digest)).putInt(shingles);
+    long[] chosen = CandidateKeys.of(digest.signature());
+    long[] keys = chosen.length > 0 ? chosen : new long[] {digest.body()};
+    int[] counts = new int[blobs.count()];
+    for (long key : keys) {
+      counts[blobs.partitionOf(key)]++;
+    }
+    for (long key : keys) {
+      int partition = blobs.partitionOf(key);
+      Blob blob = blobs.in(partition);
+      if (counts[partition] > 0) {
+        blob.putLong(digest.body()).putInt(dayOf(digest)).putInt(shingles);
+        blob.putInt(counts[partition]);
+        counts[partition] = 0;
+      }
+      blob.putInt((int) (key >>> Integer.SIZE)).putShort((short) (key >>> Short.SIZE));
     }
   }
 
@@ -56,29 +75,50 @@ record KeyEntry(long key, long body, int day, int shingles, boolean repeated) {
   static List<KeyEntry> readShared(Iterable<byte[]> blobs) {
     List<ByteBuffer> held = new ArrayList<>();
     int count = 0;
-    for (byte[] blob : blobs) {
-      held.add(ByteBuffer.wrap(blob));
-      count += blob.length / BYTES;
+    for (byte[] bytes : blobs) {
+      ByteBuffer blob = ByteBuffer.wrap(bytes);
+      held.add(blob);
+      for (int at = 0; at < blob.limit(); at = end(blob, at)) {
+        count += keysAt(blob, at);
+      }
     }
     SeenTwice keys = new SeenTwice(count);
     for (ByteBuffer blob : held) {
-      for (int at = 0; at < blob.limit(); at += BYTES) {
-        keys.add(blob.getLong(at));
+      for (int at = 0; at < blob.limit(); at = end(blob, at)) {
+        for (int key = at + HEAD; key < end(blob, at); key += KEY) {
+          keys.add(key(blob, key));
+        }
       }
     }
     List<KeyEntry> entries = new ArrayList<>();
     for (ByteBuffer blob : held) {
-      for (int at = 0; at < blob.limit(); at += BYTES) {
-        if (keys.mayHave(blob.getLong(at))) {
-          entries.add(read(blob.slice(at, BYTES)));
+      for (int at = 0; at < blob.limit(); at = end(blob, at)) {
+        for (int key = at + HEAD; key < end(blob, at); key += KEY) {
+          if (keys.mayHave(key(blob, key))) {
+            entries.add(read(key(blob, key), blob.slice(at, HEAD)));
+          }
         }
       }
     }
     return entries;
   }
 
-  private static KeyEntry read(ByteBuffer in) {
-    return new KeyEntry(in.getLong(), in.getLong(), in.getInt(), in.getInt(), false);
+  /** Where the entries of the article end that start at {@code at}. */
+  private static int end(ByteBuffer blob, int at) {
+    return at + HEAD + KEY * keysAt(blob, at);
+  }
+
+  private static int keysAt(ByteBuffer blob, int at) {
+    return blob.getInt(at + HEAD - Integer.BYTES);
+  }
+
+  private static long key(ByteBuffer blob, int at) {
+    return (long) blob.getInt(at) << Integer.SIZE
+        | (blob.getShort(at + Integer.BYTES) & 0xFFFFL) << Short.SIZE;
+  }
+
+  private static KeyEntry read(long key, ByteBuffer head) {
+    return new KeyEntry(key, head.getLong(), head.getInt(), head.getInt(), false);
   }
 
   /** This entry and that of another article with the same key and body. */

@@ -18,6 +18,15 @@ public final class Sentences {
    */
   static final int LONGEST = 4000;
 
+  /** Of each char whether a sentence may end there: nearly all text is passed over by this. */
+  private static final boolean[] STOPS = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (char stop : ".!?\u2026\u3002\uFF01\uFF1F".toCharArray()) {
+      STOPS[stop] = true;
+    }
+  }
+
   private final int[] starts;
   private final int[] ends;
 
@@ -79,16 +88,20 @@ public final class Sentences {
       int start = 0;
       for (int i = 0; i < length; i++) {
         char c = text[i];
-        if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
+        if (!STOPS[c]) {
+          continue;
+        }
+        if (c >= '\u3000') {
+          // No space follows in scripts that put none between words.
+          add(start, i + 1);
+          start = i + 1;
+        } else {
           int next = endOfStop(i);
           if (next < length && text[next] == ' ' && isBoundary(i, next)) {
             add(start, next);
             start = next + 1;
           }
           i = next - 1;
-        } else if (c == '\u3002' || c == '\uFF01' || c == '\uFF1F') {
-          add(start, i + 1);
-          start = i + 1;
         }
       }
       if (start < length) {
