@@ -43,17 +43,11 @@ final class DigestArticles extends DoFn<Chunk, List<Digest>> {
   private final Packed<ReportSettings> settings;
   private transient @Nullable ArticleWork work;
   private transient @Nullable ReportPart part;
-  private transient List<Digest> digests = new ArrayList<>();
 
   DigestArticles(ChunkReader reader, SideTable<RecurringLines> recurring, ReportSettings settings) {
     this.reader = reader;
     this.recurring = recurring;
     this.settings = Packed.of(settings);
-  }
-
-  @StartBundle
-  public void start() {
-    digests = new ArrayList<>();
   }
 
   @ProcessElement
@@ -68,6 +62,7 @@ final class DigestArticles extends DoFn<Chunk, List<Digest>> {
       open = new ReportPart(settings.get());
       part = open;
     }
+    List<Digest> digests = new ArrayList<>(TOGETHER);
     reader.read(
         context.element(),
         ready.into(
@@ -76,18 +71,13 @@ final class DigestArticles extends DoFn<Chunk, List<Digest>> {
               cleaned.inc();
               digests.add(digest);
               if (digests.size() == TOGETHER) {
-                context.output(takeDigests());
+                context.output(List.copyOf(digests));
+                digests.clear();
               }
             }));
     if (!digests.isEmpty()) {
-      context.output(takeDigests());
+      context.output(List.copyOf(digests));
     }
-  }
-
-  private List<Digest> takeDigests() {
-    List<Digest> taken = List.copyOf(digests);
-    digests.clear();
-    return taken;
   }
 
   @FinishBundle
