@@ -2,7 +2,9 @@ package clippings.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,5 +34,19 @@ class BlobsTest {
         });
 
     assertThat(partitions).hasSize(64);
+  }
+
+  @Test
+  void aPartitionWithMuchIsHandedOutInSeveralBlobs() {
+    Blobs blobs = new Blobs();
+    List<Integer> sizes = new ArrayList<>();
+    for (int row = 0; row < 1000; row++) {
+      blobs.in(row % 10 == 0 ? 5 : 3).putBytes(new byte[1020]);
+      blobs.drainIfFull(blob -> sizes.add(blob.getValue().length));
+    }
+    blobs.drain(blob -> sizes.add(blob.getValue().length));
+
+    assertThat(sizes).hasSizeGreaterThan(10).allMatch(size -> size <= 160 << 10);
+    assertThat(sizes.stream().mapToInt(size -> size).sum()).isEqualTo(1000 * 1024);
   }
 }
