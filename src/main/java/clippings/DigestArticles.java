@@ -33,7 +33,7 @@ final class DigestArticles extends DoFn<Chunk, List<Digest>> {
 
   /**
    * Digests of one element. They wait for several side inputs, and the direct runner looks at each
-   * waiting element again and again: with one element a digest that took most of its time.
+   * waiting element again and again until these are there: fewer elements take less of that time.
    */
   private static final int TOGETHER = 64;
 
