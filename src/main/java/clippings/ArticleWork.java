@@ -14,7 +14,6 @@ import clippings.report.ReportPart;
 import clippings.study.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.Consumer;
 
 /**
  * All that needs the text of a record, from the record as it was read to the digest without text.
@@ -33,13 +32,20 @@ final class ArticleWork {
     annotator = new ArticleAnnotator(study);
   }
 
+  /** Takes digests. */
+  @FunctionalInterface
+  interface DigestSink {
+    /** Takes a digest. */
+    void add(Digest digest) throws IOException;
+  }
+
   /**
    * Takes records and works on each.
    *
    * @param part takes what is said of the record in the reports before copies are known
    * @param digests takes each record that was not rejected
    */
-  RecordSink into(ReportPart part, Consumer<Digest> digests) {
+  RecordSink into(ReportPart part, DigestSink digests) {
     return new RecordSink() {
       @Override
       public void article(RawArticle raw) {
@@ -54,9 +60,9 @@ final class ArticleWork {
           }
           AnnotatedArticle annotated = annotator.annotate(cleaned.article().get());
           part.annotated(annotated);
-          digests.accept(Digest.of(annotated));
+          digests.add(Digest.of(annotated));
         } catch (IOException e) {
-          throw new UncheckedIOException("reports cannot be staged", e);
+          throw new UncheckedIOException("staging folder cannot be written to", e);
         }
       }
 
@@ -65,7 +71,7 @@ final class ArticleWork {
         try {
           part.rejected(rejection);
         } catch (IOException e) {
-          throw new UncheckedIOException("reports cannot be staged", e);
+          throw new UncheckedIOException("staging folder cannot be written to", e);
         }
       }
     };

@@ -5,13 +5,11 @@ import clippings.coder.Packed;
 import clippings.coder.SideTable;
 import clippings.corpus.Chunk;
 import clippings.corpus.ChunkReader;
-import clippings.dedup.Digest;
+import clippings.dedup.DigestFile;
 import clippings.report.ReportPart;
 import clippings.report.ReportSettings;
 import clippings.report.StagedPart;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -27,15 +25,9 @@ import org.jspecify.annotations.Nullable;
  * puts out for the consumers of each output, and store it between two steps of which the later has
  * a side input.
  */
-final class DigestArticles extends DoFn<Chunk, List<Digest>> {
-  static final TupleTag<List<Digest>> DIGESTS = new TupleTag<>("digests") {};
+final class DigestArticles extends DoFn<Chunk, DigestFile> {
+  static final TupleTag<DigestFile> DIGESTS = new TupleTag<>("digests") {};
   static final TupleTag<StagedPart> STAGED = new TupleTag<>("staged") {};
-
-  /**
-   * Digests of one element. They wait for several side inputs, and the direct runner looks at each
-   * waiting element again and again until these are there: fewer elements take less of that time.
-   */
-  private static final int TOGETHER = 64;
 
   private final Counter cleaned = Metrics.counter("clippings", "cleaned");
   private final ChunkReader reader;
@@ -51,7 +43,7 @@ final class DigestArticles extends DoFn<Chunk, List<Digest>> {
   }
 
   @ProcessElement
-  public void process(ProcessContext context) {
+  public void process(ProcessContext context) throws IOException {
     ArticleWork ready = work;
     if (ready == null) {
       ready = new ArticleWork(settings.get().study(), recurring.in(context));
@@ -62,21 +54,11 @@ final class DigestArticles extends DoFn<Chunk, List<Digest>> {
       open = new ReportPart(settings.get());
       part = open;
     }
-    List<Digest> digests = new ArrayList<>(TOGETHER);
-    reader.read(
-        context.element(),
-        ready.into(
-            open,
-            digest -> {
-              cleaned.inc();
-              digests.add(digest);
-              if (digests.size() == TOGETHER) {
-                context.output(List.copyOf(digests));
-                digests.clear();
-              }
-            }));
-    if (!digests.isEmpty()) {
-      context.output(List.copyOf(digests));
+    try (DigestFile.Writer digests = DigestFile.in(settings.get().staging())) {
+      reader.read(context.element(), ready.into(open, digests::add));
+      DigestFile written = digests.finish();
+      cleaned.inc(written.digests());
+      context.output(written);
     }
   }
 

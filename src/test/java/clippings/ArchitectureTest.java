@@ -45,7 +45,8 @@ class ArchitectureTest {
               "clippings.text..",
               "clippings.date..",
               "clippings.html..",
-              "clippings.coder..")
+              "clippings.coder..",
+              "clippings.files..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(STAGES);
@@ -94,7 +95,7 @@ class ArchitectureTest {
           .areAssignableTo(org.apache.beam.sdk.transforms.PTransform.class)
           .should()
           .resideInAnyPackage(
-              Stream.concat(Stream.of(STAGES), Stream.of("clippings.coder.."))
+              Stream.concat(Stream.of(STAGES), Stream.of("clippings.coder..", "clippings.files.."))
                   .toArray(String[]::new));
 
   @TestFactory

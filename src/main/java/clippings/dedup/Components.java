@@ -1,15 +1,17 @@
 package clippings.dedup;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * Bodies that hang together by pairs: union-find, with an upper limit to the size of a component.
  */
 final class Components {
   private final int limit;
-  private final Map<Long, Long> parents = new HashMap<>();
-  private final Map<Long, Integer> sizes = new HashMap<>();
+  private final LongIndex bodies = new LongIndex();
+
+  /** By the number of a body: the one it hangs on, itself if it is a root. */
+  private int[] parents = new int[0];
+
+  /** By the number of a root: the bodies that hang on it, itself included. */
+  private int[] sizes = new int[0];
 
   /** Components of at most {@code limit} bodies; a pair that would make a larger one is ignored. */
   Components(int limit) {
@@ -18,27 +20,42 @@ final class Components {
 
   /** Puts the components of two bodies together. */
   void join(long one, long other) {
-    long first = of(one);
-    long second = of(other);
-    int size = sizes.getOrDefault(first, 1) + sizes.getOrDefault(second, 1);
+    int first = root(number(one));
+    int second = root(number(other));
+    int size = sizes[first] + sizes[second];
     if (first != second && size <= limit) {
-      parents.put(Math.max(first, second), Math.min(first, second));
-      sizes.put(Math.min(first, second), size);
+      boolean smaller = bodies.at(first) < bodies.at(second);
+      int root = smaller ? first : second;
+      parents[smaller ? second : first] = root;
+      sizes[root] = size;
     }
   }
 
   /** The number of a body's component: the smallest of its bodies. */
   long of(long body) {
-    long root = body;
-    for (long parent = parent(root); parent != root; parent = parent(root)) {
-      // Each second body on the way is hung one higher, so that ways stay short.
-      parents.put(root, parent(parent));
-      root = parent;
-    }
-    return root;
+    int number = bodies.find(body);
+    return number == LongIndex.NONE ? body : bodies.at(root(number));
   }
 
-  private long parent(long body) {
-    return parents.getOrDefault(body, body);
+  private int number(long body) {
+    int before = bodies.size();
+    int number = bodies.add(body);
+    if (number == before) {
+      parents = LongIndex.roomFor(number, parents);
+      sizes = LongIndex.roomFor(number, sizes);
+      parents[number] = number;
+      sizes[number] = 1;
+    }
+    return number;
+  }
+
+  private int root(int number) {
+    int root = number;
+    while (parents[root] != root) {
+      // Each second body on the way is hung one higher, so that ways stay short.
+      parents[root] = parents[parents[root]];
+      root = parents[root];
+    }
+    return root;
   }
 }

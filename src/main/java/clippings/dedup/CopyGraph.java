@@ -1,8 +1,6 @@
 package clippings.dedup;
 
-import java.io.Serializable;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,7 +9,7 @@ import java.util.List;
  * @param edges body, body it is a copy of, similarity as the bits of a double
  * @param components body, number of the component of the graph it is in
  */
-record CopyGraph(LongTable edges, LongTable components) implements Serializable {
+record CopyGraph(LongTable edges, LongTable components) {
 
   /** A body is a copy of another. */
   record Edge(long copy, long kept, double similarity) {
@@ -28,14 +26,14 @@ record CopyGraph(LongTable edges, LongTable components) implements Serializable 
   static CopyGraph of(List<Edge> found) {
     Components components = new Components(Integer.MAX_VALUE);
     found.forEach(edge -> components.join(edge.copy(), edge.kept()));
-    List<long[]> edges = new ArrayList<>();
-    List<long[]> members = new ArrayList<>();
+    LongTable.Rows edges = new LongTable.Rows(3);
+    LongTable.Rows members = new LongTable.Rows(2);
     for (Edge edge : found) {
-      edges.add(new long[] {edge.copy(), edge.kept(), Double.doubleToLongBits(edge.similarity())});
-      members.add(new long[] {edge.copy(), components.of(edge.copy())});
-      members.add(new long[] {edge.kept(), components.of(edge.kept())});
+      edges.add(edge.copy(), edge.kept(), Double.doubleToLongBits(edge.similarity()));
+      members.add(edge.copy(), components.of(edge.copy()));
+      members.add(edge.kept(), components.of(edge.kept()));
     }
-    return new CopyGraph(LongTable.of(3, edges), LongTable.of(2, members));
+    return new CopyGraph(edges.table(), members.table());
   }
 
   /** What {@code body} is a copy of. */
@@ -48,9 +46,7 @@ record CopyGraph(LongTable edges, LongTable components) implements Serializable 
   /** The number of the component of {@code body}; its own number if it is alone. */
   long component(long body) {
     int row = components.firstRow(body);
-    return row < components.size() && components.cell(row, 0) == body
-        ? components.cell(row, 1)
-        : body;
+    return row == LongIndex.NONE ? body : components.cell(row, 1);
   }
 
   /** Whether {@code body} is a copy of another or another of it. */

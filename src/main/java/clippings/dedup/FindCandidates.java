@@ -2,8 +2,6 @@ package clippings.dedup;
 
 import clippings.coder.Gather;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -14,7 +12,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 
 /** Finds the pairs of bodies that are worth a comparison: those that share enough keys. */
 final class FindCandidates
-    extends PTransform<PCollection<List<Digest>>, PCollectionView<Iterable<byte[]>>> {
+    extends PTransform<PCollection<DigestFile>, PCollectionView<Iterable<byte[]>>> {
   private final int partitions;
 
   /** Spreads the keys over so many partitions. */
@@ -23,13 +21,13 @@ final class FindCandidates
   }
 
   @Override
-  public PCollectionView<Iterable<byte[]>> expand(PCollection<List<Digest>> digests) {
+  public PCollectionView<Iterable<byte[]>> expand(PCollection<DigestFile> digests) {
     return digests
         .apply(
             "KeyEntries",
             ParDo.of(
-                new ToBlobs<Digest>(
-                    partitions, (digest, context, blobs) -> KeyEntry.write(digest, blobs))))
+                new ToBlobs(
+                    partitions, (digest, context, blobs) -> SharedKeys.write(digest, blobs))))
         .apply("GroupByCandidateKey", GroupByKey.create())
         .apply("PairBodies", ParDo.of(new PairBodies()))
         .apply("GroupByPair", GroupByKey.create())
@@ -44,8 +42,8 @@ final class FindCandidates
         @Element KV<Integer, Iterable<byte[]>> partition, OutputReceiver<KV<Integer, byte[]>> out) {
       PairCounts counts = new PairCounts();
       KeyRuns.pair(
-          KeyEntry.readShared(partition.getValue()),
-          (pair, shingles) -> counts.add(pair, 1, shingles));
+          SharedKeys.read(partition.getValue()),
+          (one, other, shingles) -> counts.add(one, other, 1, shingles));
       counts.write(out::output);
     }
   }
@@ -67,13 +65,13 @@ final class FindCandidates
 
   /** Reads what is gathered. */
   static Candidates candidates(Iterable<byte[]> blobs) {
-    List<BodyPair> pairs = new ArrayList<>();
+    LongTable.Rows pairs = new LongTable.Rows(2);
     for (byte[] blob : blobs) {
       ByteBuffer in = ByteBuffer.wrap(blob);
       while (in.hasRemaining()) {
-        pairs.add(new BodyPair(in.getLong(), in.getLong()));
+        pairs.add(in.getLong(), in.getLong());
       }
     }
-    return Candidates.of(pairs);
+    return Candidates.of(pairs.table());
   }
 }

@@ -4,9 +4,8 @@ import clippings.article.Copy;
 import clippings.article.KeptArticle;
 import clippings.coder.Gather;
 import clippings.coder.SideTable;
-import java.util.List;
+import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -22,17 +21,17 @@ import org.apache.beam.sdk.values.TupleTag;
  * Counts each text once: separates copies from the articles that are kept, and marks the recycled
  * passages of the kept ones (SPEC section 4).
  *
- * <p>Goes in: digests of articles, each source once, some dozens together. Comes out: every article
- * exactly once, as a {@link KeptArticle} or as a {@link Copy}. The result does not depend on the
- * order of the articles. Digests hold no text, and of them signatures travel only where another
- * article shares some 16 words in a row.
+ * <p>Goes in: files of digests, in which each source is once. Comes out: every article exactly
+ * once, as a {@link KeptArticle} or as a {@link Copy}. The result does not depend on the order of
+ * the articles. Digests hold no text, and of them signatures travel only where another article
+ * shares some 16 words in a row.
  *
  * <pre>{@code
  * FindCopies.Result found = digests.apply("FindCopies", FindCopies.inCorpusOf(corpus.bytes()));
  * PCollection<KeptArticle> kept = found.kept();
  * }</pre>
  */
-public final class FindCopies extends PTransform<PCollection<List<Digest>>, FindCopies.Result> {
+public final class FindCopies extends PTransform<PCollection<DigestFile>, FindCopies.Result> {
 
   private final int partitions;
 
@@ -51,7 +50,7 @@ public final class FindCopies extends PTransform<PCollection<List<Digest>>, Find
   }
 
   @Override
-  public Result expand(PCollection<List<Digest>> digests) {
+  public Result expand(PCollection<DigestFile> digests) {
     SideTable<Candidates> candidates =
         new SideTable<>(
             digests.apply("FindCandidates", new FindCandidates(partitions)),
@@ -65,45 +64,33 @@ public final class FindCopies extends PTransform<PCollection<List<Digest>>, Find
     SideTable<Verdicts> verdicts =
         new SideTable<>(
             resolved.get(ResolveClusters.VERDICTS).apply("Verdicts", new Gather()), Verdicts::read);
-    PCollection<List<KeptDigest>> kept =
-        digests.apply("Keep", ParDo.of(new Keep(verdicts)).withSideInputs(verdicts.view()));
     SideTable<LongTable> owners =
         new SideTable<>(
-            kept.apply("FindRecycledPassages", new FindRecycledPassages()),
+            digests.apply("FindRecycledPassages", new FindRecycledPassages(verdicts)),
             FindRecycledPassages::owners);
     return new Result(
-        kept.apply(
-            "MarkRecycled", ParDo.of(new MarkRecycled(owners)).withSideInputs(owners.view())),
+        digests.apply(
+            "Keep",
+            ParDo.of(new Keep(verdicts, owners)).withSideInputs(verdicts.view(), owners.view())),
         resolved.get(ResolveClusters.COPIES));
   }
 
-  private static final class Keep extends DoFn<List<Digest>, List<KeptDigest>> {
+  private static final class Keep extends DoFn<DigestFile, KeptArticle> {
     private final SideTable<Verdicts> verdicts;
-
-    Keep(SideTable<Verdicts> verdicts) {
-      this.verdicts = verdicts;
-    }
-
-    @ProcessElement
-    public void keep(ProcessContext context) {
-      Verdicts ready = verdicts.in(context);
-      context.output(
-          context.element().stream().map(ready::judge).flatMap(Optional::stream).toList());
-    }
-  }
-
-  private static final class MarkRecycled extends DoFn<List<KeptDigest>, KeptArticle> {
     private final SideTable<LongTable> owners;
 
-    MarkRecycled(SideTable<LongTable> owners) {
+    Keep(SideTable<Verdicts> verdicts, SideTable<LongTable> owners) {
+      this.verdicts = verdicts;
       this.owners = owners;
     }
 
     @ProcessElement
-    public void mark(ProcessContext context) {
-      for (KeptDigest article : context.element()) {
-        context.output(article.mark(owners.in(context)));
-      }
+    public void keep(ProcessContext context) throws IOException {
+      Verdicts known = verdicts.in(context);
+      LongTable owned = owners.in(context);
+      context
+          .element()
+          .read(digest -> known.judge(digest).ifPresent(kept -> context.output(kept.mark(owned))));
     }
   }
 

@@ -1,9 +1,8 @@
 package clippings.dedup;
 
 import clippings.coder.Gather;
+import clippings.coder.SideTable;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -14,15 +13,28 @@ import org.apache.beam.sdk.values.PCollectionView;
 
 /** Finds the passages that several kept articles have, and the earliest article of each. */
 final class FindRecycledPassages
-    extends PTransform<PCollection<List<KeptDigest>>, PCollectionView<Iterable<byte[]>>> {
+    extends PTransform<PCollection<DigestFile>, PCollectionView<Iterable<byte[]>>> {
+  private final SideTable<Verdicts> verdicts;
+
+  /** Looks at the articles that are kept by {@code verdicts}. */
+  FindRecycledPassages(SideTable<Verdicts> verdicts) {
+    this.verdicts = verdicts;
+  }
 
   @Override
-  public PCollectionView<Iterable<byte[]>> expand(PCollection<List<KeptDigest>> kept) {
-    return kept.apply(
+  public PCollectionView<Iterable<byte[]>> expand(PCollection<DigestFile> digests) {
+    SideTable<Verdicts> verdicts = this.verdicts;
+    return digests
+        .apply(
             "Passages",
             ParDo.of(
-                new ToBlobs<KeptDigest>(
-                    (article, context, blobs) -> PassageOwners.write(article, blobs))))
+                    new ToBlobs(
+                        (digest, context, blobs) ->
+                            verdicts
+                                .in(context)
+                                .judge(digest)
+                                .ifPresent(kept -> PassageOwners.write(kept, blobs))))
+                .withSideInputs(verdicts.view()))
         .apply("GroupByPassage", GroupByKey.create())
         .apply("FindOwners", ParDo.of(new FindOwners()))
         .apply("Owners", new Gather());
@@ -43,13 +55,13 @@ final class FindRecycledPassages
 
   /** Reads what is gathered: passage, number of its earliest article. */
   static LongTable owners(Iterable<byte[]> blobs) {
-    List<long[]> rows = new ArrayList<>();
+    LongTable.Rows rows = new LongTable.Rows(2);
     for (byte[] blob : blobs) {
       ByteBuffer in = ByteBuffer.wrap(blob);
       while (in.hasRemaining()) {
-        rows.add(new long[] {in.getLong(), in.getLong()});
+        rows.add(in.getLong(), in.getLong());
       }
     }
-    return LongTable.of(2, rows);
+    return rows.table();
   }
 }

@@ -3,11 +3,8 @@ package clippings.dedup;
 import clippings.article.ArticleId;
 import clippings.article.Dating;
 import clippings.article.KeptArticle;
-import clippings.coder.RecordCoder;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * A kept article of which only the recycled passages are not known yet.
@@ -21,7 +18,6 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param passages as in {@link Digest#passages()}
  * @param hits as in {@link Digest#hits()}
  */
-@DefaultCoder(RecordCoder.class)
 @SuppressWarnings("ArrayRecordComponent") // Digests are never compared with one another.
 record KeptDigest(
     String source,
@@ -31,8 +27,7 @@ record KeptDigest(
     int words,
     int copies,
     List<Long> passages,
-    byte[] hits)
-    implements Serializable {
+    byte[] hits) {
 
   /**
    * The article as it is counted.
@@ -63,9 +58,6 @@ record KeptDigest(
 
   private static boolean isRecycled(long passage, long id, LongTable owners) {
     int row = owners.firstRow(passage);
-    return passage != Passages.NONE
-        && row < owners.size()
-        && owners.cell(row, 0) == passage
-        && owners.cell(row, 1) != id;
+    return passage != Passages.NONE && row != LongIndex.NONE && owners.cell(row, 1) != id;
   }
 }

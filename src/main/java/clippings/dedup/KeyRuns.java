@@ -1,9 +1,8 @@
 package clippings.dedup;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /**
  * Pairs the bodies that share a key.
@@ -21,80 +20,66 @@ final class KeyRuns {
 
   private static final int LEADERS = 4;
 
-  private KeyRuns() {}
+  private final SharedKeys keys;
+  private final Pairs out;
 
-  /**
-   * Hands out each pair once for each key it shares, with the shingles of the shorter body.
-   *
-   * @param entries of some keys, all entries of each
-   */
-  static void pair(List<KeyEntry> entries, BiConsumer<BodyPair, Integer> output) {
-    List<KeyEntry> run = new ArrayList<>();
-    for (KeyEntry entry : inOrder(entries)) {
-      if (!run.isEmpty() && run.get(0).key() != entry.key()) {
-        pairRun(run, output);
-        run.clear();
-      }
-      int last = run.size() - 1;
-      if (last >= 0 && run.get(last).body() == entry.body()) {
-        run.set(last, run.get(last).and(entry));
-      } else {
-        run.add(entry);
-      }
-    }
-    pairRun(run, output);
+  /** Those that are likely to be kept come first: the earliest, then the longest. */
+  private final Comparator<Integer> priority;
+
+  /** Those that may contain others come first. */
+  private final Comparator<Integer> longest;
+
+  private KeyRuns(SharedKeys keys, Pairs out) {
+    this.keys = keys;
+    this.out = out;
+    Comparator<Integer> day = Comparator.comparingInt(keys::day);
+    Comparator<Integer> shingles = Comparator.<Integer>comparingInt(keys::shingles).reversed();
+    priority = day.thenComparing(shingles).thenComparingLong(keys::body);
+    longest = shingles.thenComparing(day).thenComparingLong(keys::body);
   }
 
-  /**
-   * The entries by {@link KeyEntry#ORDER}. Numbers made of a key's first bits and of a place are
-   * sorted, then the few entries that share the bits: many times faster than to sort all entries.
-   */
-  private static List<KeyEntry> inOrder(List<KeyEntry> entries) {
-    int placeBits = Integer.SIZE - Integer.numberOfLeadingZeros(entries.size());
-    long places = (1L << placeBits) - 1;
-    long[] order = new long[entries.size()];
-    for (int place = 0; place < order.length; place++) {
-      order[place] = (entries.get(place).key() & ~places) | place;
-    }
-    Arrays.sort(order);
-    List<KeyEntry> sorted = new ArrayList<>(order.length);
-    int start = 0;
-    for (int i = 0; i < order.length; i++) {
-      if ((order[i] & ~places) != (order[start] & ~places)) {
-        sorted.subList(start, i).sort(KeyEntry.ORDER);
-        start = i;
-      }
-      sorted.add(entries.get((int) (order[i] & places)));
-    }
-    sorted.subList(start, order.length).sort(KeyEntry.ORDER);
-    return sorted;
+  /** Takes pairs of bodies. */
+  @FunctionalInterface
+  interface Pairs {
+    /** Takes a pair that shares a key, or one body that several articles have, as both. */
+    void add(long one, long other, int shinglesOfShorter);
   }
 
-  private static void pairRun(List<KeyEntry> run, BiConsumer<BodyPair, Integer> output) {
-    for (KeyEntry entry : run) {
-      if (entry.repeated()) {
-        output.accept(BodyPair.of(entry.body(), entry.body()), entry.shingles());
+  /** Hands out each pair once for each key it shares. */
+  static void pair(SharedKeys keys, Pairs out) {
+    KeyRuns runs = new KeyRuns(keys, out);
+    for (int body = 0; body < keys.bodies(); body++) {
+      if (keys.isRepeated(body)) {
+        runs.pair(body, body);
       }
     }
-    if (run.size() <= ALL_PAIRS) {
-      for (int i = 0; i < run.size(); i++) {
-        pairEach(run.get(i), run.subList(i + 1, run.size()), output);
+    for (int key = 0; key < keys.keys(); key++) {
+      runs.pairRun(keys.bodiesOf(key));
+    }
+  }
+
+  private void pairRun(int[] run) {
+    if (run.length <= ALL_PAIRS) {
+      for (int i = 0; i < run.length; i++) {
+        for (int j = i + 1; j < run.length; j++) {
+          pair(run[i], run[j]);
+        }
       }
     } else {
-      List<KeyEntry> byPriority = run.stream().sorted(KeyEntry.PRIORITY).toList();
-      List<KeyEntry> byLength = byPriority.stream().sorted(KeyEntry.LONGEST).toList();
-      for (int i = 0; i < LEADERS; i++) {
-        pairEach(byPriority.get(i), byPriority.subList(i + 1, run.size()), output);
-        pairEach(byLength.get(i), byLength.subList(i + 1, run.size()), output);
+      pairWithLeaders(Arrays.stream(run).boxed().sorted(priority).toList());
+      pairWithLeaders(Arrays.stream(run).boxed().sorted(longest).toList());
+    }
+  }
+
+  private void pairWithLeaders(List<Integer> run) {
+    for (int leader = 0; leader < LEADERS; leader++) {
+      for (int other : run.subList(leader + 1, run.size())) {
+        pair(run.get(leader), other);
       }
     }
   }
 
-  private static void pairEach(
-      KeyEntry one, List<KeyEntry> others, BiConsumer<BodyPair, Integer> output) {
-    for (KeyEntry other : others) {
-      output.accept(
-          BodyPair.of(one.body(), other.body()), Math.min(one.shingles(), other.shingles()));
-    }
+  private void pair(int one, int other) {
+    out.add(keys.body(one), keys.body(other), Math.min(keys.shingles(one), keys.shingles(other)));
   }
 }

@@ -22,7 +22,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /** Chooses the kept articles, on the cards of those articles only that have something in common. */
-final class ResolveClusters extends PTransform<PCollection<List<Digest>>, PCollectionTuple> {
+final class ResolveClusters extends PTransform<PCollection<DigestFile>, PCollectionTuple> {
   /** The copies, as they are reported. */
   static final TupleTag<Copy> COPIES = new TupleTag<>() {};
 
@@ -40,14 +40,14 @@ final class ResolveClusters extends PTransform<PCollection<List<Digest>>, PColle
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<List<Digest>> digests) {
+  public PCollectionTuple expand(PCollection<DigestFile> digests) {
     SideTable<Candidates> candidates = this.candidates;
     SideTable<CopyGraph> graph = this.graph;
     return digests
         .apply(
             "Cards",
             ParDo.of(
-                    new ToBlobs<Digest>(
+                    new ToBlobs(
                         (digest, context, blobs) ->
                             send(
                                 digest,

@@ -1,7 +1,5 @@
 package clippings.dedup;
 
-import java.util.Arrays;
-
 /**
  * The shingles of a body: all runs of five words that follow one another.
  *
@@ -14,12 +12,21 @@ final class Shingles {
 
   private final int words;
   private final long[] inOrder;
-  private final long[] distinct;
+
+  /** Each distinct shingle at its place or after it; a free place is 0. */
+  private final long[] table;
+
+  private int distinct;
 
   private Shingles(int words, long[] inOrder) {
     this.words = words;
     this.inOrder = inOrder;
-    this.distinct = Distinct.sorted(inOrder, inOrder.length);
+    this.table = new long[4 * Integer.highestOneBit(inOrder.length + 1)];
+    for (long shingle : inOrder) {
+      int place = place(shingle);
+      distinct += table[place] == 0 ? 1 : 0;
+      table[place] = shingle;
+    }
   }
 
   /** The shingles of the body that {@code signature} (see {@link Signature}) stands for. */
@@ -27,7 +34,7 @@ final class Shingles {
     return new Shingles(Signature.words(signature), hashes(signature));
   }
 
-  /** The 64-bit hash of each shingle, in order; empty for a body of fewer than five words. */
+  /** The 64-bit hash of each shingle, never 0, in order; none for a body of under five words. */
   static long[] hashes(byte[] signature) {
     int words = Signature.words(signature);
     long[] hashes = new long[Math.max(0, words - LENGTH + 1)];
@@ -35,7 +42,9 @@ final class Shingles {
     for (int i = 0; i < words; i++) {
       int word = Signature.word(signature, i);
       if (i >= LENGTH - 1) {
-        hashes[i - LENGTH + 1] = Mix.of(Mix.of(lastFour) + word);
+        long hash = Mix.of(Mix.of(lastFour) + word);
+        // 0 is kept for no shingle.
+        hashes[i - LENGTH + 1] = hash == 0 ? 1 : hash;
       }
       lastFour = lastFour << 16 | word;
     }
@@ -59,7 +68,7 @@ final class Shingles {
 
   /** Whether {@code shingle} stands anywhere in the body. */
   boolean contains(long shingle) {
-    return Arrays.binarySearch(distinct, shingle) >= 0;
+    return table[place(shingle)] == shingle;
   }
 
   /**
@@ -67,9 +76,20 @@ final class Shingles {
    * 0 if there are none.
    */
   double containedIn(Shingles other) {
-    if (distinct.length == 0) {
-      return 0;
+    int shared = 0;
+    for (long shingle : table) {
+      shared += shingle != 0 && other.contains(shingle) ? 1 : 0;
     }
-    return (double) Arrays.stream(distinct).filter(other::contains).count() / distinct.length;
+    return distinct == 0 ? 0 : (double) shared / distinct;
+  }
+
+  /** Where a shingle is in the table, or where it would go. */
+  private int place(long shingle) {
+    int mask = table.length - 1;
+    int place = (int) shingle & mask;
+    while (table[place] != 0 && table[place] != shingle) {
+      place = (place + 1) & mask;
+    }
+    return place;
   }
 }

@@ -1,42 +1,41 @@
 package clippings.dedup;
 
+import java.io.IOException;
 import java.io.Serializable;
-import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 
 /**
- * Writes what a step needs of its elements into one blob a bundle and partition, ready for {@code
+ * Writes what a step needs of the digests into one blob a bundle and partition, ready for {@code
  * GroupByKey}. The order of elements and the cut of bundles differ from run to run, so whoever
  * reads the blobs must not depend on the order of rows.
- *
- * @param <T> the element
  */
-final class ToBlobs<T> extends DoFn<List<T>, KV<Integer, byte[]>> {
+final class ToBlobs extends DoFn<DigestFile, KV<Integer, byte[]>> {
 
-  /** Says which rows of an element go to which partition. */
+  /** Says which rows of a digest go to which partition. */
   @FunctionalInterface
-  interface Writer<T> extends Serializable {
+  interface Writer extends Serializable {
     /**
-     * Writes one element.
+     * Writes one digest.
      *
      * @param context holds the side inputs
      */
-    void write(T element, DoFn<List<T>, KV<Integer, byte[]>>.ProcessContext context, Blobs blobs);
+    void write(
+        Digest digest, DoFn<DigestFile, KV<Integer, byte[]>>.ProcessContext context, Blobs blobs);
   }
 
   private final int partitions;
-  private final Writer<T> writer;
+  private final Writer writer;
   private transient Blobs blobs = new Blobs();
 
-  ToBlobs(Writer<T> writer) {
+  ToBlobs(Writer writer) {
     this(Blobs.PARTITIONS, writer);
   }
 
   /** Writes to another number of partitions, see {@link Blobs#partitions}. */
-  ToBlobs(int partitions, Writer<T> writer) {
+  ToBlobs(int partitions, Writer writer) {
     this.partitions = partitions;
     this.writer = writer;
   }
@@ -47,11 +46,14 @@ final class ToBlobs<T> extends DoFn<List<T>, KV<Integer, byte[]>> {
   }
 
   @ProcessElement
-  public void write(ProcessContext context) {
-    for (T element : context.element()) {
-      writer.write(element, context, blobs);
-      blobs.drainIfFull(context::output);
-    }
+  public void write(ProcessContext context) throws IOException {
+    context
+        .element()
+        .read(
+            digest -> {
+              writer.write(digest, context, blobs);
+              blobs.drainIfFull(context::output);
+            });
   }
 
   @FinishBundle

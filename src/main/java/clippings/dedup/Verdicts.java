@@ -2,13 +2,10 @@ package clippings.dedup;
 
 import clippings.article.DateSource;
 import clippings.article.Dating;
-import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,19 +14,17 @@ import java.util.Optional;
  * @param copies numbers ({@link Digest#id}) of the articles that are copies
  * @param originals the kept articles that have copies, by number
  */
-record Verdicts(LongTable copies, List<Original> originals) implements Serializable {
+record Verdicts(LongTable copies, Map<Long, Original> originals) {
 
   /**
    * A kept article that has copies.
    *
-   * @param id its number
    * @param copies how many
    * @param earlier the day of an earlier copy; undated if there is none
    * @param site its own or inherited
    * @param title its own or inherited
    */
-  record Original(long id, int copies, Dating earlier, String site, String title)
-      implements Serializable {}
+  record Original(int copies, Dating earlier, String site, String title) {}
 
   /** Writes what became of the articles of one cluster. */
   static void write(Cluster cluster, Blob blob) {
@@ -48,23 +43,22 @@ record Verdicts(LongTable copies, List<Original> originals) implements Serializa
 
   /** Reads what {@link #write} wrote. */
   static Verdicts read(Iterable<byte[]> blobs) {
-    List<long[]> copies = new ArrayList<>();
-    List<Original> originals = new ArrayList<>();
+    LongTable.Rows copies = new LongTable.Rows(1);
+    Map<Long, Original> originals = new HashMap<>();
     for (byte[] blob : blobs) {
       ByteBuffer in = ByteBuffer.wrap(blob);
       while (in.hasRemaining()) {
         long id = in.getLong();
         int count = in.getInt();
         if (count == 0) {
-          copies.add(new long[] {id});
+          copies.add(id);
         } else {
-          originals.add(
-              new Original(id, count, dating(in.getLong()), Blob.text(in), Blob.text(in)));
+          originals.put(
+              id, new Original(count, dating(in.getLong()), Blob.text(in), Blob.text(in)));
         }
       }
     }
-    originals.sort(Comparator.comparingLong(Original::id));
-    return new Verdicts(LongTable.of(1, copies), originals);
+    return new Verdicts(copies.table(), originals);
   }
 
   /** The article as it is kept; empty if it is a copy. */
@@ -73,9 +67,8 @@ record Verdicts(LongTable copies, List<Original> originals) implements Serializa
     if (copies.has(id)) {
       return Optional.empty();
     }
-    Original alone = new Original(id, 0, Dating.UNDATED, digest.site(), digest.title());
-    int found = Collections.binarySearch(originals, alone, Comparator.comparingLong(Original::id));
-    Original original = found >= 0 ? originals.get(found) : alone;
+    Original alone = new Original(0, Dating.UNDATED, digest.site(), digest.title());
+    Original original = originals.getOrDefault(id, alone);
     return Optional.of(
         new KeptDigest(
             digest.source(),

@@ -18,7 +18,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 
 /** Compares each candidate pair by {@link CopyRule}. Only signatures of candidates travel. */
 final class VerifyCandidates
-    extends PTransform<PCollection<List<Digest>>, PCollectionView<Iterable<byte[]>>> {
+    extends PTransform<PCollection<DigestFile>, PCollectionView<Iterable<byte[]>>> {
   private final SideTable<Candidates> candidates;
 
   VerifyCandidates(SideTable<Candidates> candidates) {
@@ -26,13 +26,13 @@ final class VerifyCandidates
   }
 
   @Override
-  public PCollectionView<Iterable<byte[]>> expand(PCollection<List<Digest>> digests) {
+  public PCollectionView<Iterable<byte[]>> expand(PCollection<DigestFile> digests) {
     SideTable<Candidates> candidates = this.candidates;
     return digests
         .apply(
             "Signatures",
             ParDo.of(
-                    new ToBlobs<Digest>(
+                    new ToBlobs(
                         (digest, context, blobs) -> send(digest, candidates.in(context), blobs)))
                 .withSideInputs(candidates.view()))
         .apply("GroupByBin", GroupByKey.create())
@@ -46,27 +46,30 @@ final class VerifyCandidates
     }
   }
 
-  /** The edges between the bodies of one bin. */
-  static List<Edge> compare(Map<Long, byte[]> signatures, List<long[]> pairs) {
+  /**
+   * The edges between the bodies of one bin.
+   *
+   * @param signatures of all bodies of the bin; some may have their partners in another
+   * @param pairs as in {@link Candidates#pairs()}
+   */
+  static List<Edge> compare(Map<Long, byte[]> signatures, LongTable pairs, long bin) {
     List<Edge> edges = new ArrayList<>();
-    Map<Long, Shingles> last = new HashMap<>();
-    for (long[] pair : pairs) {
-      // Pairs come sorted: what stays the same from one to the next is not computed again.
-      last.keySet().retainAll(List.of(pair[1]));
-      Shingles first = last.computeIfAbsent(pair[1], body -> shingles(signatures, body));
-      Shingles second = shingles(signatures, pair[2]);
-      if (CopyRule.isCopy(first, second)) {
-        edges.add(new Edge(pair[1], pair[2], first.containedIn(second)));
-      }
-      if (CopyRule.isCopy(second, first)) {
-        edges.add(new Edge(pair[2], pair[1], second.containedIn(first)));
+    for (Map.Entry<Long, byte[]> body : signatures.entrySet()) {
+      List<long[]> ofBin = pairs.rows(body.getKey()).stream().filter(p -> p[2] == bin).toList();
+      if (!ofBin.isEmpty()) {
+        Shingles first = Shingles.of(body.getValue());
+        for (long[] pair : ofBin) {
+          Shingles second = Shingles.of(signatures.getOrDefault(pair[1], new byte[0]));
+          if (CopyRule.isCopy(first, second)) {
+            edges.add(new Edge(pair[0], pair[1], first.containedIn(second)));
+          }
+          if (CopyRule.isCopy(second, first)) {
+            edges.add(new Edge(pair[1], pair[0], second.containedIn(first)));
+          }
+        }
       }
     }
     return edges;
-  }
-
-  private static Shingles shingles(Map<Long, byte[]> signatures, long body) {
-    return Shingles.of(signatures.getOrDefault(body, new byte[0]));
   }
 
   private static final class Compare
@@ -88,7 +91,7 @@ final class VerifyCandidates
       }
       LongTable pairs = candidates.in(context).pairs();
       Blobs blobs = new Blobs();
-      VerifyCandidates.compare(signatures, pairs.rows(context.element().getKey()))
+      VerifyCandidates.compare(signatures, pairs, context.element().getKey())
           .forEach(edge -> edge.write(blobs.in(Blobs.ONE_WORKER)));
       blobs.drain(context::output);
     }

@@ -1,5 +1,6 @@
 package clippings.report;
 
+import clippings.files.Folder;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;

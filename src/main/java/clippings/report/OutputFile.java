@@ -1,5 +1,7 @@
 package clippings.report;
 
+import clippings.files.Folder;
+import clippings.files.TemporaryName;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

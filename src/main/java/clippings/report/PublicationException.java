@@ -1,5 +1,6 @@
 package clippings.report;
 
+import clippings.files.Folder;
 import java.io.IOException;
 
 /**

@@ -3,6 +3,7 @@ package clippings.report;
 import clippings.article.AnnotatedArticle;
 import clippings.article.Rejection;
 import clippings.article.RemovedLine;
+import clippings.files.Folder;
 import java.io.IOException;
 
 /**

@@ -1,5 +1,7 @@
 package clippings.report;
 
+import clippings.files.Folder;
+import clippings.files.TemporaryName;
 import clippings.text.TextHash;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package clippings.report;
 
+import clippings.files.Folder;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -1,5 +1,6 @@
 package clippings.report;
 
+import clippings.files.Folder;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -18,11 +18,14 @@ final class Totals implements Serializable {
   /** Stands for the period of articles without a date. */
   static final LocalDate UNDATED = LocalDate.MAX;
 
+  private static final int PRIME = 0x9E3779B1;
+
   /** Stands for the period where a measure has none. */
   private static final LocalDate NO_PERIOD = LocalDate.EPOCH;
 
   private final Map<Cell, Long> counts = new HashMap<>();
   private final TreeSet<LocalDate> periods = new TreeSet<>();
+  private LocalDate latest = LocalDate.MIN;
   private final TreeMap<String, Long> skipped = new TreeMap<>();
   private LocalDate firstDay = LocalDate.MAX;
   private LocalDate lastDay = LocalDate.MIN;
@@ -35,7 +38,16 @@ final class Totals implements Serializable {
    * @param one index of a cast member or theme, else 0
    * @param other index of the other one of a pair, else 0
    */
-  record Cell(Measure measure, LocalDate period, int one, int other) implements Serializable {}
+  record Cell(Measure measure, LocalDate period, int one, int other) implements Serializable {
+
+    /** Spread better than a record's own: there, half of all pairs have the hash of another. */
+    @Override
+    public int hashCode() {
+      int hash = measure.hashCode() * 31 + period.hashCode();
+      hash = (hash * PRIME + one) * PRIME + other;
+      return hash ^ (hash >>> Short.SIZE);
+    }
+  }
 
   /** A count and where it stands. */
   record Count(Cell cell, long count) implements Serializable {}
@@ -47,7 +59,10 @@ final class Totals implements Serializable {
 
   /** Adds to a measure of a period, cast member or theme. */
   Totals add(Measure measure, LocalDate period, int one, long count) {
-    periods.add(period);
+    if (!period.equals(latest)) {
+      periods.add(period);
+      latest = period;
+    }
     return add(new Cell(measure, period, one, 0), count);
   }
 

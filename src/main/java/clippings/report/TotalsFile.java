@@ -1,6 +1,8 @@
 package clippings.report;
 
 import clippings.coder.RecordCoder;
+import clippings.files.Folder;
+import clippings.files.TemporaryName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

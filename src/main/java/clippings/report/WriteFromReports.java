@@ -1,5 +1,6 @@
 package clippings.report;
 
+import clippings.files.Folder;
 import clippings.study.Study;
 import java.io.IOException;
 import java.io.OutputStream;

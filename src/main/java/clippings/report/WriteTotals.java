@@ -1,5 +1,6 @@
 package clippings.report;
 
+import clippings.files.Folder;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.SortedMap;

@@ -83,11 +83,13 @@ class ExhaustiveTest {
     Map<Long, byte[]> signatures =
         digests.stream()
             .collect(Collectors.toMap(Digest::body, Digest::signature, (one, other) -> one));
-    LongTable pairs = Candidates.of(pairing).pairs();
+    LongTable.Rows rows = new LongTable.Rows(2);
+    pairing.forEach(pair -> rows.add(pair.first(), pair.second()));
+    LongTable pairs = Candidates.of(rows.table()).pairs();
     return CopyGraph.of(
         IntStream.range(0, Blobs.PARTITIONS)
             .boxed()
-            .flatMap(bin -> VerifyCandidates.compare(signatures, pairs.rows(bin)).stream())
+            .flatMap(bin -> VerifyCandidates.compare(signatures, pairs, bin).stream())
             .toList());
   }
 
@@ -99,13 +101,13 @@ class ExhaustiveTest {
 
   private static Collection<BodyPair> candidates(List<Digest> digests) {
     Blobs blobs = new Blobs();
-    digests.forEach(digest -> KeyEntry.write(digest, blobs));
+    digests.forEach(digest -> SharedKeys.write(digest, blobs));
     PairCounts counts = new PairCounts();
     blobs.drain(
-        partition -> {
-          List<KeyEntry> entries = KeyEntry.readShared(List.of(partition.getValue()));
-          KeyRuns.pair(entries, (pair, shingles) -> counts.add(pair, 1, shingles));
-        });
+        partition ->
+            KeyRuns.pair(
+                SharedKeys.read(List.of(partition.getValue())),
+                (one, other, shingles) -> counts.add(one, other, 1, shingles)));
     return counts.candidates();
   }
 }

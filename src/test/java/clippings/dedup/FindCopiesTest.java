@@ -21,12 +21,12 @@ import clippings.article.Paragraph;
 import clippings.article.Rule;
 import clippings.article.Status;
 import clippings.coder.RecordCoder;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
@@ -34,16 +34,18 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(TestPipelineExtension.class)
 class FindCopiesTest implements Serializable {
-  private static final ListCoder<Digest> CODER = ListCoder.of(RecordCoder.of(Digest.class));
   private static final String STORY = words(1, 120);
   private static final String OTHER = words(2, 90);
   private static final String SHARED = words(3, 30);
 
+  @TempDir private transient Path staging;
+
   @Test
-  void everyArticleIsKeptOrACopy(TestPipeline pipeline) {
+  void everyArticleIsKeptOrACopy(TestPipeline pipeline) throws IOException {
     FindCopies.Result found =
         pipeline
             .apply(
@@ -90,7 +92,7 @@ class FindCopiesTest implements Serializable {
   }
 
   @Test
-  void theMentionsOfARecycledPassageAreRecycled(TestPipeline pipeline) {
+  void theMentionsOfARecycledPassageAreRecycled(TestPipeline pipeline) throws IOException {
     Mention inShared = mention(2, false);
     Mention inSharedToo = mention(2, true);
     Mention inOwn = mention(3, true);
@@ -136,19 +138,29 @@ class FindCopiesTest implements Serializable {
 
   @Test
   void nothingGivesNothing(TestPipeline pipeline) {
-    FindCopies.Result found = pipeline.apply(Create.empty(CODER)).apply(FindCopies.inCorpusOf(0));
+    FindCopies.Result found =
+        pipeline
+            .apply(Create.empty(RecordCoder.of(DigestFile.class)))
+            .apply(FindCopies.inCorpusOf(0));
 
     PAssert.that(found.kept()).satisfies(checked(none -> assertThat(none).isEmpty()));
     PAssert.that(found.copies()).satisfies(checked(none -> assertThat(none).isEmpty()));
     pipeline.run();
   }
 
-  /** Each in a list of its own, but for the first two. */
-  private static Create.Values<List<Digest>> digests(AnnotatedArticle... articles) {
-    List<Digest> all = Arrays.stream(articles).map(Digest::of).toList();
-    List<List<Digest>> lists = new ArrayList<>(List.of(all.subList(0, Math.min(2, all.size()))));
-    all.stream().skip(2).map(List::of).forEach(lists::add);
-    return Create.of(lists).withCoder(CODER);
+  /** Two in a file. */
+  private Create.Values<DigestFile> digests(AnnotatedArticle... articles) throws IOException {
+    List<DigestFile> files = new ArrayList<>();
+    for (int i = 0; i < articles.length; i += 2) {
+      try (DigestFile.Writer digests = DigestFile.in(staging.toString())) {
+        for (AnnotatedArticle article :
+            List.of(articles).subList(i, Math.min(i + 2, articles.length))) {
+          digests.add(Digest.of(article));
+        }
+        files.add(digests.finish());
+      }
+    }
+    return Create.of(files);
   }
 
   private static Mention mention(int passage, boolean ambiguous) {

@@ -6,53 +6,58 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KeyRunsTest {
+  private final SharedKeys keys = new SharedKeys();
 
   @Test
   void bodiesUnderOneKeyArePairedWithTheShinglesOfTheShorter() {
-    PairLog pairs = paired(entry(1, 10, 100), entry(1, 20, 50), entry(2, 10, 100), entry(2, 30, 9));
+    add(10, 0, 100, 1, 2);
+    add(20, 0, 50, 1);
+    add(30, 0, 9, 2);
 
-    assertThat(pairs.log).containsExactlyInAnyOrder("10-20:50", "10-30:9");
+    assertThat(paired()).containsExactlyInAnyOrder("10-20:50", "10-30:9");
   }
 
   @Test
   void aBodyOfSeveralArticlesIsPairedWithItselfAndOnceWithOthers() {
-    PairLog pairs = paired(entry(1, 10, 40), entry(1, 20, 50), entry(1, 10, 40));
+    add(10, 0, 40, 1);
+    add(20, 0, 50, 1);
+    keys.addBody(10, 0, 40);
 
-    assertThat(pairs.log).containsExactlyInAnyOrder("10-10:40", "10-20:40");
+    assertThat(paired()).containsExactlyInAnyOrder("10-10:40", "10-20:40");
   }
 
   @Test
   void ofManyBodiesEachMeetsTheEarliestAndTheLongest() {
-    List<KeyEntry> entries = new ArrayList<>();
-    for (int body = 1; body <= 1_000; body++) {
-      entries.add(new KeyEntry(1, body, body == 77 ? 5 : 6, body == 99 ? 400 : 300, false));
-    }
-    Collections.shuffle(entries, new Random(1));
+    List<Integer> bodies = IntStream.rangeClosed(1, 1_000).boxed().collect(Collectors.toList());
+    Collections.shuffle(bodies, new Random(1));
+    bodies.forEach(body -> add(body, body == 77 ? 5 : 6, body == 99 ? 400 : 300, 1));
 
-    PairLog pairs = paired(entries.toArray(KeyEntry[]::new));
+    List<String> pairs = paired();
 
     for (int body = 100; body <= 1_000; body++) {
-      assertThat(pairs.log).contains("77-" + body + ":300", "99-" + body + ":300");
+      assertThat(pairs).contains("77-" + body + ":300", "99-" + body + ":300");
     }
-    assertThat(pairs.log).hasSizeLessThan(8 * 1_000);
+    assertThat(pairs).hasSizeLessThan(8 * 1_000);
   }
 
-  private static final class PairLog {
-    final List<String> log = new ArrayList<>();
-  }
-
-  private static PairLog paired(KeyEntry... entries) {
-    PairLog pairs = new PairLog();
+  private List<String> paired() {
+    List<String> pairs = new ArrayList<>();
     KeyRuns.pair(
-        new ArrayList<>(List.of(entries)),
-        (pair, shingles) -> pairs.log.add(pair.first() + "-" + pair.second() + ":" + shingles));
+        keys,
+        (one, other, shingles) ->
+            pairs.add(Math.min(one, other) + "-" + Math.max(one, other) + ":" + shingles));
     return pairs;
   }
 
-  private static KeyEntry entry(long key, long body, int shingles) {
-    return new KeyEntry(key, body, 0, shingles, false);
+  private void add(long body, int day, int shingles, long... keysOfBody) {
+    int number = keys.addBody(body, day, shingles);
+    for (long key : keysOfBody) {
+      keys.addKey(key, number);
+    }
   }
 }

@@ -101,13 +101,9 @@ class PassagesTest {
     drained(blobs).forEach(owners::read);
     Blobs shared = new Blobs();
     owners.writeShared(shared);
-    List<long[]> rows = new ArrayList<>();
-    for (ByteBuffer in : drained(shared)) {
-      while (in.hasRemaining()) {
-        rows.add(new long[] {in.getLong(), in.getLong()});
-      }
-    }
-    return second.mark(LongTable.of(2, rows)).recycledPassages();
+    List<byte[]> blobsOfOwners = new ArrayList<>();
+    shared.drain(blob -> blobsOfOwners.add(blob.getValue()));
+    return second.mark(FindRecycledPassages.owners(blobsOfOwners)).recycledPassages();
   }
 
   private static List<ByteBuffer> drained(Blobs blobs) {

@@ -8,6 +8,7 @@ import clippings.article.Dating;
 import clippings.article.Hit;
 import clippings.article.Kind;
 import clippings.article.Status;
+import clippings.files.Folder;
 import clippings.study.Period;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package clippings.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clippings.files.Folder;
 import clippings.study.Period;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package clippings.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clippings.files.Folder;
 import clippings.study.Period;
 import java.io.IOException;
 import java.nio.file.Path;

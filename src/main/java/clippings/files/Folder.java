@@ -1,4 +1,4 @@
-package clippings.report;
+package clippings.files;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -22,8 +22,12 @@ import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.util.MimeTypes;
 
-/** A folder on any file system that Beam knows. It need not exist; writing creates it. */
-final class Folder {
+/**
+ * A folder on any file system that Beam knows. It need not exist; writing creates it.
+ *
+ * <p>Example: {@code Folder.at("reports/study").open("articles.csv")}.
+ */
+public final class Folder {
   private static final int BUFFER = 1 << 16;
   private static final int ATTEMPTS = 20;
 
@@ -33,27 +37,49 @@ final class Folder {
     this.id = id;
   }
 
-  /** The folder at a local path, {@code file:} or {@code scheme://} address. */
-  static Folder at(String path) {
+  /**
+   * The folder at a local path, {@code file:} or {@code scheme://} address.
+   *
+   * @throws IllegalArgumentException if no file system is known for the scheme
+   */
+  public static Folder at(String path) {
     // Beam's local file system takes "file:" for the name of a folder.
     String plain = path.startsWith("file:/") ? Path.of(URI.create(path)).toString() : path;
     return new Folder(FileSystems.matchNewResource(plain, true));
   }
 
-  Folder folder(String name) {
+  /** A folder in this folder. */
+  public Folder folder(String name) {
     return new Folder(id.resolve(name, StandardResolveOptions.RESOLVE_DIRECTORY));
   }
 
-  OutputStream create(String name) throws IOException {
+  /**
+   * Writes a file here, in place of one that is already there.
+   *
+   * @return to be closed; buffered
+   * @throws IOException if the file cannot be written
+   */
+  public OutputStream create(String name) throws IOException {
     return new BufferedOutputStream(
         Channels.newOutputStream(FileSystems.create(file(name), MimeTypes.BINARY)), BUFFER);
   }
 
-  InputStream open(String name) throws IOException {
+  /**
+   * Reads a file of this folder.
+   *
+   * @return to be closed; buffered
+   * @throws IOException if the file cannot be read
+   */
+  public InputStream open(String name) throws IOException {
     return new BufferedInputStream(Channels.newInputStream(FileSystems.open(file(name))), BUFFER);
   }
 
-  boolean has(String name) throws IOException {
+  /**
+   * Whether a file is here.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public boolean has(String name) throws IOException {
     ResourceId file = file(name);
     if (isLocal()) {
       // Asked for a file that is not there, Beam would walk through the whole folder.
@@ -62,16 +88,22 @@ final class Folder {
     return !FileSystems.match(file.toString(), EmptyMatchTreatment.ALLOW).metadata().isEmpty();
   }
 
-  /** Moves a file here, in place of one that is already there. */
-  void take(String name, Folder from, String fromName) throws IOException {
+  /**
+   * Moves a file here, in place of one that is already there.
+   *
+   * @throws IOException if it cannot be moved
+   */
+  public void take(String name, Folder from, String fromName) throws IOException {
     FileSystems.rename(List.of(from.file(fromName)), List.of(file(name)));
   }
 
   /**
    * Deletes the folder and everything in it, also if somebody still writes to it for a moment: when
    * a job fails, workers that had begun go on.
+   *
+   * @throws IOException if something cannot be deleted
    */
-  void delete() throws IOException {
+  public void delete() throws IOException {
     if (!isLocal()) {
       FileSystems.delete(
           FileSystems.match(id + "**", EmptyMatchTreatment.ALLOW).metadata().stream()
@@ -100,8 +132,12 @@ final class Folder {
     }
   }
 
-  /** Whether no file is in it, nor in a folder of it. */
-  boolean isEmpty() throws IOException {
+  /**
+   * Whether no file is in it, nor in a folder of it.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public boolean isEmpty() throws IOException {
     if (!isLocal()) {
       return FileSystems.match(id + "**", EmptyMatchTreatment.ALLOW).metadata().isEmpty();
     }

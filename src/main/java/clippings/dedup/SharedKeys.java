@@ -1,0 +1,202 @@
+package clippings.dedup;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The bodies of one partition of the keys, by those keys that several of them have, and by a few
+ * more. All other keys, most by far, lead to nothing: only their bytes are held.
+ *
+ * <p>A body that several articles have is here once: its keys are the same in each.
+ */
+final class SharedKeys {
+  /** Bytes of what the keys of an article in a blob have in common, and how many they are. */
+  private static final int HEAD = Long.BYTES + 3 * Integer.BYTES;
+
+  /** Bytes of a key: without its last 16 bits, of which the partition is known. */
+  private static final int KEY = Integer.BYTES + Short.BYTES;
+
+  /** The last entry of a chain. */
+  private static final int END = -1;
+
+  private final LongIndex bodies = new LongIndex();
+  private int[] days = new int[0];
+  private int[] shingles = new int[0];
+  private final BitSet repeated = new BitSet();
+
+  private final LongIndex keys = new LongIndex();
+
+  /** By the number of a key: its newest entry. */
+  private int[] newest = new int[0];
+
+  /** By entry: the number of the body, and the entry of the same key before it. */
+  private int[] bodyOf = new int[0];
+
+  private int[] before = new int[0];
+  private int entries;
+
+  /**
+   * Writes the keys of one article, which has some fifty: most of all that is sent. Those of a blob
+   * stand together, and the body but once.
+   */
+  static void write(Digest digest, Blobs blobs) {
+    int shingles = Math.max(0, Signature.words(digest.signature()) - Shingles.LENGTH + 1);
+    long[] chosen = CandidateKeys.of(digest.signature());
+    long[] keys = chosen.length > 0 ? chosen : new long[] {digest.body()};
+    int[] counts = new int[blobs.count()];
+    for (long key : keys) {
+      counts[blobs.partitionOf(key)]++;
+    }
+    for (long key : keys) {
+      int partition = blobs.partitionOf(key);
+      Blob blob = blobs.in(partition);
+      if (counts[partition] > 0) {
+        blob.putLong(digest.body()).putInt(dayOf(digest)).putInt(shingles);
+        blob.putInt(counts[partition]);
+        counts[partition] = 0;
+      }
+      blob.putInt((int) (key >>> Integer.SIZE)).putShort((short) (key >>> Short.SIZE));
+    }
+  }
+
+  private static int dayOf(Digest digest) {
+    return (int) Math.min(Integer.MAX_VALUE, digest.dating().day().toEpochDay());
+  }
+
+  /**
+   * Reads a partition.
+   *
+   * @param blobs that {@link #write} wrote; gone through once
+   */
+  static SharedKeys read(Iterable<byte[]> blobs) {
+    List<ByteBuffer> held = new ArrayList<>();
+    int count = 0;
+    for (byte[] bytes : blobs) {
+      ByteBuffer blob = ByteBuffer.wrap(bytes);
+      held.add(blob);
+      for (int at = 0; at < blob.limit(); at = end(blob, at)) {
+        count += keysAt(blob, at);
+      }
+    }
+    SeenTwice seen = new SeenTwice(count);
+    for (ByteBuffer blob : held) {
+      for (int at = 0; at < blob.limit(); at = end(blob, at)) {
+        for (int key = at + HEAD; key < end(blob, at); key += KEY) {
+          seen.add(key(blob, key));
+        }
+      }
+    }
+    SharedKeys shared = new SharedKeys();
+    for (ByteBuffer blob : held) {
+      for (int at = 0; at < blob.limit(); at = end(blob, at)) {
+        shared.addArticle(blob, at, seen);
+      }
+    }
+    return shared;
+  }
+
+  private void addArticle(ByteBuffer blob, int at, SeenTwice seen) {
+    int body = LongIndex.NONE;
+    for (int i = at + HEAD; i < end(blob, at); i += KEY) {
+      long key = key(blob, i);
+      if (seen.mayHave(key)) {
+        if (body == LongIndex.NONE) {
+          int before = bodies.size();
+          ByteBuffer head = blob.slice(at, HEAD);
+          body = addBody(head.getLong(), head.getInt(), head.getInt());
+          if (body < before) {
+            return;
+          }
+        }
+        addKey(key, body);
+      }
+    }
+  }
+
+  /** Adds a body of one more article; its number. */
+  int addBody(long body, int day, int shinglesOfBody) {
+    int known = bodies.size();
+    int number = bodies.add(body);
+    days = LongIndex.roomFor(number, days);
+    shingles = LongIndex.roomFor(number, shingles);
+    if (number < known) {
+      repeated.set(number);
+      days[number] = Math.min(days[number], day);
+    } else {
+      days[number] = day;
+      shingles[number] = shinglesOfBody;
+    }
+    return number;
+  }
+
+  /** Says that the body with this number has a key. */
+  void addKey(long key, int body) {
+    int known = keys.size();
+    int number = keys.add(key);
+    newest = LongIndex.roomFor(number, newest);
+    bodyOf = LongIndex.roomFor(entries, bodyOf);
+    before = LongIndex.roomFor(entries, before);
+    bodyOf[entries] = body;
+    before[entries] = number < known ? newest[number] : END;
+    newest[number] = entries++;
+  }
+
+  /** How many distinct keys there are. */
+  int keys() {
+    return keys.size();
+  }
+
+  /** How many distinct bodies there are. */
+  int bodies() {
+    return bodies.size();
+  }
+
+  /** The numbers of the bodies that have the key with this number, in any order. */
+  int[] bodiesOf(int key) {
+    int count = 0;
+    for (int entry = newest[key]; entry != END; entry = before[entry]) {
+      count++;
+    }
+    int[] run = new int[count];
+    for (int entry = newest[key]; entry != END; entry = before[entry]) {
+      run[--count] = bodyOf[entry];
+    }
+    return run;
+  }
+
+  /** The body with a number, see {@link Digest#body()}. */
+  long body(int number) {
+    return bodies.at(number);
+  }
+
+  /** The earliest day of the articles with a body, as a number; undated is the largest. */
+  int day(int number) {
+    return days[number];
+  }
+
+  /** The shingles of a body. */
+  int shingles(int number) {
+    return shingles[number];
+  }
+
+  /** Whether several articles have a body. */
+  boolean isRepeated(int number) {
+    return repeated.get(number);
+  }
+
+  /** Where the keys of the article end that starts at {@code at}. */
+  private static int end(ByteBuffer blob, int at) {
+    return at + HEAD + KEY * keysAt(blob, at);
+  }
+
+  private static int keysAt(ByteBuffer blob, int at) {
+    return blob.getInt(at + HEAD - Integer.BYTES);
+  }
+
+  private static long key(ByteBuffer blob, int at) {
+    return (long) blob.getInt(at) << Integer.SIZE
+        | (blob.getShort(at + Integer.BYTES) & 0xFFFFL) << Short.SIZE;
+  }
+}
