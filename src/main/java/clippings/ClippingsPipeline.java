@@ -8,7 +8,6 @@ import clippings.corpus.Chunk;
 import clippings.corpus.ChunkReader;
 import clippings.corpus.Corpus;
 import clippings.corpus.ListChunks;
-import clippings.corpus.ReadArticles;
 import clippings.dedup.FindCopies;
 import clippings.report.ReportInput;
 import clippings.report.ReportSettings;
@@ -47,8 +46,8 @@ final class ClippingsPipeline {
     SideTable<RecurringLines> recurring =
         new SideTable<>(
             chunks
-                .apply("Read to learn", ReadArticles.with(reader))
-                .apply("Find recurring lines", FindRecurringLines.of(study)),
+                .apply("Read to learn", ParDo.of(new LearnLines(reader, settings)))
+                .apply("Find recurring lines", new FindRecurringLines()),
             RecurringLines::read);
 
     PCollectionTuple read =

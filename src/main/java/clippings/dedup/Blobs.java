@@ -1,6 +1,8 @@
 package clippings.dedup;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.values.KV;
@@ -73,14 +75,14 @@ final class Blobs {
   }
 
   /**
-   * Hands out all blobs if there is much in them, or in one: a runner that sorts blobs may have no
-   * room for a large one. To be called after each element; at most calls it does not look, since
-   * that would take longer than to write an element.
+   * Whether there is much in the blobs, or in one: a runner that sorts blobs may have no room for a
+   * large one. To be asked after each element; at most calls it does not look, since that would
+   * take longer than to write an element.
    */
-  void drainIfFull(Consumer<KV<Integer, byte[]>> output) {
+  boolean isFull() {
     calls++;
     if (calls % blobs.size() != 0) {
-      return;
+      return false;
     }
     int size = 0;
     int largest = 0;
@@ -88,17 +90,22 @@ final class Blobs {
       size += blob.size();
       largest = Math.max(largest, blob.size());
     }
-    if (size >= FULL || largest >= LARGE) {
-      drain(output);
-    }
+    return size >= FULL || largest >= LARGE;
   }
 
   /** Hands out all blobs that are not empty and starts anew. */
   void drain(Consumer<KV<Integer, byte[]>> output) {
+    take().forEach((partition, blob) -> output.accept(KV.of(partition, blob)));
+  }
+
+  /** All blobs that are not empty, by partition; starts anew. */
+  Map<Integer, byte[]> take() {
+    Map<Integer, byte[]> taken = new TreeMap<>();
     for (int partition = 0; partition < blobs.size(); partition++) {
       if (in(partition).size() > 0) {
-        output.accept(KV.of(partition, in(partition).take()));
+        taken.put(partition, in(partition).take());
       }
     }
+    return taken;
   }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
-import java.util.function.Consumer;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
@@ -43,11 +42,18 @@ public record DigestFile(String folder, String name, long digests) implements Se
     return new Writer(folder, TemporaryName.next("digests"));
   }
 
+  /** Takes digests. */
+  @FunctionalInterface
+  interface Sink {
+    /** Takes a digest. */
+    void take(Digest digest) throws IOException;
+  }
+
   /** Hands out the digests in the order in which they were added. */
-  void read(Consumer<Digest> out) throws IOException {
+  void read(Sink out) throws IOException {
     try (InputStream in = Folder.at(folder).open(name)) {
       for (long i = 0; i < digests; i++) {
-        out.accept(CODER.decode(in));
+        out.take(CODER.decode(in));
       }
     }
   }

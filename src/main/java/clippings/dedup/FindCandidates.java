@@ -1,6 +1,7 @@
 package clippings.dedup;
 
 import clippings.coder.Gather;
+import clippings.files.StagedBlob;
 import java.nio.ByteBuffer;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -36,15 +37,12 @@ final class FindCandidates
   }
 
   private static final class PairBodies
-      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+      extends DoFn<KV<Integer, Iterable<StagedBlob>>, KV<Integer, byte[]>> {
     @ProcessElement
     public void pair(
-        @Element KV<Integer, Iterable<byte[]>> partition, OutputReceiver<KV<Integer, byte[]>> out) {
-      PairCounts counts = new PairCounts();
-      KeyRuns.pair(
-          SharedKeys.read(partition.getValue()),
-          (one, other, shingles) -> counts.add(one, other, 1, shingles));
-      counts.write(out::output);
+        @Element KV<Integer, Iterable<StagedBlob>> partition,
+        OutputReceiver<KV<Integer, byte[]>> out) {
+      KeyRuns.pair(SharedKeys.read(StagedBlob.read(partition.getValue()))).write(out::output);
     }
   }
 
@@ -53,10 +51,8 @@ final class FindCandidates
     @ProcessElement
     public void choose(
         @Element KV<Integer, Iterable<byte[]>> partition, OutputReceiver<KV<Integer, byte[]>> out) {
-      PairCounts counts = new PairCounts();
-      partition.getValue().forEach(blob -> counts.read(ByteBuffer.wrap(blob)));
       Blobs blobs = new Blobs();
-      for (BodyPair pair : counts.candidates()) {
+      for (BodyPair pair : PairCounts.read(partition.getValue()).candidates()) {
         blobs.in(Blobs.ONE_WORKER).putLong(pair.first()).putLong(pair.second());
       }
       blobs.drain(out::output);

@@ -2,6 +2,7 @@ package clippings.dedup;
 
 import clippings.coder.Gather;
 import clippings.coder.SideTable;
+import clippings.files.StagedBlob;
 import java.nio.ByteBuffer;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -41,12 +42,13 @@ final class FindRecycledPassages
   }
 
   private static final class FindOwners
-      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+      extends DoFn<KV<Integer, Iterable<StagedBlob>>, KV<Integer, byte[]>> {
     @ProcessElement
     public void find(
-        @Element KV<Integer, Iterable<byte[]>> partition, OutputReceiver<KV<Integer, byte[]>> out) {
+        @Element KV<Integer, Iterable<StagedBlob>> partition,
+        OutputReceiver<KV<Integer, byte[]>> out) {
       PassageOwners owners = new PassageOwners();
-      partition.getValue().forEach(blob -> owners.read(ByteBuffer.wrap(blob)));
+      StagedBlob.read(partition.getValue()).forEach(blob -> owners.read(ByteBuffer.wrap(blob)));
       Blobs blobs = new Blobs();
       owners.writeShared(blobs);
       blobs.drain(out::output);

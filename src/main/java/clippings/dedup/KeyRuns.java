@@ -21,7 +21,7 @@ final class KeyRuns {
   private static final int LEADERS = 4;
 
   private final SharedKeys keys;
-  private final Pairs out;
+  private final PairCounts counts;
 
   /** Those that are likely to be kept come first: the earliest, then the longest. */
   private final Comparator<Integer> priority;
@@ -29,25 +29,21 @@ final class KeyRuns {
   /** Those that may contain others come first. */
   private final Comparator<Integer> longest;
 
-  private KeyRuns(SharedKeys keys, Pairs out) {
+  private KeyRuns(SharedKeys keys) {
     this.keys = keys;
-    this.out = out;
+    this.counts = new PairCounts(keys::body);
     Comparator<Integer> day = Comparator.comparingInt(keys::day);
     Comparator<Integer> shingles = Comparator.<Integer>comparingInt(keys::shingles).reversed();
     priority = day.thenComparing(shingles).thenComparingLong(keys::body);
     longest = shingles.thenComparing(day).thenComparingLong(keys::body);
   }
 
-  /** Takes pairs of bodies. */
-  @FunctionalInterface
-  interface Pairs {
-    /** Takes a pair that shares a key, or one body that several articles have, as both. */
-    void add(long one, long other, int shinglesOfShorter);
-  }
-
-  /** Hands out each pair once for each key it shares. */
-  static void pair(SharedKeys keys, Pairs out) {
-    KeyRuns runs = new KeyRuns(keys, out);
+  /**
+   * Counts each pair once for each key it shares, and each body that several articles have as a
+   * pair with itself.
+   */
+  static PairCounts pair(SharedKeys keys) {
+    KeyRuns runs = new KeyRuns(keys);
     for (int body = 0; body < keys.bodies(); body++) {
       if (keys.isRepeated(body)) {
         runs.pair(body, body);
@@ -56,6 +52,7 @@ final class KeyRuns {
     for (int key = 0; key < keys.keys(); key++) {
       runs.pairRun(keys.bodiesOf(key));
     }
+    return runs.counts;
   }
 
   private void pairRun(int[] run) {
@@ -80,6 +77,6 @@ final class KeyRuns {
   }
 
   private void pair(int one, int other) {
-    out.add(keys.body(one), keys.body(other), Math.min(keys.shingles(one), keys.shingles(other)));
+    counts.add(one, other, 1, Math.min(keys.shingles(one), keys.shingles(other)));
   }
 }

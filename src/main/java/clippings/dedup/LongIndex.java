@@ -17,7 +17,7 @@ final class LongIndex {
   private int size;
 
   /** The number of each long plus 1, at its place or after it; 0 is a free place. */
-  private int[] places = new int[4 * longs.length];
+  private int[] places = new int[2 * longs.length];
 
   /** The number of {@code value}, a new one if it was not added before. */
   int add(long value) {
@@ -65,7 +65,7 @@ final class LongIndex {
 
   private void grow() {
     longs = Arrays.copyOf(longs, 2 * longs.length);
-    places = new int[4 * longs.length];
+    places = new int[2 * longs.length];
     for (int number = 0; number < size; number++) {
       places[place(longs[number])] = number + 1;
     }

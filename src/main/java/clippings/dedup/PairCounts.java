@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntToLongFunction;
 import org.apache.beam.sdk.values.KV;
 
 /** Counts how many keys two bodies share. */
@@ -15,30 +16,43 @@ final class PairCounts {
    */
   private static final int SHINGLES_PER_SHARED_KEY = 40;
 
-  private final LongIndex bodies = new LongIndex();
+  private final IntToLongFunction bodies;
 
-  /** The numbers of both bodies in one long. */
+  /** The numbers of both bodies in one long, the smaller first. */
   private final LongIndex pairs = new LongIndex();
 
   private int[] shared = new int[0];
   private int[] shingles = new int[0];
 
-  /** Adds {@code keys} shared keys of a pair whose shorter body has so many shingles. */
-  void add(long one, long other, int keys, int shinglesOfShorter) {
-    int first = bodies.add(Math.min(one, other));
-    int second = bodies.add(Math.max(one, other));
-    int pair = pairs.add((long) first << Integer.SIZE | second);
+  /**
+   * No pairs yet.
+   *
+   * @param bodies says which body has a number
+   */
+  PairCounts(IntToLongFunction bodies) {
+    this.bodies = bodies;
+  }
+
+  /** Adds {@code keys} shared keys of two numbers' bodies; the shorter has so many shingles. */
+  void add(int one, int other, int keys, int shinglesOfShorter) {
+    int pair = pairs.add((long) Math.min(one, other) << Integer.SIZE | Math.max(one, other));
     shared = LongIndex.roomFor(pair, shared);
     shingles = LongIndex.roomFor(pair, shingles);
     shared[pair] += keys;
     shingles[pair] = Math.max(shingles[pair], shinglesOfShorter);
   }
 
-  /** Adds what another worker counted and {@link #write} wrote. */
-  void read(ByteBuffer in) {
-    while (in.hasRemaining()) {
-      add(in.getLong(), in.getLong(), in.getInt(), in.getInt());
+  /** The sums of what other workers counted and {@link #write} wrote. */
+  static PairCounts read(Iterable<byte[]> blobs) {
+    LongIndex bodies = new LongIndex();
+    PairCounts counts = new PairCounts(bodies::at);
+    for (byte[] blob : blobs) {
+      ByteBuffer in = ByteBuffer.wrap(blob);
+      while (in.hasRemaining()) {
+        counts.add(bodies.add(in.getLong()), bodies.add(in.getLong()), in.getInt(), in.getInt());
+      }
     }
+    return counts;
   }
 
   /** Hands out the counts in blobs, by pair. */
@@ -52,7 +66,9 @@ final class PairCounts {
           .putLong(pair.second())
           .putInt(shared[i])
           .putInt(shingles[i]);
-      blobs.drainIfFull(output);
+      if (blobs.isFull()) {
+        blobs.drain(output);
+      }
     }
     blobs.drain(output);
   }
@@ -71,6 +87,7 @@ final class PairCounts {
 
   private BodyPair pair(int number) {
     long both = pairs.at(number);
-    return new BodyPair(bodies.at((int) (both >>> Integer.SIZE)), bodies.at((int) both));
+    return BodyPair.of(
+        bodies.applyAsLong((int) (both >>> Integer.SIZE)), bodies.applyAsLong((int) both));
   }
 }

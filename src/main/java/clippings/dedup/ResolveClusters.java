@@ -3,6 +3,7 @@ package clippings.dedup;
 import clippings.article.Copy;
 import clippings.coder.RecordCoder;
 import clippings.coder.SideTable;
+import clippings.files.StagedBlob;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -86,7 +87,7 @@ final class ResolveClusters extends PTransform<PCollection<DigestFile>, PCollect
     }
   }
 
-  private static final class ChooseKept extends DoFn<KV<Integer, Iterable<byte[]>>, Copy> {
+  private static final class ChooseKept extends DoFn<KV<Integer, Iterable<StagedBlob>>, Copy> {
     private final SideTable<CopyGraph> graph;
 
     ChooseKept(SideTable<CopyGraph> graph) {
@@ -96,7 +97,7 @@ final class ResolveClusters extends PTransform<PCollection<DigestFile>, PCollect
     @ProcessElement
     public void choose(ProcessContext context) {
       Map<Long, List<Card>> components = new TreeMap<>();
-      for (byte[] blob : context.element().getValue()) {
+      for (byte[] blob : StagedBlob.read(context.element().getValue())) {
         ByteBuffer in = ByteBuffer.wrap(blob);
         while (in.hasRemaining()) {
           components

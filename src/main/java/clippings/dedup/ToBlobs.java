@@ -1,5 +1,6 @@
 package clippings.dedup;
 
+import clippings.files.StagedBlob;
 import java.io.IOException;
 import java.io.Serializable;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -12,7 +13,7 @@ import org.apache.beam.sdk.values.KV;
  * GroupByKey}. The order of elements and the cut of bundles differ from run to run, so whoever
  * reads the blobs must not depend on the order of rows.
  */
-final class ToBlobs extends DoFn<DigestFile, KV<Integer, byte[]>> {
+final class ToBlobs extends DoFn<DigestFile, KV<Integer, StagedBlob>> {
 
   /** Says which rows of a digest go to which partition. */
   @FunctionalInterface
@@ -23,12 +24,15 @@ final class ToBlobs extends DoFn<DigestFile, KV<Integer, byte[]>> {
      * @param context holds the side inputs
      */
     void write(
-        Digest digest, DoFn<DigestFile, KV<Integer, byte[]>>.ProcessContext context, Blobs blobs);
+        Digest digest,
+        DoFn<DigestFile, KV<Integer, StagedBlob>>.ProcessContext context,
+        Blobs blobs);
   }
 
   private final int partitions;
   private final Writer writer;
   private transient Blobs blobs = new Blobs();
+  private transient String folder = "";
 
   ToBlobs(Writer writer) {
     this(Blobs.PARTITIONS, writer);
@@ -47,18 +51,27 @@ final class ToBlobs extends DoFn<DigestFile, KV<Integer, byte[]>> {
 
   @ProcessElement
   public void write(ProcessContext context) throws IOException {
+    folder = context.element().folder();
     context
         .element()
         .read(
             digest -> {
               writer.write(digest, context, blobs);
-              blobs.drainIfFull(context::output);
+              if (blobs.isFull()) {
+                StagedBlob.write(folder, blobs.take())
+                    .forEach((partition, blob) -> context.output(KV.of(partition, blob)));
+              }
             });
   }
 
   @FinishBundle
-  public void finishBundle(FinishBundleContext context) {
-    blobs.drain(
-        blob -> context.output(blob, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+  public void finishBundle(FinishBundleContext context) throws IOException {
+    StagedBlob.write(folder, blobs.take())
+        .forEach(
+            (partition, blob) ->
+                context.output(
+                    KV.of(partition, blob),
+                    BoundedWindow.TIMESTAMP_MIN_VALUE,
+                    GlobalWindow.INSTANCE));
   }
 }

@@ -3,6 +3,7 @@ package clippings.dedup;
 import clippings.coder.Gather;
 import clippings.coder.SideTable;
 import clippings.dedup.CopyGraph.Edge;
+import clippings.files.StagedBlob;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,7 +74,7 @@ final class VerifyCandidates
   }
 
   private static final class Compare
-      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+      extends DoFn<KV<Integer, Iterable<StagedBlob>>, KV<Integer, byte[]>> {
     private final SideTable<Candidates> candidates;
 
     Compare(SideTable<Candidates> candidates) {
@@ -83,7 +84,7 @@ final class VerifyCandidates
     @ProcessElement
     public void compare(ProcessContext context) {
       Map<Long, byte[]> signatures = new HashMap<>();
-      for (byte[] blob : context.element().getValue()) {
+      for (byte[] blob : StagedBlob.read(context.element().getValue())) {
         ByteBuffer in = ByteBuffer.wrap(blob);
         while (in.hasRemaining()) {
           signatures.put(in.getLong(), Blob.bytes(in));

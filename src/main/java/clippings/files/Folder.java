@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -72,6 +74,25 @@ public final class Folder {
    */
   public InputStream open(String name) throws IOException {
     return new BufferedInputStream(Channels.newInputStream(FileSystems.open(file(name))), BUFFER);
+  }
+
+  /**
+   * Reads a part of a file of this folder.
+   *
+   * @param offset where it begins, in bytes
+   * @return fewer than {@code length} bytes if the file ends early
+   * @throws IOException if the file cannot be read
+   */
+  public byte[] read(String name, long offset, int length) throws IOException {
+    try (ReadableByteChannel channel = FileSystems.open(file(name));
+        InputStream in = Channels.newInputStream(channel)) {
+      if (channel instanceof SeekableByteChannel seekable) {
+        seekable.position(offset);
+      } else {
+        in.skipNBytes(offset);
+      }
+      return in.readNBytes(length);
+    }
   }
 
   /**

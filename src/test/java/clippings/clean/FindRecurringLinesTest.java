@@ -10,6 +10,9 @@ import clippings.article.RawArticle;
 import clippings.article.RemovedLine;
 import clippings.coder.RecordCoder;
 import clippings.coder.SideTable;
+import clippings.files.StagedBlob;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
@@ -17,14 +20,18 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(TestPipelineExtension.class)
 class FindRecurringLinesTest {
   private static final String SITE = "post.example";
+
+  @TempDir private Path staging;
 
   @Test
   void linesOfThreeArticlesOfASiteAreDroppedFromEach(TestPipeline pipeline) {
@@ -59,14 +66,31 @@ class FindRecurringLinesTest {
   }
 
   /** The lines that a cleaner drops which looks into what was found. */
-  private static PCollection<RemovedLine> removed(
+  private PCollection<RemovedLine> removed(
       TestPipeline pipeline, PTransform<PBegin, PCollection<RawArticle>> articles) {
     PCollection<RawArticle> raw = pipeline.apply("Articles", articles);
     SideTable<RecurringLines> recurring =
         new SideTable<>(
-            raw.apply("FindRecurringLines", FindRecurringLines.of(Pages.STUDY)),
+            raw.apply("Look", ParDo.of(new LookFn(staging.toString())))
+                .apply("FindRecurringLines", new FindRecurringLines()),
             RecurringLines::read);
     return raw.apply("Clean", ParDo.of(new CleanFn(recurring)).withSideInputs(recurring.view()));
+  }
+
+  private static final class LookFn extends DoFn<RawArticle, KV<Integer, StagedBlob>> {
+    private final String staging;
+
+    LookFn(String staging) {
+      this.staging = staging;
+    }
+
+    @ProcessElement
+    public void look(@Element RawArticle article, OutputReceiver<KV<Integer, StagedBlob>> out)
+        throws IOException {
+      StagedSightings sightings = new StagedSightings(Pages.STUDY, staging);
+      sightings.add(article);
+      sightings.finish().forEach(out::output);
+    }
   }
 
   private static final class CleanFn extends DoFn<RawArticle, RemovedLine> {

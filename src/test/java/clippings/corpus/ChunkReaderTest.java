@@ -22,6 +22,8 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,7 @@ class ChunkReaderTest {
             .apply(
                 "List",
                 ListChunks.of(corpus(), Studies.PLAIN).withChunking(new Chunking(10, 600, 600)))
-            .apply("Read", ReadArticles.with(ChunkReader.of(corpus(), Studies.PLAIN)));
+            .apply("Read", ParDo.of(new Read(ChunkReader.of(corpus(), Studies.PLAIN))));
 
     PAssert.that(articles)
         .satisfies(
@@ -95,6 +97,22 @@ class ChunkReaderTest {
               return null;
             });
     pipeline.run().waitUntilFinish();
+  }
+
+  private static final class Read extends DoFn<Chunk, RawArticle> {
+    private final ChunkReader reader;
+
+    Read(ChunkReader reader) {
+      this.reader = reader;
+    }
+
+    @ProcessElement
+    public void read(@Element Chunk chunk, OutputReceiver<RawArticle> out) {
+      Records records = new Records();
+      reader.read(chunk, records);
+      assertThat(records.rejections).isEmpty();
+      records.articles.forEach(out::output);
+    }
   }
 
   @Test

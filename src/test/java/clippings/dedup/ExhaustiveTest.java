@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.beam.sdk.values.KV;
 import org.junit.jupiter.api.Test;
 
 /** Holds the whole stage, without Beam, to {@link Exhaustive}. */
@@ -102,12 +103,10 @@ class ExhaustiveTest {
   private static Collection<BodyPair> candidates(List<Digest> digests) {
     Blobs blobs = new Blobs();
     digests.forEach(digest -> SharedKeys.write(digest, blobs));
-    PairCounts counts = new PairCounts();
+    List<KV<Integer, byte[]>> counted = new ArrayList<>();
     blobs.drain(
         partition ->
-            KeyRuns.pair(
-                SharedKeys.read(List.of(partition.getValue())),
-                (one, other, shingles) -> counts.add(one, other, 1, shingles)));
-    return counts.candidates();
+            KeyRuns.pair(SharedKeys.read(List.of(partition.getValue()))).write(counted::add));
+    return PairCounts.read(counted.stream().map(KV::getValue).toList()).candidates();
   }
 }

@@ -1,0 +1,72 @@
+package clippings;
+
+import clippings.article.RawArticle;
+import clippings.article.Rejection;
+import clippings.clean.StagedSightings;
+import clippings.coder.Packed;
+import clippings.corpus.Chunk;
+import clippings.corpus.ChunkReader;
+import clippings.corpus.RecordSink;
+import clippings.files.StagedBlob;
+import clippings.report.ReportSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.values.KV;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the corpus for the first time and notes which lines its articles have; what is rejected is
+ * passed over. One step for the same reason as {@link DigestArticles}.
+ */
+final class LearnLines extends DoFn<Chunk, KV<Integer, StagedBlob>> {
+  private final Counter looked = Metrics.counter("clippings", "looked_at");
+  private final ChunkReader reader;
+  private final Packed<ReportSettings> settings;
+  private transient @Nullable StagedSightings sightings;
+
+  LearnLines(ChunkReader reader, ReportSettings settings) {
+    this.reader = reader;
+    this.settings = Packed.of(settings);
+  }
+
+  @ProcessElement
+  public void process(@Element Chunk chunk) {
+    StagedSightings open = sightings;
+    if (open == null) {
+      open = new StagedSightings(settings.get().study(), settings.get().staging());
+      sightings = open;
+    }
+    reader.read(chunk, into(open));
+  }
+
+  private RecordSink into(StagedSightings open) {
+    return new RecordSink() {
+      @Override
+      public void article(RawArticle article) {
+        looked.inc();
+        try {
+          open.add(article);
+        } catch (IOException e) {
+          throw new UncheckedIOException("staging folder cannot be written to", e);
+        }
+      }
+
+      @Override
+      public void rejection(Rejection rejection) {}
+    };
+  }
+
+  @FinishBundle
+  public void finish(FinishBundleContext context) throws IOException {
+    if (sightings != null) {
+      for (KV<Integer, StagedBlob> blob : sightings.finish()) {
+        context.output(blob, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+      }
+    }
+  }
+}
