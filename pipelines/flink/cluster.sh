@@ -83,7 +83,7 @@ launch() { # name, class, kind of resources, further arguments
   jvm=$(sed -n 1p <<<"$params")
   dynamic=$(sed -n 2p <<<"$params")
   # shellcheck disable=SC2086 # options are words
-  nohup $java $jvm $opens -cp "$(classpath)" "$class" --configDir "$home/conf" $dynamic "$@" \
+  nohup $java $jvm -XX:+UseParallelGC $opens -cp "$(classpath)" "$class" --configDir "$home/conf" $dynamic "$@" \
     >"$home/log/$name.log" 2>&1 </dev/null &
   echo $! >"$home/pid/$name"
 }

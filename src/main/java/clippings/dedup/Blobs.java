@@ -22,8 +22,11 @@ final class Blobs {
 
   private static final int MOST_PARTITIONS = 1024;
   private static final long BYTES_OF_A_PARTITION = 64 << 20;
-  private static final int FULL = 4 << 20;
-  private static final int LARGE = 128 << 10;
+
+  /** Bytes of a full blob, on average: few enough for memory, enough to be worth a read. */
+  private static final int FULL = 32 << 10;
+
+  private static final int LEAST_TO_HAND_OUT = 4 << 20;
 
   private final List<Blob> blobs;
   private int calls;
@@ -75,22 +78,16 @@ final class Blobs {
   }
 
   /**
-   * Whether there is much in the blobs, or in one: a runner that sorts blobs may have no room for a
-   * large one. To be asked after each element; at most calls it does not look, since that would
-   * take longer than to write an element.
+   * Whether there is so much in the blobs that they should be handed out. To be asked after each
+   * element; at most calls it does not look, since that would take longer than to write an element.
    */
   boolean isFull() {
     calls++;
     if (calls % blobs.size() != 0) {
       return false;
     }
-    int size = 0;
-    int largest = 0;
-    for (Blob blob : blobs) {
-      size += blob.size();
-      largest = Math.max(largest, blob.size());
-    }
-    return size >= FULL || largest >= LARGE;
+    int size = blobs.stream().mapToInt(Blob::size).sum();
+    return size >= Math.max(LEAST_TO_HAND_OUT, FULL * blobs.size());
   }
 
   /** Hands out all blobs that are not empty and starts anew. */

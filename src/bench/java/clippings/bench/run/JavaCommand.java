@@ -12,12 +12,16 @@ final class JavaCommand {
           .map(name -> "--add-opens=java.base/" + name + "=ALL-UNNAMED")
           .toList();
 
+  /** As in {@code .mvn/jvm.config}: a batch job wants throughput and does not mind pauses. */
+  private static final String COLLECTOR = "-XX:+UseParallelGC";
+
   private JavaCommand() {}
 
   static List<String> of(String heap, String mainClass, List<String> args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
     command.addAll(OPENS);
+    command.add(COLLECTOR);
     command.addAll(List.of("-Xmx" + heap, "-cp", System.getProperty("java.class.path", "")));
     command.add(mainClass);
     command.addAll(args);
