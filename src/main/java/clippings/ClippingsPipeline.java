@@ -8,7 +8,9 @@ import clippings.corpus.Chunk;
 import clippings.corpus.ChunkReader;
 import clippings.corpus.Corpus;
 import clippings.corpus.ListChunks;
+import clippings.dedup.DigestFile;
 import clippings.dedup.FindCopies;
+import clippings.files.StagedBlob;
 import clippings.report.ReportInput;
 import clippings.report.ReportSettings;
 import clippings.report.WriteReports;
@@ -24,7 +26,9 @@ import org.apache.beam.sdk.values.TupleTagList;
  *
  * <p>The corpus is read twice. The first pass learns which lines recur on a site; the second
  * cleans, matches and signs each article (see {@link ArticleWork}). Both are one with reading, and
- * what leaves them are small records without text: text is read, never shuffled.
+ * what leaves them are small records without text: text is read, never shuffled. Of what is many
+ * all the same, only places in files of the staging folder travel (see {@link DigestFile} and
+ * {@link StagedBlob}).
  */
 final class ClippingsPipeline {
   private ClippingsPipeline() {}

@@ -95,7 +95,7 @@ class ArchitectureTest {
           .areAssignableTo(org.apache.beam.sdk.transforms.PTransform.class)
           .should()
           .resideInAnyPackage(
-              Stream.concat(Stream.of(STAGES), Stream.of("clippings.coder..", "clippings.files.."))
+              Stream.concat(Stream.of(STAGES), Stream.of("clippings.coder.."))
                   .toArray(String[]::new));
 
   @TestFactory

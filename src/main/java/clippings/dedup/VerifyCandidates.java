@@ -57,16 +57,15 @@ final class VerifyCandidates
     List<Edge> edges = new ArrayList<>();
     for (Map.Entry<Long, byte[]> body : signatures.entrySet()) {
       List<long[]> ofBin = pairs.rows(body.getKey()).stream().filter(p -> p[2] == bin).toList();
-      if (!ofBin.isEmpty()) {
-        Shingles first = Shingles.of(body.getValue());
-        for (long[] pair : ofBin) {
-          Shingles second = Shingles.of(signatures.getOrDefault(pair[1], new byte[0]));
-          if (CopyRule.isCopy(first, second)) {
-            edges.add(new Edge(pair[0], pair[1], first.containedIn(second)));
-          }
-          if (CopyRule.isCopy(second, first)) {
-            edges.add(new Edge(pair[1], pair[0], second.containedIn(first)));
-          }
+      // Many bodies travel to a bin only as the other one of a pair.
+      Shingles first = Shingles.of(ofBin.isEmpty() ? new byte[0] : body.getValue());
+      for (long[] pair : ofBin) {
+        Shingles second = Shingles.of(signatures.getOrDefault(pair[1], new byte[0]));
+        if (CopyRule.isCopy(first, second)) {
+          edges.add(new Edge(pair[0], pair[1], first.containedIn(second)));
+        }
+        if (CopyRule.isCopy(second, first)) {
+          edges.add(new Edge(pair[1], pair[0], second.containedIn(first)));
         }
       }
     }

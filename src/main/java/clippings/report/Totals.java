@@ -25,7 +25,10 @@ final class Totals implements Serializable {
 
   private final Map<Cell, Long> counts = new HashMap<>();
   private final TreeSet<LocalDate> periods = new TreeSet<>();
+
+  /** The period that was added last: most often it is the next one too. */
   private LocalDate latest = LocalDate.MIN;
+
   private final TreeMap<String, Long> skipped = new TreeMap<>();
   private LocalDate firstDay = LocalDate.MAX;
   private LocalDate lastDay = LocalDate.MIN;
@@ -40,7 +43,7 @@ final class Totals implements Serializable {
    */
   record Cell(Measure measure, LocalDate period, int one, int other) implements Serializable {
 
-    /** Spread better than a record's own: there, half of all pairs have the hash of another. */
+    /** Not a record's own, which pairs of small numbers share with many others. */
     @Override
     public int hashCode() {
       int hash = measure.hashCode() * 31 + period.hashCode();
