@@ -34,6 +34,10 @@ final class Clusters {
   private static final class Node {
     final List<Card> cards = new ArrayList<>();
     final List<Edge> edges = new ArrayList<>();
+
+    /** The bodies at the other ends of the edges: of a text told by thousands there are as many. */
+    final Set<Long> copyOf = new HashSet<>();
+
     int copies;
 
     Card best() {
@@ -49,10 +53,14 @@ final class Clusters {
     cards.stream()
         .sorted(Card.PRIORITY)
         .forEach(card -> nodes.computeIfAbsent(card.body(), unused -> new Node()).cards.add(card));
-    nodes.forEach((body, node) -> node.edges.addAll(graph.from(body)));
-    nodes.values().stream()
-        .flatMap(node -> node.edges.stream())
-        .forEach(edge -> node(edge.kept()).copies++);
+    nodes.forEach(
+        (body, node) -> {
+          for (Edge edge : graph.from(body)) {
+            node.edges.add(edge);
+            node.copyOf.add(edge.kept());
+            node(edge.kept()).copies++;
+          }
+        });
     this.priority = priority(nodes.size());
   }
 
@@ -105,7 +113,7 @@ final class Clusters {
   }
 
   private boolean isCopy(long body, long of) {
-    return node(body).edges.stream().anyMatch(edge -> edge.kept() == of);
+    return node(body).copyOf.contains(of);
   }
 
   private boolean isCopyOfKept(long body) {

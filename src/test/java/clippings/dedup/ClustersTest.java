@@ -59,6 +59,27 @@ class ClustersTest {
         .isEqualTo(new Dating(day("2024-01-01").day(), DateSource.COPY));
   }
 
+  /**
+   * Compared with the leaders only, as {@link KeyRuns} does; minutes if work grew by the square.
+   */
+  @Test
+  void aTextToldByTensOfThousandsIsOneCluster() {
+    int bodies = 60_000;
+    int leaders = 8;
+    for (int body = 1; body <= bodies; body++) {
+      card(body, "s" + (100_000 + body), "2024-01-01", 100);
+      for (int leader = 1; leader <= Math.min(leaders, body - 1); leader++) {
+        mutual(leader, body);
+      }
+    }
+
+    List<Cluster> clusters = clusters();
+
+    assertThat(clusters).hasSize(1);
+    assertThat(clusters.get(0).kept().source()).isEqualTo("s100001");
+    assertThat(clusters.get(0).copies()).hasSize(bodies - 1);
+  }
+
   @Test
   void theKeptArticlesOwnDateKeepsItsSource() {
     card(1, "a", "2024-01-01", 100);
