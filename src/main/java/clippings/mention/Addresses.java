@@ -21,6 +21,26 @@ final class Addresses {
     while (from > 0 && text[from - 1] != ' ') {
       from--;
     }
+    return hasSigns(text, length, from, end) && touchTokens(text, length, from, start, end);
+  }
+
+  /** Whether a token has a char that no address is without; hardly any name's has one. */
+  private static boolean hasSigns(char[] text, int length, int from, int end) {
+    for (int i = from; i < length && (i < end || text[i] != ' '); i++) {
+      char c = text[i];
+      if (c <= '@'
+          && (c == '#'
+              || c == '@'
+              || c == ':'
+              || (c == '.' && i + 1 < length && Chars.isWord(text[i + 1])))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean touchTokens(char[] text, int length, int first, int start, int end) {
+    int from = first;
     while (from < end) {
       int to = from;
       while (to < length && text[to] != ' ') {

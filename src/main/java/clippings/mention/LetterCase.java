@@ -21,6 +21,20 @@ final class LetterCase {
     if (start + name.length() > text.length) {
       return false;
     }
+    return isOwn(text, start, name) || wordsFit(text, start, form);
+  }
+
+  /** Whether all is as in the form, as nearly always. */
+  private static boolean isOwn(char[] text, int start, String name) {
+    int i = 0;
+    while (i < name.length() && text[start + i] == name.charAt(i)) {
+      i++;
+    }
+    return i == name.length();
+  }
+
+  private static boolean wordsFit(char[] text, int start, Form form) {
+    String name = form.text();
     boolean firstWord = true;
     int i = 0;
     while (i < name.length()) {

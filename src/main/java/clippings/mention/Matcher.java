@@ -10,9 +10,14 @@ import java.util.Optional;
  * Finds the spans of forms in a text, in one pass: leftmost-longest over all names together, and,
  * apart from these, over the terms of each theme. Whether a name's span is a mention is not its
  * matter.
+ *
+ * <p>One thread at a time.
  */
 final class Matcher {
   private final Dictionary dictionary;
+
+  /** Working space of the search that runs. */
+  private int[] places = {};
 
   Matcher(Dictionary dictionary) {
     this.dictionary = dictionary;
@@ -54,11 +59,11 @@ final class Matcher {
     private final FoldedText folded;
     private final char[] text;
     private final int length;
-    private final List<Span> names = new ArrayList<>(0);
-    private final List<Span> terms = new ArrayList<>(0);
+    private final List<Span> names = new ArrayList<>();
+    private final List<Span> terms = new ArrayList<>();
 
     /** What starts at the word that is looked at: the longest name, and all terms. */
-    private final List<Span> candidates = new ArrayList<>(0);
+    private final List<Span> candidates = new ArrayList<>();
 
     private int nameEnd;
     private final int[] termEnds = new int[dictionary.themes()];
@@ -70,7 +75,9 @@ final class Matcher {
     }
 
     Spans run() {
-      int[] places = new int[length];
+      if (places.length < length + WordStarts.ROOM) {
+        places = new int[2 * length + WordStarts.ROOM];
+      }
       int count = dictionary.starts().find(text, length, places);
       for (int k = 0; k < count; k++) {
         if (WordEdges.isStart(text, places[k])) {
@@ -86,10 +93,12 @@ final class Matcher {
 
     @Override
     public void match(int key, int start, int end) {
-      Form form = dictionary.form(key);
-      int taken = form.isName() ? nameEnd : termEnds[form.theme()];
-      if (start >= taken && WordEdges.isEnd(text, length, end) && fits(form, start, end)) {
-        candidates.add(new Span(start, end, form));
+      if (WordEdges.isEnd(text, length, end)) {
+        Form form = dictionary.form(key);
+        int taken = form.isName() ? nameEnd : termEnds[form.theme()];
+        if (start >= taken && fits(form, start, end)) {
+          candidates.add(new Span(start, end, form));
+        }
       }
     }
 

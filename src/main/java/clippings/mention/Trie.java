@@ -29,10 +29,10 @@ final class Trie {
   /** Base and check of each node side by side: in a large trie each cell is far away. */
   private final int[] cells;
 
-  /** For each node the first of its keys in {@link #values}, or 0. */
+  /** For each node where its keys are in {@link #values}; negative: its tail; or 0. */
   private final int[] output;
 
-  /** Lists of key numbers, each closed by -1. */
+  /** Lists of key numbers, each closed by -1; tails: a key's number, its other codes, and 0. */
   private final int[] values;
 
   /** Receives the keys that match from one start. */
@@ -43,9 +43,10 @@ final class Trie {
 
   /** Builds the trie; the number of a key is its place in the list. */
   Trie(List<String> keys) {
-    TrieLayout layout = new TrieLayout(encode(keys));
+    List<String> coded = encode(keys);
     star = codes[STAR];
     looseSpace = codes[LOOSE_SPACE];
+    TrieLayout layout = new TrieLayout(coded, codes[STAR]);
     // In a text these two are no more than themselves.
     codes[STAR] = 0;
     codes[LOOSE_SPACE] = 0;
@@ -97,6 +98,10 @@ final class Trie {
 
   /** Reports the keys of a node, and follows what else than the next char may follow there. */
   private void branch(int node, char[] text, int length, int start, int i, Sink sink) {
+    if (output[node] < 0) {
+      follow(-output[node], text, length, start, i, sink);
+      return;
+    }
     if (output[node] != 0) {
       for (int k = output[node]; values[k] >= 0; k++) {
         sink.match(values[k], start, i);
@@ -115,6 +120,21 @@ final class Trie {
     if (loose != 0 && i < length && (text[i] == ' ' || text[i] == '-')) {
       walk(loose, text, length, start, i + 1, sink);
     }
+  }
+
+  /** Reports the key of a tail if the text goes on as it does. */
+  private void follow(int tail, char[] text, int length, int start, int from, Sink sink) {
+    int i = from;
+    for (int k = tail + 1; values[k] != 0; k++) {
+      int code = values[k];
+      if (i == length
+          || (codes[text[i]] != code
+              && !(code == looseSpace && (text[i] == ' ' || text[i] == '-')))) {
+        return;
+      }
+      i++;
+    }
+    sink.match(values[tail], start, i);
   }
 
   private int child(int node, int code) {

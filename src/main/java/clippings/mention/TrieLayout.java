@@ -8,14 +8,16 @@ import java.util.stream.IntStream;
 
 /**
  * Finds each node of a {@link Trie} its place. The root is node 1; the child of a node by a code is
- * at the node's base plus the code, and its check says whose child it is.
+ * at the node's base plus the code, and its check says whose child it is. Where only one key goes
+ * on, the rest of it is a tail: it lies in one piece and needs no nodes.
  */
 final class TrieLayout {
   private static final int ROOT = 1;
 
   private final List<String> keys;
+  private final char star;
   private final int codes;
-  private final int[] values;
+  private int[] values = new int[1024];
   private int valueCount = 1;
   private int[] base = new int[1024];
   private int[] check = new int[1024];
@@ -25,11 +27,15 @@ final class TrieLayout {
   /** Keys {@code from} to {@code to} in order start with the same {@code depth} codes. */
   private record Range(int node, int depth, int from, int to) {}
 
-  /** Lays out all keys breadth first; each is a string of codes, none of them 0. */
-  TrieLayout(List<String> keys) {
+  /**
+   * Lays out all keys breadth first; each is a string of codes, none of them 0.
+   *
+   * @param star the code that is in no tail
+   */
+  TrieLayout(List<String> keys, char star) {
     this.keys = keys;
+    this.star = star;
     this.codes = keys.stream().flatMapToInt(String::chars).max().orElse(0) + 1;
-    this.values = new int[keys.size() * 2 + 1];
     check[ROOT] = ROOT;
     int[] order =
         IntStream.range(0, keys.size())
@@ -41,7 +47,9 @@ final class TrieLayout {
     queue.add(new Range(ROOT, 0, 0, order.length));
     while (!queue.isEmpty()) {
       Range range = queue.remove();
-      addChildren(range, addKeys(range, order), order, queue);
+      if (!addTail(range, order)) {
+        addChildren(range, addKeys(range, order), order, queue);
+      }
     }
     // A child is looked up without asking whether the cells reach that far.
     grow(Arrays.stream(base).max().orElse(0) + codes);
@@ -57,14 +65,37 @@ final class TrieLayout {
     return cells;
   }
 
-  /** For each node the first of its keys in {@link #values}, or 0. */
+  /** For each node where its keys are in {@link #values}; negative: its tail; or 0. */
   int[] output() {
     return output;
   }
 
-  /** Lists of key numbers, each closed by -1. */
+  /** Lists of key numbers, each closed by -1; tails: a key's number, its other codes, and 0. */
   int[] values() {
     return values;
+  }
+
+  /** Whether all that goes on from here is the rest of one key. */
+  private boolean addTail(Range range, int[] order) {
+    String key = keys.get(order[range.from]);
+    if (range.to - range.from > 1
+        || range.depth == 0
+        || range.depth == key.length()
+        || key.indexOf(star, range.depth) >= 0) {
+      return false;
+    }
+    output[range.node] = -valueCount;
+    addValue(order[range.from]);
+    key.substring(range.depth).chars().forEach(this::addValue);
+    addValue(0);
+    return true;
+  }
+
+  private void addValue(int value) {
+    if (valueCount == values.length) {
+      values = Arrays.copyOf(values, 2 * valueCount);
+    }
+    values[valueCount++] = value;
   }
 
   /** Notes the keys that end here; gives where the others start. */
@@ -76,9 +107,9 @@ final class TrieLayout {
     if (from > range.from) {
       output[range.node] = valueCount;
       for (int k = range.from; k < from; k++) {
-        values[valueCount++] = order[k];
+        addValue(order[k]);
       }
-      values[valueCount++] = -1;
+      addValue(-1);
     }
     return from;
   }

@@ -19,16 +19,29 @@ final class WordStarts {
   /** How many chars are looked at together: their kinds fill a long. */
   private static final int CHARS = Long.SIZE / 2;
 
+  /** How many starts are written at a time. */
+  private static final int AT_ONCE = 8;
+
+  /** How much longer than a text the array is that takes its places. */
+  static final int ROOM = CHARS;
+
   private static final long LOWER_BITS = 0x5555_5555_5555_5555L;
 
   /** For bits of the first char and of the second's code: the codes that the third may have. */
   private final long[] thirds = new long[1 << (2 * BITS)];
 
+  /** For bits of the third's code and of the fourth's: the codes that the fifth may have. */
+  private final long[] fifths = new long[1 << (2 * BITS)];
+
   private final Trie trie;
+
+  /** What may stand behind a word. */
+  private final long edges;
 
   /** The starts of {@code forms}, by the codes that {@code trie} has for their chars. */
   WordStarts(List<Form> forms, Trie trie) {
     this.trie = trie;
+    this.edges = edges();
     String[] variants = variants();
     for (Form form : forms) {
       add(form, variants);
@@ -40,35 +53,93 @@ final class WordStarts {
    *
    * @param text folded chars
    * @param length how many of them count
-   * @param places takes the offsets, in order; at least as long as the text
+   * @param places takes the offsets, in order; longer than {@code length} by {@link #ROOM}
    * @return how many there are
    */
   int find(char[] text, int length, int[] places) {
+    int count = findWords(text, length, places);
+    count = keepThirds(text, length, places, count);
+    return keepFifths(text, length, places, count);
+  }
+
+  private static int findWords(char[] text, int length, int[] places) {
     int count = 0;
     long before = 0;
     for (int from = 0; from < length; from += CHARS) {
-      long kinds = 0;
-      for (int i = Math.min(from + CHARS, length) - 1; i >= from; i--) {
-        kinds = kinds << 2 | Chars.kind(text[i]);
-      }
       // Two bits a char. A word starts where no char before it, or this one, belongs to the same.
-      long words = kinds & LOWER_BITS;
-      long joined = words & ~(kinds >>> 1);
-      long starts = words & ~(joined & (joined << 2 | before));
+      long kinds = kinds(text, from, Math.min(length - from, CHARS));
+      long chars = kinds & LOWER_BITS;
+      long joined = chars & ~(kinds >>> 1);
+      long starts = chars & ~(joined & (joined << 2 | before));
       before = joined >>> (Long.SIZE - 2);
-      for (; starts != 0; starts &= starts - 1) {
-        int i = from + Long.numberOfTrailingZeros(starts) / 2;
-        int second = code(text, length, i + 1);
-        int third = code(text, length, i + 2);
-        places[count] = i;
-        count += (int) (thirds[(text[i] & MASK) << BITS | (second & MASK)] >>> third) & 1;
+      int end = count + Long.bitCount(starts);
+      // Eight at a time, whether there are so many or not.
+      do {
+        for (int k = 0; k < AT_ONCE; k++) {
+          places[count + k] = from + (Long.numberOfTrailingZeros(starts) >>> 1);
+          starts &= starts - 1;
+        }
+        count += AT_ONCE;
+      } while (starts != 0);
+      count = end;
+    }
+    return count;
+  }
+
+  /** The kinds of chars, two bits each; in two halves, which a processor does side by side. */
+  private static long kinds(char[] text, int from, int count) {
+    long kinds = 0;
+    if (count == CHARS) {
+      long upper = 0;
+      for (int k = CHARS / 2 - 1; k >= 0; k--) {
+        kinds = kinds << 2 | Chars.kind(text[from + k]);
+        upper = upper << 2 | Chars.kind(text[from + CHARS / 2 + k]);
       }
+      return kinds | upper << CHARS;
+    }
+    for (int k = count - 1; k >= 0; k--) {
+      kinds = kinds << 2 | Chars.kind(text[from + k]);
+    }
+    return kinds;
+  }
+
+  private int keepThirds(char[] text, int length, int[] places, int words) {
+    int count = 0;
+    for (int k = 0; k < words; k++) {
+      int i = places[k];
+      int second = code(text, length, i + 1);
+      int third = code(text, length, i + 2);
+      places[count] = i;
+      count += (int) (thirds[(text[i] & MASK) << BITS | (second & MASK)] >>> third) & 1;
+    }
+    return count;
+  }
+
+  private int keepFifths(char[] text, int length, int[] places, int words) {
+    int count = 0;
+    for (int k = 0; k < words; k++) {
+      int i = places[k];
+      int third = code(text, length, i + 2);
+      int fourth = code(text, length, i + 3);
+      int fifth = code(text, length, i + 4);
+      places[count] = i;
+      count += (int) (fifths[(third & MASK) << BITS | (fourth & MASK)] >>> fifth) & 1;
     }
     return count;
   }
 
   private int code(char[] text, int length, int i) {
     return i < length ? trie.code(text[i]) : 0;
+  }
+
+  private long edges() {
+    long edges = 0;
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      if (Chars.kind((char) c) != Chars.WORD) {
+        edges |= 1L << trie.code((char) c);
+      }
+    }
+    return edges | 1;
   }
 
   /** For each code its chars: the cases of a letter. */
@@ -88,7 +159,9 @@ final class WordStarts {
     String text = form.text();
     if (text.startsWith("*")) {
       Arrays.fill(thirds, ANY);
+      Arrays.fill(fifths, ANY);
     } else {
+      addFifths(text);
       char own = text.charAt(0);
       boolean anyCase =
           form.theme() >= 0 || form.type() == Form.Type.EXCEPT || text.startsWith("The ");
@@ -104,11 +177,24 @@ final class WordStarts {
     }
   }
 
+  private void addFifths(String text) {
+    long third = codes(text, 2);
+    long fourth = codes(text, 3);
+    for (int pair = 0; pair < fifths.length; pair++) {
+      if ((third >>> (pair >>> BITS) & fourth >>> (pair & MASK) & 1) != 0) {
+        fifths[pair] |= codes(text, 4);
+      }
+    }
+  }
+
   /** What the text may have where the form has its char {@code i}: a bit for each code. */
   private long codes(String form, int i) {
     int star = form.indexOf('*');
-    if (i >= form.length() || (star >= 0 && i >= star)) {
+    if (i > form.length() || (star >= 0 && i >= star)) {
       return ANY;
+    }
+    if (i == form.length()) {
+      return edges;
     }
     char c = form.charAt(i);
     // A hyphen may stand where a theme's term has a space.
