@@ -4,8 +4,8 @@ package clippings.clean;
 final class Bio {
   private static final int ENOUGH = 2;
 
-  private static final Phrases CUES =
-      new Phrases(
+  private static final Phrases<String> CUES =
+      Phrases.of(
           " writer",
           " editor",
           " reporter",

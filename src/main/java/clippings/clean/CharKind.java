@@ -1,5 +1,7 @@
 package clippings.clean;
 
+import clippings.text.Folding;
+
 /** What a char is to the shape of a line, looked up in a table. */
 final class CharKind {
   /** No part of a word. */
@@ -26,8 +28,11 @@ final class CharKind {
   static final int SPACE = 8;
   static final int ALONE = 16;
 
+  /** In {@link #traits}: see {@link #isRare}. */
+  static final int RARE = 32;
+
   /** The number of the highest bit of {@link #traits}: a sign to be looked at by itself. */
-  static final int TELLING_BIT = 5;
+  static final int TELLING_BIT = 6;
 
   private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
   private static final byte[] TRAITS = new byte[KINDS.length];
@@ -49,6 +54,14 @@ final class CharKind {
   /** All that a line needs to know of most of its chars, in bits. */
   static int traits(char c) {
     return TRAITS[c];
+  }
+
+  /**
+   * Whether a char, folded or not, is a letter or sign that plain English prose can do without: an
+   * accent, another script, a bracket, a bar, a colon.
+   */
+  static boolean isRare(char c) {
+    return (TRAITS[c] & RARE) != 0;
   }
 
   static boolean isWordChar(char c) {
@@ -79,7 +92,9 @@ final class CharKind {
   }
 
   private static byte computeTraits(char c, byte kind) {
-    return (byte)
+    char plain = Folding.plain(c);
+    boolean rare = plain >= '\u0080' || "#()*+/:<=>@[\\]^_`{|}~".indexOf(plain) >= 0;
+    int traits =
         switch (kind) {
           case IDEOGRAPH -> ALONE;
           case UPPER -> WORD | CAPITAL;
@@ -87,5 +102,6 @@ final class CharKind {
           case CASELESS, DIGIT -> WORD;
           default -> c == ' ' ? SPACE : LineScanner.isTelling(c) ? 1 << TELLING_BIT : 0;
         };
+    return (byte) (rare ? traits | RARE : traits);
   }
 }

@@ -63,14 +63,15 @@ final class FurniturePatterns {
    * The first pattern that a line matches, in the order of the table.
    *
    * @param folded the line after {@code Folding.caseless}
-   * @param words of the line
+   * @param shape of the line
    */
-  Optional<Furniture> find(String folded, int words) {
+  Optional<Furniture> find(String folded, LineFeatures shape) {
+    int words = shape.words();
     if (words > mostWords) {
       return Optional.empty();
     }
     LinePatterns<Furniture> patterns = words > LONG ? forLongLines : table;
-    return patterns.first(folded, furniture -> words <= furniture.mostWords());
+    return patterns.first(folded, shape.rare(), furniture -> words <= furniture.mostWords());
   }
 
   private void add(String pattern, Furniture furniture) {

@@ -34,10 +34,27 @@ final class GramIndex<E> {
 
   /** What is filed under the gram of four chars that starts at {@code at}. */
   List<E> get(String text, int at) {
+    return get(gramOf(text, at));
+  }
+
+  /**
+   * Where at {@code from}, or any number of grams behind it, a gram of a text starts under which
+   * something may be filed; the length of the text or more if there is none.
+   */
+  int find(String text, int from) {
+    int at = from;
+    // Nothing else is in this loop: a call, however rare, would slow down all of it.
+    while (at + GRAM <= text.length() && !mayHave(slot(gramOf(text, at)))) {
+      at += GRAM;
+    }
+    return at + GRAM <= text.length() ? at : text.length();
+  }
+
+  private static long gramOf(String text, int at) {
     // Not by a loop of so few rounds, which takes longer to set up than to run.
     long front = next(text.charAt(at), text.charAt(at + 1));
     long back = next(text.charAt(at + 2), text.charAt(at + 3));
-    return get((front << (2 * Character.SIZE)) | back);
+    return (front << (2 * Character.SIZE)) | back;
   }
 
   /** The gram of so many chars of a text. */
@@ -49,24 +66,17 @@ final class GramIndex<E> {
     return gram;
   }
 
-  /** Where the rarest four plain chars in a row of a pattern start; -1 if there are none. */
-  static int rarestGram(String pattern) {
-    int best = -1;
-    int bestRarity = -1;
-    for (int at = 0; at + GRAM <= pattern.length(); at++) {
-      int rarity = 0;
-      int plain = 0;
-      for (int i = at; i < at + GRAM; i++) {
-        int common = COMMON.indexOf(pattern.charAt(i));
-        rarity += common < 0 ? COMMON.length() : common;
-        plain += isPlain(pattern.charAt(i)) ? 1 : 0;
-      }
-      if (plain == GRAM && rarity > bestRarity) {
-        best = at;
-        bestRarity = rarity;
-      }
+  /**
+   * How rare the four chars are that start at {@code at}: the more, the rarer their letters; any
+   * sign is rarer than any letter.
+   */
+  static int rarity(String text, int at) {
+    int rarity = 0;
+    for (int i = at; i < at + GRAM; i++) {
+      int common = COMMON.indexOf(text.charAt(i));
+      rarity += common < 0 ? COMMON.length() : common;
     }
-    return best;
+    return rarity;
   }
 
   /** Whether a char of a pattern stands for itself. */
@@ -78,27 +88,14 @@ final class GramIndex<E> {
     return (gram << Character.SIZE) | c;
   }
 
-  /**
-   * Where in a text the first gram of four chars starts, at {@code from} or later, under which
-   * entries may be filed; the length of the text if there is none.
-   */
-  int find(String text, int from) {
-    int length = text.length();
-    long gram = 0;
-    for (int i = from; i < length; i++) {
-      gram = next(gram, text.charAt(i));
-      int slot = slot(gram);
-      if ((filter[slot >>> 6] & (1L << slot)) != 0 && i >= from + GRAM - 1) {
-        return i - GRAM + 1;
-      }
-    }
-    return length;
-  }
-
   /** What is filed under a gram, in order, and now and then what is filed under another. */
   List<E> get(long gram) {
     int slot = slot(gram);
-    return (filter[slot >>> 6] & (1L << slot)) != 0 ? lists.get(slot % LISTS) : List.of();
+    return mayHave(slot) ? lists.get(slot % LISTS) : List.of();
+  }
+
+  private boolean mayHave(int slot) {
+    return (filter[slot >>> 6] & (1L << slot)) != 0;
   }
 
   private static int slot(long gram) {

@@ -20,6 +20,7 @@ package clippings.clean;
  * @param bullet whether the line starts like an item of a list
  * @param wideLetters letters of scripts without capitals
  * @param letters letters of any script
+ * @param rare whether it has a char that is rare in plain English prose
  */
 record LineFeatures(
     int words,
@@ -37,7 +38,8 @@ record LineFeatures(
     boolean quoteStart,
     boolean bullet,
     int wideLetters,
-    int letters) {
+    int letters,
+    boolean rare) {
 
   /** Reads the shape of one line in one pass. */
   static LineFeatures of(String text) {

@@ -32,7 +32,7 @@ final class LineRules {
     if (folded.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Furniture> known = patterns.find(folded, shape.words());
+    Optional<Furniture> known = patterns.find(folded, shape);
     if (known.isPresent() && meant(known.get(), shape)) {
       return known;
     }

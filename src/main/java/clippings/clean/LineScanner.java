@@ -17,6 +17,8 @@ final class LineScanner {
   /** Whether a capital letter stood behind a small one. */
   private boolean glue;
 
+  private boolean rare;
+
   /** By the kind of their first char: words, those of four chars or more, and chars of words. */
   private final int[] words = new int[CharKind.COUNT];
 
@@ -100,6 +102,7 @@ final class LineScanner {
       word(text, open, end);
     }
     tidy &= (same & CharKind.SPACE) == 0;
+    rare = (any & CharKind.RARE) != 0;
     if ((any & CharKind.ALONE) != 0) {
       countIdeographs(text, start, end);
     }
@@ -162,7 +165,8 @@ final class LineScanner {
         isQuote(first) || ((first == '—' || first == '–') && end - start > 2),
         isBullet(text, start, end),
         wide,
-        chars[CharKind.UPPER] + chars[CharKind.LOWER] + wide);
+        chars[CharKind.UPPER] + chars[CharKind.LOWER] + wide,
+        rare);
   }
 
   /** Capital letters after a small one, but for the {@code Mc} of names. */

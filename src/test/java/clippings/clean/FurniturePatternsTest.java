@@ -111,9 +111,11 @@ class FurniturePatternsTest {
   void theStudyHasItsOwn() {
     FurniturePatterns patterns = FurniturePatterns.with(List.of("Ring the Harbour Bell*"));
 
-    assertThat(patterns.find("ring the harbour bell for a free map of the coves.", 10))
+    String bell = "ring the harbour bell for a free map of the coves.";
+    assertThat(patterns.find(bell, LineFeatures.of(bell)))
         .hasValueSatisfying(
             furniture -> assertThat(furniture.reason()).isEqualTo("furniture of the study"));
-    assertThat(patterns.find("do ring the harbour bell", 5)).isEmpty();
+    String more = "do ring the harbour bell";
+    assertThat(patterns.find(more, LineFeatures.of(more))).isEmpty();
   }
 }

@@ -38,13 +38,17 @@ class LinePatternsTest {
     "*\u00A9*b, \u00A9 2020 b",
     "a#, a12",
     "*ab*, grab it",
+    "* on * said:, ann on may 3 said:",
+    "*(l-r)*, ann (l-r) and ben",
+    "*\u00E7erez*, bu sitede \u00E7erez var",
+    "*to your inbox*daily*, news to your inbox every day and daily",
   })
   void everyKindOfPatternIsFound(String pattern, String line) {
     LinePatterns<String> patterns = new LinePatterns<>();
     patterns.add("something else", "other");
     patterns.add(pattern, "found");
 
-    assertThat(patterns.first(line, value -> true)).hasValue("found");
+    assertThat(patterns.first(line, LineFeatures.of(line).rare(), value -> true)).hasValue("found");
   }
 
   @Test
@@ -54,10 +58,10 @@ class LinePatternsTest {
     patterns.add("in your inbox", 2);
     patterns.add("in *", 3);
 
-    assertThat(patterns.first("in your inbox", value -> true)).hasValue(1);
-    assertThat(patterns.first("in your inbox", value -> value > 1)).hasValue(2);
-    assertThat(patterns.first("in your inbox", value -> value > 2)).hasValue(3);
-    assertThat(patterns.first("in your inbox", value -> value > 3)).isEmpty();
-    assertThat(patterns.first("", value -> true)).isEmpty();
+    assertThat(patterns.first("in your inbox", false, value -> true)).hasValue(1);
+    assertThat(patterns.first("in your inbox", false, value -> value > 1)).hasValue(2);
+    assertThat(patterns.first("in your inbox", false, value -> value > 2)).hasValue(3);
+    assertThat(patterns.first("in your inbox", false, value -> value > 3)).isEmpty();
+    assertThat(patterns.first("", false, value -> true)).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package clippings.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LineScannerTest {
@@ -87,6 +88,15 @@ class LineScannerTest {
       assertThat((traits & CharKind.CAPITAL) != 0).isEqualTo(kind == CharKind.UPPER);
       assertThat((traits & CharKind.SMALL) != 0).isEqualTo(kind == CharKind.LOWER);
       assertThat(traits >>> CharKind.TELLING_BIT).isBetween(0, kind == CharKind.SIGN ? 1 : 0);
+    }
+  }
+
+  @Test
+  void aLineWithACharThatPlainProseCanDoWithoutIsRare() {
+    assertThat(scanner.scan("\u201CPlain,\u201D he said \u2013 and that\u2019s all!").rare())
+        .isFalse();
+    for (String rare : List.of("(left)", "caf\u00E9", "a|b", "\u6F22", "Note: this")) {
+      assertThat(scanner.scan("Plain words, and " + rare).rare()).as(rare).isTrue();
     }
   }
 
