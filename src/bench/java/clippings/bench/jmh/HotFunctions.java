@@ -20,7 +20,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * The command that measures the hot functions, in MB/s on one core.
  *
- * <p>{@code --only=Json,Matching}, {@code --forks=2}, {@code --warmup=5}, {@code --iterations=5}
+ * <p>{@code --only=Json,Matching}, {@code --forks=2}, {@code --warmup=10}, {@code --iterations=5}
  * (of one second each), {@code --publish} (to {@code reports/bench}).
  */
 public final class HotFunctions {
@@ -45,7 +45,7 @@ public final class HotFunctions {
     }
     return jmh.threads(1)
         .forks((int) options.number("forks", 2))
-        .warmupIterations((int) options.number("warmup", 5))
+        .warmupIterations((int) options.number("warmup", 10))
         .warmupTime(TimeValue.seconds(1))
         .measurementIterations((int) options.number("iterations", 5))
         .measurementTime(TimeValue.seconds(1))
