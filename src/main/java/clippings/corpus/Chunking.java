@@ -9,8 +9,8 @@ import java.util.Optional;
  * ranges.
  *
  * <p>Of a large corpus the chunks are larger, since runners take time for each chunk too: the
- * direct runner copies, with each, all that was grouped before. Yet there are some hundreds: Flink
- * deals them out by a hash, and only many are dealt evenly.
+ * direct runner copies, with each, all that was grouped before. Yet there are some hundreds:
+ * workers that are done early must not wait long for the last.
  *
  * @param files at most so many in a chunk, or a hundredth of the files, but never over a thousand
  * @param least bytes of a chunk, where there are enough small files

@@ -2,12 +2,16 @@ package clippings.corpus;
 
 import clippings.study.Study;
 import java.util.List;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.Values;
 import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -24,6 +28,8 @@ import org.apache.beam.sdk.values.PCollectionView;
  * }</pre>
  */
 public final class ListChunks extends PTransform<PBegin, PCollection<Chunk>> {
+  private static final Coder<KV<Integer, Chunk>> KEYED = KvCoder.of(DealingKeys.CODER, Chunk.CODER);
+
   private final transient Corpus corpus;
   private final transient Study study;
   private final transient Chunking chunking;
@@ -54,17 +60,19 @@ public final class ListChunks extends PTransform<PBegin, PCollection<Chunk>> {
     List<Chunk> chunks = chunking.chunks(corpus.list(), formats);
     PCollectionView<Iterable<NewlineCounts>> newlines =
         input
-            .apply("Ranges", Create.of(chunking.ranges(chunks)).withCoder(Chunk.CODER))
-            .apply("Spread ranges", Reshuffle.viaRandomKey())
+            .apply("Ranges", Create.of(DealingKeys.of(chunking.ranges(chunks))).withCoder(KEYED))
+            .apply("Spread ranges", Reshuffle.of())
+            .apply("Spread out ranges", Values.create())
             .apply("Count newlines", ParDo.of(new CountNewlines(ChunkReader.of(corpus, study))))
             .apply("Newlines", View.asIterable());
     return input
-        .apply("Chunks", Create.of(chunks).withCoder(Chunk.CODER))
+        .apply("Chunks", Create.of(DealingKeys.of(chunks)).withCoder(KEYED))
         .apply("Number lines", ParDo.of(new NumberLines(newlines)).withSideInputs(newlines))
-        .apply("Spread chunks", Reshuffle.viaRandomKey());
+        .apply("Spread chunks", Reshuffle.of())
+        .apply("Spread out chunks", Values.create());
   }
 
-  private static final class NumberLines extends DoFn<Chunk, Chunk> {
+  private static final class NumberLines extends DoFn<KV<Integer, Chunk>, KV<Integer, Chunk>> {
     private final PCollectionView<Iterable<NewlineCounts>> newlines;
 
     NumberLines(PCollectionView<Iterable<NewlineCounts>> newlines) {
@@ -74,11 +82,12 @@ public final class ListChunks extends PTransform<PBegin, PCollection<Chunk>> {
     @ProcessElement
     public void number(ProcessContext context) {
       Iterable<NewlineCounts> counts = context.sideInput(newlines);
-      context.output(
+      Chunk chunk =
           new Chunk(
-              context.element().parts().stream()
+              context.element().getValue().parts().stream()
                   .map(part -> part.startingAtLine(NewlineCounts.firstLine(part, counts)))
-                  .toList()));
+                  .toList());
+      context.output(KV.of(context.element().getKey(), chunk));
     }
   }
 }

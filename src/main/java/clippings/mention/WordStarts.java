@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * With which three chars forms start. Few words of a text start with those, above all since names
- * know their case: the others need not be looked up.
+ * With which five chars forms start: with the first three, and apart from these with the last
+ * three, which tells {@code the end} from {@code The Rooks}. Few words of a text start with those,
+ * above all since names know their case: the others need not be looked up.
  *
  * <p>There is no branch for a char and none for a word: where words end, and which are of use, is
  * what a processor guesses worst, and to guess wrong takes longer than all that is done here.
@@ -19,11 +20,8 @@ final class WordStarts {
   /** How many chars are looked at together: their kinds fill a long. */
   private static final int CHARS = Long.SIZE / 2;
 
-  /** How many starts are written at a time. */
-  private static final int AT_ONCE = 8;
-
-  /** How much longer than a text the array is that takes its places. */
-  static final int ROOM = CHARS;
+  /** How many starts are written at a time: the array that takes them needs so much room more. */
+  static final int ROOM = 8;
 
   private static final long LOWER_BITS = 0x5555_5555_5555_5555L;
 
@@ -53,7 +51,7 @@ final class WordStarts {
    *
    * @param text folded chars
    * @param length how many of them count
-   * @param places takes the offsets, in order; longer than {@code length} by {@link #ROOM}
+   * @param places takes the offsets, in order; as long as the text, and {@link #ROOM} more
    * @return how many there are
    */
   int find(char[] text, int length, int[] places) {
@@ -73,13 +71,13 @@ final class WordStarts {
       long starts = chars & ~(joined & (joined << 2 | before));
       before = joined >>> (Long.SIZE - 2);
       int end = count + Long.bitCount(starts);
-      // Eight at a time, whether there are so many or not.
+      // Some at a time, whether there are so many or not.
       do {
-        for (int k = 0; k < AT_ONCE; k++) {
+        for (int k = 0; k < ROOM; k++) {
           places[count + k] = from + (Long.numberOfTrailingZeros(starts) >>> 1);
           starts &= starts - 1;
         }
-        count += AT_ONCE;
+        count += ROOM;
       } while (starts != 0);
       count = end;
     }
@@ -103,6 +101,7 @@ final class WordStarts {
     return kinds;
   }
 
+  /** Of the places found those whose first three chars may be a form's. */
   private int keepThirds(char[] text, int length, int[] places, int words) {
     int count = 0;
     for (int k = 0; k < words; k++) {
@@ -115,6 +114,7 @@ final class WordStarts {
     return count;
   }
 
+  /** Of these those whose next two may be, too. */
   private int keepFifths(char[] text, int length, int[] places, int words) {
     int count = 0;
     for (int k = 0; k < words; k++) {
