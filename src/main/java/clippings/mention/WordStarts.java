@@ -33,7 +33,7 @@ final class WordStarts {
 
   private final Trie trie;
 
-  /** What may stand behind a word. */
+  /** What may stand behind a word of a script with spaces. */
   private final long edges;
 
   /** The starts of {@code forms}, by the codes that {@code trie} has for their chars. */
@@ -194,7 +194,7 @@ final class WordStarts {
       return ANY;
     }
     if (i == form.length()) {
-      return edges;
+      return Chars.isAlone(form.charAt(i - 1)) ? ANY : edges;
     }
     char c = form.charAt(i);
     // A hyphen may stand where a theme's term has a space.

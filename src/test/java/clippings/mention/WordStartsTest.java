@@ -55,12 +55,29 @@ class WordStartsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          \u6F22        | \u6F22ab, \u6F22    | 0, 5
+          ab\u6F22      | ab\u6F22ba, ab\u6F22 | 0, 7
+          ab\u6F22\u6F22 | ab\u6F22\u6F22b     | 0
+          ab             | ab\u6F22, abb         | 0
+          """)
+  void aFormInAScriptWithoutSpacesEndsBeforeAnyChar(String name, String text, String places) {
+    Form form = new Form(name, -1, List.of(), Form.Type.NAME);
+    assertThat(find(List.of(form), text)).isEqualTo(parse(places));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void noStartIsLeftOutAtWhichAFormEndsWithItsWord(long seed) {
     Random random = new Random(seed);
     List<Form> forms = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
-      String text = text(random, "abc -*\u6F22", 1 + random.nextInt(6)).strip();
+    while (forms.size() < 3) {
+      String text =
+          text(random, seed % 2 == 0 ? "abc -*\u6F22" : "abc -\u6F22", 1 + random.nextInt(4))
+              .strip();
       if (!text.isEmpty() && Chars.isWord(text.charAt(0))) {
         forms.add(new Form(text, 0, List.of(), Form.Type.TERM));
       }
