@@ -3,10 +3,13 @@ package clippings;
 import clippings.clean.FindRecurringLines;
 import clippings.clean.RecurringLines;
 import clippings.coder.BlobCoder;
+import clippings.coder.DealingCoder;
+import clippings.coder.Gather;
 import clippings.coder.SideTable;
 import clippings.corpus.Chunk;
 import clippings.corpus.ChunkReader;
 import clippings.corpus.Corpus;
+import clippings.corpus.FirstLines;
 import clippings.corpus.ListChunks;
 import clippings.dedup.DigestFile;
 import clippings.dedup.FindCopies;
@@ -24,11 +27,11 @@ import org.apache.beam.sdk.values.TupleTagList;
 /**
  * The whole job on one screen: read this first.
  *
- * <p>The corpus is read twice. The first pass learns which lines recur on a site; the second
- * cleans, matches and signs each article (see {@link ArticleWork}). Both are one with reading, and
- * what leaves them are small records without text: text is read, never shuffled. Of what is many
- * all the same, only places in files of the staging folder travel (see {@link DigestFile} and
- * {@link StagedBlob}).
+ * <p>The corpus is read twice. The first pass learns which lines recur on a site, and counts the
+ * lines of large files, which are read in parts; the second cleans, matches and signs each article
+ * (see {@link ArticleWork}). Both are one with reading, and what leaves them are small records
+ * without text: text is read, never shuffled. Of what is many all the same, only places in files of
+ * the staging folder travel (see {@link DigestFile} and {@link StagedBlob}).
  */
 final class ClippingsPipeline {
   private ClippingsPipeline() {}
@@ -43,22 +46,33 @@ final class ClippingsPipeline {
   static void build(Pipeline pipeline, Corpus corpus, ReportSettings settings) {
     Study study = settings.study();
     pipeline.getCoderRegistry().registerCoderForClass(byte[].class, BlobCoder.of());
+    // Chunks and partitions are dealt out by their number.
+    pipeline.getCoderRegistry().registerCoderForClass(Integer.class, DealingCoder.of());
 
     PCollection<Chunk> chunks = pipeline.apply("List", ListChunks.of(corpus, study));
     ChunkReader reader = ChunkReader.of(corpus, study);
 
+    PCollectionTuple learned =
+        chunks.apply(
+            "Read to learn",
+            ParDo.of(new LearnLines(reader, settings))
+                .withOutputTags(LearnLines.SIGHTINGS, TupleTagList.of(LearnLines.LINE_COUNTS)));
+    SideTable<FirstLines> firstLines =
+        new SideTable<>(
+            learned.get(LearnLines.LINE_COUNTS).apply("Number lines", new Gather()),
+            FirstLines::read);
     SideTable<RecurringLines> recurring =
         new SideTable<>(
-            chunks
-                .apply("Read to learn", ParDo.of(new LearnLines(reader, settings)))
+            learned
+                .get(LearnLines.SIGHTINGS)
                 .apply("Find recurring lines", new FindRecurringLines()),
             RecurringLines::read);
 
     PCollectionTuple read =
         chunks.apply(
             "Read, clean, match, sign",
-            ParDo.of(new DigestArticles(reader, recurring, settings))
-                .withSideInputs(recurring.view())
+            ParDo.of(new DigestArticles(reader, firstLines, recurring, settings))
+                .withSideInputs(firstLines.view(), recurring.view())
                 .withOutputTags(DigestArticles.DIGESTS, TupleTagList.of(DigestArticles.STAGED)));
 
     FindCopies.Result found =

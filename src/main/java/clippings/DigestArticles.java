@@ -5,6 +5,8 @@ import clippings.coder.Packed;
 import clippings.coder.SideTable;
 import clippings.corpus.Chunk;
 import clippings.corpus.ChunkReader;
+import clippings.corpus.FirstLines;
+import clippings.corpus.RecordSink;
 import clippings.dedup.DigestFile;
 import clippings.report.ReportPart;
 import clippings.report.ReportSettings;
@@ -31,13 +33,19 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
 
   private final Counter cleaned = Metrics.counter("clippings", "cleaned");
   private final ChunkReader reader;
+  private final SideTable<FirstLines> firstLines;
   private final SideTable<RecurringLines> recurring;
   private final Packed<ReportSettings> settings;
   private transient @Nullable ArticleWork work;
   private transient @Nullable ReportPart part;
 
-  DigestArticles(ChunkReader reader, SideTable<RecurringLines> recurring, ReportSettings settings) {
+  DigestArticles(
+      ChunkReader reader,
+      SideTable<FirstLines> firstLines,
+      SideTable<RecurringLines> recurring,
+      ReportSettings settings) {
     this.reader = reader;
+    this.firstLines = firstLines;
     this.recurring = recurring;
     this.settings = Packed.of(settings);
   }
@@ -55,7 +63,8 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
       part = open;
     }
     try (DigestFile.Writer digests = DigestFile.in(settings.get().staging())) {
-      reader.read(context.element(), ready.into(open, digests::add));
+      RecordSink sink = ready.into(open, digests::add);
+      reader.read(context.element(), firstLines.in(context), sink);
       DigestFile written = digests.finish();
       cleaned.inc(written.digests());
       context.output(written);

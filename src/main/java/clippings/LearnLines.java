@@ -17,13 +17,18 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the corpus for the first time and notes which lines its articles have; what is rejected is
- * passed over. One step for the same reason as {@link DigestArticles}.
+ * Reads the corpus for the first time and notes which lines its articles have, and how many lines
+ * there are in each part of a large file; what is rejected is passed over. One step for the same
+ * reason as {@link DigestArticles}.
  */
 final class LearnLines extends DoFn<Chunk, KV<Integer, StagedBlob>> {
+  static final TupleTag<KV<Integer, StagedBlob>> SIGHTINGS = new TupleTag<>("sightings") {};
+  static final TupleTag<KV<Integer, byte[]>> LINE_COUNTS = new TupleTag<>("line counts") {};
+
   private final Counter looked = Metrics.counter("clippings", "looked_at");
   private final ChunkReader reader;
   private final Packed<ReportSettings> settings;
@@ -35,13 +40,16 @@ final class LearnLines extends DoFn<Chunk, KV<Integer, StagedBlob>> {
   }
 
   @ProcessElement
-  public void process(@Element Chunk chunk) {
+  public void process(@Element Chunk chunk, MultiOutputReceiver out) {
     StagedSightings open = sightings;
     if (open == null) {
       open = new StagedSightings(settings.get().study(), settings.get().staging());
       sightings = open;
     }
-    reader.read(chunk, into(open));
+    byte[] lineCounts = reader.readFirst(chunk, into(open));
+    if (lineCounts.length > 0) {
+      out.get(LINE_COUNTS).output(KV.of(0, lineCounts)); // Gathered: the key does not matter.
+    }
   }
 
   private RecordSink into(StagedSightings open) {

@@ -37,4 +37,19 @@ final class Bytes {
     }
     return at < to ? at : -1;
   }
+
+  /**
+   * How often a byte is found.
+   *
+   * @param from first place to look at
+   * @param to place behind the last
+   * @param sought as a signed byte
+   */
+  static int count(byte[] bytes, int from, int to, int sought) {
+    int count = 0;
+    for (int at = from; at < to; at++) {
+      count += bytes[at] == sought ? 1 : 0;
+    }
+    return count;
+  }
 }

@@ -9,7 +9,7 @@ import org.apache.beam.sdk.coders.DefaultCoder;
 /**
  * What one worker reads in one go, see {@link ListChunks}.
  *
- * <p>Example: {@code reader.read(chunk, sink)} with a {@link ChunkReader}.
+ * <p>Example: {@code reader.read(chunk, firstLines, sink)} with a {@link ChunkReader}.
  *
  * @param parts in the order of their sources
  */

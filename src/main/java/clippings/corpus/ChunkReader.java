@@ -2,6 +2,7 @@ package clippings.corpus;
 
 import clippings.coder.Packed;
 import clippings.study.Study;
+import java.io.ByteArrayOutputStream;
 import java.io.Serializable;
 
 /**
@@ -9,7 +10,7 @@ import java.io.Serializable;
  *
  * <p>A {@code DoFn} has it as a field and hands on what the records become, not the records: text
  * that leaves a step may be encoded by the runner once for each consumer. Example: {@code
- * ChunkReader.of(corpus, study).read(chunk, sink)}.
+ * ChunkReader.of(corpus, study).read(chunk, firstLines, sink)}.
  */
 public final class ChunkReader implements Serializable {
   private final Packed<PartReader> parts;
@@ -29,19 +30,36 @@ public final class ChunkReader implements Serializable {
   }
 
   /**
+   * Reads a chunk before {@link FirstLines} are known: the sources of records in files that are cut
+   * have a wrong number of the line.
+   *
+   * @param chunk from {@link ListChunks}
+   * @param out as in {@link #read}
+   * @return what {@link FirstLines#read} needs of this chunk; often empty
+   */
+  public byte[] readFirst(Chunk chunk, RecordSink out) {
+    ByteArrayOutputStream counts = new ByteArrayOutputStream();
+    for (FilePart part : chunk.parts()) {
+      long lines = parts.get().read(part, FirstLines.UNKNOWN, out);
+      if (part.isCut()) {
+        String source = part.file().source();
+        counts.writeBytes(new FirstLines.Count(source, part.from(), lines).toBytes());
+      }
+    }
+    return counts.toByteArray();
+  }
+
+  /**
    * Reads a chunk.
    *
    * @param chunk from {@link ListChunks}
+   * @param first of all chunks of the corpus
    * @param out takes each record; a file that cannot be read is a rejection. An exception of its
    *     own is passed on
    */
-  public void read(Chunk chunk, RecordSink out) {
+  public void read(Chunk chunk, FirstLines first, RecordSink out) {
     for (FilePart part : chunk.parts()) {
-      parts.get().read(part, out);
+      parts.get().read(part, first, out);
     }
-  }
-
-  NewlineCounts countNewlines(Chunk ranges) {
-    return new NewlineCounts(ranges.parts().stream().map(parts.get()::countNewlines).toList());
   }
 }

@@ -24,11 +24,6 @@ record Chunking(int files, long least, long most) {
   /** Chunks are not made larger than {@link #least} while there are fewer. */
   private static final int MANY = 256;
 
-  private static final int COUNTED_TOGETHER = 8;
-
-  /** The first line of a part, until line breaks are counted. */
-  private static final long UNKNOWN = 0;
-
   /** All files as chunks, in order. */
   List<Chunk> chunks(List<CorpusFile> files, Formats formats) {
     List<Chunk> chunks = new ArrayList<>();
@@ -57,20 +52,6 @@ record Chunking(int files, long least, long most) {
     return chunks;
   }
 
-  /**
-   * The parts of cut files, for counting: that is so fast that a worker takes several. Never empty,
-   * since the direct runner may wait for ever for a side input that nothing is written to.
-   */
-  List<Chunk> ranges(List<Chunk> chunks) {
-    List<FilePart> cut =
-        chunks.stream().flatMap(c -> c.parts().stream()).filter(FilePart::isCut).toList();
-    List<Chunk> ranges = new ArrayList<>();
-    for (int i = 0; i == 0 || i < cut.size(); i += COUNTED_TOGETHER) {
-      ranges.add(new Chunk(cut.subList(i, Math.min(i + COUNTED_TOGETHER, cut.size()))));
-    }
-    return ranges;
-  }
-
   private static List<FilePart> parts(CorpusFile file, Formats formats, long range) {
     Optional<ArticleFormat> format = formats.find(file.name());
     boolean plain = Packing.of(file.name()) == Packing.NONE;
@@ -81,10 +62,10 @@ record Chunking(int files, long least, long most) {
     List<FilePart> parts = new ArrayList<>();
     long from = 0;
     while (file.bytes() - from >= 2 * range) {
-      parts.add(new FilePart(file, from, from + range, UNKNOWN));
+      parts.add(new FilePart(file, from, from + range));
       from += range;
     }
-    parts.add(new FilePart(file, from, FilePart.END, UNKNOWN));
+    parts.add(new FilePart(file, from, FilePart.END));
     return parts;
   }
 }

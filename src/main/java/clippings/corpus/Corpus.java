@@ -173,7 +173,7 @@ public final class Corpus {
    */
   public void read(int file, Study study, RecordSink out) {
     Formats formats = Formats.of(study, recordLimit);
-    new PartReader(formats).read(FilePart.whole(files.get(file)), out);
+    new PartReader(formats).read(FilePart.whole(files.get(file)), FirstLines.UNKNOWN, out);
   }
 
   List<CorpusFile> list() {

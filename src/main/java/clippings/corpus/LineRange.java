@@ -12,6 +12,7 @@ final class LineRange extends InputStream {
   private final long to;
   private long position;
   private boolean atLineStart = true;
+  private long newlines;
 
   private LineRange(InputStream in, long position, long to) {
     this.in = in;
@@ -54,6 +55,7 @@ final class LineRange extends InputStream {
       if (read > 0) {
         position += read;
         atLineStart = bytes[offset + read - 1] == '\n';
+        newlines += Bytes.count(bytes, offset, offset + read, '\n');
       }
       return read;
     }
@@ -65,7 +67,13 @@ final class LineRange extends InputStream {
       }
       bytes[offset + read++] = (byte) next;
       atLineStart = next == '\n';
+      newlines += atLineStart ? 1 : 0;
     }
     return read > 0 ? read : -1;
+  }
+
+  /** How many lines were read, also one that has no end. */
+  long count() {
+    return newlines + (atLineStart ? 0 : 1);
   }
 }

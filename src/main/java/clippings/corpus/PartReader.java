@@ -25,21 +25,22 @@ final class PartReader implements Serializable {
    * Reads the records of a part.
    *
    * @param part of a file that a format takes
+   * @param first says with which line it begins
    * @param out takes the records; an exception of its own is passed on
+   * @return how many lines start in the part, if it is cut and was read to its end, else 0
    */
-  void read(FilePart part, RecordSink out) {
+  long read(FilePart part, FirstLines first, RecordSink out) {
     CorpusFile file = part.file();
     if (LocalFiles.isSpecial(file.location())) {
       out.rejection(Fault.UNREADABLE.in(file.source(), "no regular file"));
-      return;
+      return 0;
     }
     try (ReadableByteChannel channel = open(file)) {
       if (part.isCut()) {
-        readRange(part, channel, out);
-      } else {
-        try (InputStream bytes = Packing.of(file.name()).unpack(Channels.newInputStream(channel))) {
-          format(file).read(RecordFile.of(file, 1), bytes, out);
-        }
+        return readRange(part, first.of(part), channel, out);
+      }
+      try (InputStream bytes = Packing.of(file.name()).unpack(Channels.newInputStream(channel))) {
+        format(file).read(RecordFile.of(file, 1), bytes, out);
       }
     } catch (FileNotFoundException | NoSuchFileException e) {
       out.rejection(Fault.MISSING.in(file.source(), "listed at launch, but gone since"));
@@ -49,31 +50,10 @@ final class PartReader implements Serializable {
     } catch (IOException e) {
       out.rejection(Fault.DAMAGED.in(file.source(), String.valueOf(e.getMessage())));
     }
+    return 0;
   }
 
-  /** Counts line breaks as {@link NewlineCounts} has them; 0 if the file cannot be read. */
-  NewlineCounts.Part countNewlines(FilePart part) {
-    long from = Math.max(0, part.from() - 1);
-    long left = part.to() == FilePart.END ? FilePart.END : part.to() - 1 - from;
-    long newlines = 0;
-    byte[] buffer = new byte[BUFFER];
-    try (ReadableByteChannel channel = open(part.file())) {
-      InputStream in = at(channel, from);
-      int read;
-      while (left > 0 && (read = in.read(buffer, 0, (int) Math.min(BUFFER, left))) > 0) {
-        left -= read;
-        for (int i = 0; i < read; i++) {
-          newlines += buffer[i] == '\n' ? 1 : 0;
-        }
-      }
-    } catch (IOException e) {
-      // Reading the part will fail too, and that is where the file is rejected.
-      return new NewlineCounts.Part(part.file().source(), part.from(), 0);
-    }
-    return new NewlineCounts.Part(part.file().source(), part.from(), newlines);
-  }
-
-  private void readRange(FilePart part, ReadableByteChannel channel, RecordSink out)
+  private long readRange(FilePart part, long firstLine, ReadableByteChannel channel, RecordSink out)
       throws IOException {
     ArticleFormat format = format(part.file());
     if (isWide(part.file())) {
@@ -81,11 +61,12 @@ final class PartReader implements Serializable {
       if (part.from() == 0) {
         format.read(RecordFile.of(part.file(), 1), Channels.newInputStream(channel), out);
       }
-      return;
+      return 0;
     }
     InputStream in = new BufferedInputStream(at(channel, Math.max(0, part.from() - 1)), BUFFER);
-    InputStream lines = LineRange.of(in, part.from(), part.to());
-    format.read(RecordFile.of(part.file(), part.firstLine()), lines, out);
+    LineRange lines = LineRange.of(in, part.from(), part.to());
+    format.read(RecordFile.of(part.file(), firstLine), lines, out);
+    return lines.count();
   }
 
   private static boolean isWide(CorpusFile file) throws IOException {

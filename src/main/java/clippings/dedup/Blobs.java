@@ -21,7 +21,7 @@ final class Blobs {
   static final int ONE_WORKER = 0;
 
   private static final int MOST_PARTITIONS = 1024;
-  private static final long BYTES_OF_A_PARTITION = 64 << 20;
+  private static final long BYTES_OF_A_PARTITION = 16 << 20;
 
   /** Bytes of a full blob, on average: few enough for memory, enough to be worth a read. */
   private static final int FULL = 32 << 10;

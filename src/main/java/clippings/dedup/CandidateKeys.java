@@ -1,5 +1,7 @@
 package clippings.dedup;
 
+import java.util.Arrays;
+
 /**
  * Chooses the few shingles of a body by which it is looked up.
  *
@@ -21,13 +23,13 @@ final class CandidateKeys {
   private CandidateKeys() {}
 
   /**
-   * The distinct keys of a body, in ascending order: every shingle if it has fewer than a window,
-   * else the first and those of winnowing; none if it has fewer than five words.
+   * The distinct keys of a body, in the order of the text: every shingle if it has fewer than a
+   * window, else the first and those of winnowing; none if it has fewer than five words.
    */
   static long[] of(byte[] signature) {
     long[] shingles = Shingles.hashes(signature);
     if (shingles.length < WINDOW) {
-      return Distinct.sorted(shingles, shingles.length);
+      return distinct(shingles, shingles.length);
     }
     long[] chosen = new long[shingles.length + 1];
     int count = 0;
@@ -44,7 +46,19 @@ final class CandidateKeys {
         chosen[count++] = shingles[smallest];
       }
     }
-    return Distinct.sorted(chosen, count);
+    return distinct(chosen, count);
+  }
+
+  /** The first {@code count} of some shingles, each once. */
+  private static long[] distinct(long[] shingles, int count) {
+    ShingleSet seen = new ShingleSet(count);
+    long[] distinct = new long[count];
+    for (int i = 0; i < count; i++) {
+      if (seen.add(shingles[i])) {
+        distinct[seen.size() - 1] = shingles[i];
+      }
+    }
+    return Arrays.copyOf(distinct, seen.size());
   }
 
   private static int smallestIn(long[] shingles, int from, int to) {

@@ -3,8 +3,8 @@ package clippings.dedup;
 import clippings.article.ArticleId;
 import clippings.article.Dating;
 import clippings.article.KeptArticle;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A kept article of which only the recycled passages are not known yet.
@@ -37,11 +37,12 @@ record KeptDigest(
    */
   KeptArticle mark(LongTable owners) {
     long id = Digest.id(source);
-    List<Integer> recycled =
-        IntStream.rangeClosed(1, passages.size())
-            .filter(number -> isRecycled(passages.get(number - 1), id, owners))
-            .boxed()
-            .toList();
+    List<Integer> recycled = new ArrayList<>();
+    for (int number = 1; number <= passages.size(); number++) {
+      if (isRecycled(passages.get(number - 1), id, owners)) {
+        recycled.add(number);
+      }
+    }
     return new KeptArticle(
         ArticleId.of(source),
         source,
@@ -57,7 +58,10 @@ record KeptDigest(
   }
 
   private static boolean isRecycled(long passage, long id, LongTable owners) {
+    if (passage == Passages.NONE) {
+      return false;
+    }
     int row = owners.firstRow(passage);
-    return passage != Passages.NONE && row != LongIndex.NONE && owners.cell(row, 1) != id;
+    return row != LongIndex.NONE && owners.cell(row, 1) != id;
   }
 }

@@ -42,6 +42,7 @@ final class SharedKeys {
    * stand together, and the body but once.
    */
   static void write(Digest digest, Blobs blobs) {
+    int day = dayOf(digest);
     int shingles = Math.max(0, Signature.words(digest.signature()) - Shingles.LENGTH + 1);
     long[] chosen = CandidateKeys.of(digest.signature());
     long[] keys = chosen.length > 0 ? chosen : new long[] {digest.body()};
@@ -53,7 +54,7 @@ final class SharedKeys {
       int partition = blobs.partitionOf(key);
       Blob blob = blobs.in(partition);
       if (counts[partition] > 0) {
-        blob.putLong(digest.body()).putInt(dayOf(digest)).putInt(shingles);
+        blob.putLong(digest.body()).putInt(day).putInt(shingles);
         blob.putInt(counts[partition]);
         counts[partition] = 0;
       }

@@ -13,19 +13,14 @@ final class Shingles {
   private final int words;
   private final long[] inOrder;
 
-  /** Each distinct shingle at its place or after it; a free place is 0. */
-  private final long[] table;
-
-  private int distinct;
+  private final ShingleSet distinct;
 
   private Shingles(int words, long[] inOrder) {
     this.words = words;
     this.inOrder = inOrder;
-    this.table = new long[4 * Integer.highestOneBit(inOrder.length + 1)];
+    this.distinct = new ShingleSet(inOrder.length);
     for (long shingle : inOrder) {
-      int place = place(shingle);
-      distinct += table[place] == 0 ? 1 : 0;
-      table[place] = shingle;
+      distinct.add(shingle);
     }
   }
 
@@ -68,7 +63,7 @@ final class Shingles {
 
   /** Whether {@code shingle} stands anywhere in the body. */
   boolean contains(long shingle) {
-    return table[place(shingle)] == shingle;
+    return distinct.contains(shingle);
   }
 
   /**
@@ -76,20 +71,8 @@ final class Shingles {
    * 0 if there are none.
    */
   double containedIn(Shingles other) {
-    int shared = 0;
-    for (long shingle : table) {
-      shared += shingle != 0 && other.contains(shingle) ? 1 : 0;
-    }
-    return distinct == 0 ? 0 : (double) shared / distinct;
-  }
-
-  /** Where a shingle is in the table, or where it would go. */
-  private int place(long shingle) {
-    int mask = table.length - 1;
-    int place = (int) shingle & mask;
-    while (table[place] != 0 && table[place] != shingle) {
-      place = (place + 1) & mask;
-    }
-    return place;
+    return distinct.size() == 0
+        ? 0
+        : (double) distinct.sharedWith(other.distinct) / distinct.size();
   }
 }

@@ -11,7 +11,9 @@ final class CollectCopies implements Collector<Copy> {
     totals.add(copy.kind() == CopyKind.EXACT ? Measure.COPIES_EXACT : Measure.COPIES_NEAR, 1);
     byte[] key = SortKey.of(copy.source());
     runs.add(Ledger.COPIES, Run.Side.ROWS, copy.source(), key, row(copy).line());
-    runs.add(Ledger.CLEANED, Run.Side.VERDICTS, copy.source(), key, Verdict.of(copy).toBytes());
+    if (runs.wants(Ledger.CLEANED)) {
+      runs.add(Ledger.CLEANED, Run.Side.VERDICTS, copy.source(), key, Verdict.of(copy).toBytes());
+    }
   }
 
   private static CsvRow row(Copy copy) {

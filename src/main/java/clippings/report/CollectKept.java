@@ -25,9 +25,12 @@ final class CollectKept implements Collector<KeptArticle> {
         source,
         SortKey.of(article.dating().day(), source),
         row(article).line());
-    byte[] verdict = Verdict.of(article).toBytes();
-    runs.add(Ledger.MENTIONS, Run.Side.VERDICTS, source, SortKey.of(source), verdict);
-    runs.add(Ledger.CLEANED, Run.Side.VERDICTS, source, SortKey.of(source), verdict);
+    if (runs.wants(Ledger.MENTIONS) || runs.wants(Ledger.CLEANED)) {
+      byte[] key = SortKey.of(source);
+      byte[] verdict = Verdict.of(article).toBytes();
+      runs.add(Ledger.MENTIONS, Run.Side.VERDICTS, source, key, verdict);
+      runs.add(Ledger.CLEANED, Run.Side.VERDICTS, source, key, verdict);
+    }
   }
 
   private static CsvRow row(KeptArticle article) {

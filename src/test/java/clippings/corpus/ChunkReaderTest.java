@@ -9,6 +9,8 @@ import clippings.article.Dating;
 import clippings.article.Line;
 import clippings.article.RawArticle;
 import clippings.article.Rejection;
+import clippings.coder.Gather;
+import clippings.coder.SideTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -81,12 +84,17 @@ class ChunkReaderTest {
             .mapToObj(i -> "large.jsonl#" + i + " " + "word ".repeat(i % 23) + "no. " + i)
             .toList();
 
+    ChunkReader reader = ChunkReader.of(corpus(), Studies.PLAIN);
+    PCollection<Chunk> chunks =
+        pipeline.apply(
+            "List",
+            ListChunks.of(corpus(), Studies.PLAIN).withChunking(new Chunking(10, 600, 600)));
+    SideTable<FirstLines> first =
+        new SideTable<>(
+            chunks.apply("Count", ParDo.of(new Count(reader))).apply("Gather", new Gather()),
+            FirstLines::read);
     PCollection<RawArticle> articles =
-        pipeline
-            .apply(
-                "List",
-                ListChunks.of(corpus(), Studies.PLAIN).withChunking(new Chunking(10, 600, 600)))
-            .apply("Read", ParDo.of(new Read(ChunkReader.of(corpus(), Studies.PLAIN))));
+        chunks.apply("Read", ParDo.of(new Read(reader, first)).withSideInputs(first.view()));
 
     PAssert.that(articles)
         .satisfies(
@@ -99,19 +107,34 @@ class ChunkReaderTest {
     pipeline.run().waitUntilFinish();
   }
 
-  private static final class Read extends DoFn<Chunk, RawArticle> {
+  private static final class Count extends DoFn<Chunk, KV<Integer, byte[]>> {
     private final ChunkReader reader;
 
-    Read(ChunkReader reader) {
+    Count(ChunkReader reader) {
       this.reader = reader;
     }
 
     @ProcessElement
-    public void read(@Element Chunk chunk, OutputReceiver<RawArticle> out) {
+    public void count(@Element Chunk chunk, OutputReceiver<KV<Integer, byte[]>> out) {
+      out.output(KV.of(0, reader.readFirst(chunk, new Records())));
+    }
+  }
+
+  private static final class Read extends DoFn<Chunk, RawArticle> {
+    private final ChunkReader reader;
+    private final SideTable<FirstLines> first;
+
+    Read(ChunkReader reader, SideTable<FirstLines> first) {
+      this.reader = reader;
+      this.first = first;
+    }
+
+    @ProcessElement
+    public void read(ProcessContext context) {
       Records records = new Records();
-      reader.read(chunk, records);
+      reader.read(context.element(), first.in(context), records);
       assertThat(records.rejections).isEmpty();
-      records.articles.forEach(out::output);
+      records.articles.forEach(context::output);
     }
   }
 
@@ -178,7 +201,9 @@ class ChunkReaderTest {
     Formats formats = Formats.of(Studies.PLAIN, Corpus.RECORD_LIMIT);
     ChunkReader reader = ChunkReader.of(corpus, Studies.PLAIN);
     Records records = new Records();
-    Chunking.DEFAULT.chunks(corpus.list(), formats).forEach(chunk -> reader.read(chunk, records));
+    Chunking.DEFAULT
+        .chunks(corpus.list(), formats)
+        .forEach(chunk -> reader.readFirst(chunk, records));
     return records;
   }
 

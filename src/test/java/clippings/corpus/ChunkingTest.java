@@ -32,8 +32,8 @@ class ChunkingTest {
 
     assertThat(chunks.stream().flatMap(chunk -> chunk.parts().stream()))
         .containsExactly(
-            new FilePart(files.get(0), 0, 100, 0),
-            new FilePart(files.get(0), 100, FilePart.END, 0),
+            new FilePart(files.get(0), 0, 100),
+            new FilePart(files.get(0), 100, FilePart.END),
             FilePart.whole(files.get(1)),
             FilePart.whole(files.get(2)));
   }

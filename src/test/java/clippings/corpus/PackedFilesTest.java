@@ -165,6 +165,7 @@ class PackedFilesTest {
     Records records = new Records();
     reader.read(
         FilePart.whole(new CorpusFile(name, file.toString(), content.length, "", Dating.UNDATED)),
+        FirstLines.UNKNOWN,
         records);
     return records;
   }

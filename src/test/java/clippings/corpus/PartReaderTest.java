@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -228,14 +229,15 @@ class PartReaderTest {
     List<FilePart> parts =
         new Chunking(1, range, range)
             .chunks(List.of(file), FORMATS).stream().flatMap(c -> c.parts().stream()).toList();
-    List<NewlineCounts> newlines =
-        parts.stream()
-            .filter(FilePart::isCut)
-            .map(part -> new NewlineCounts(List.of(reader.countNewlines(part))))
-            .toList();
-    Records records = new Records();
+    List<byte[]> counts = new ArrayList<>();
     for (FilePart part : parts) {
-      reader.read(part.startingAtLine(NewlineCounts.firstLine(part, newlines)), records);
+      long lines = reader.read(part, FirstLines.UNKNOWN, new Records());
+      counts.add(new FirstLines.Count(file.source(), part.from(), lines).toBytes());
+    }
+    Records records = new Records();
+    FirstLines first = FirstLines.read(counts);
+    for (FilePart part : parts) {
+      reader.read(part, first, records);
     }
     return records;
   }

@@ -55,6 +55,7 @@ class WarcFormatTest {
 
       reader.read(
           FilePart.whole(new CorpusFile("a.warc", file.toString(), length, "", Dating.UNDATED)),
+          FirstLines.UNKNOWN,
           records);
 
       assertThat(records.articles).as("cut at %s", length).hasSize(1);
