@@ -43,12 +43,13 @@ final class Bytes {
    *
    * @param from first place to look at
    * @param to place behind the last
-   * @param sought as a signed byte
+   * @param sought as an unsigned number, such as {@code '\n'}
    */
   static int count(byte[] bytes, int from, int to, int sought) {
+    byte signed = (byte) sought;
     int count = 0;
     for (int at = from; at < to; at++) {
-      count += bytes[at] == sought ? 1 : 0;
+      count += bytes[at] == signed ? 1 : 0;
     }
     return count;
   }
