@@ -84,7 +84,8 @@ final class SharedKeys {
     SeenTwice seen = new SeenTwice(count);
     for (ByteBuffer blob : held) {
       for (int at = 0; at < blob.limit(); at = end(blob, at)) {
-        for (int key = at + HEAD; key < end(blob, at); key += KEY) {
+        int end = end(blob, at);
+        for (int key = at + HEAD; key < end; key += KEY) {
           seen.add(key(blob, key));
         }
       }
@@ -100,7 +101,8 @@ final class SharedKeys {
 
   private void addArticle(ByteBuffer blob, int at, SeenTwice seen) {
     int body = LongIndex.NONE;
-    for (int i = at + HEAD; i < end(blob, at); i += KEY) {
+    int end = end(blob, at);
+    for (int i = at + HEAD; i < end; i += KEY) {
       long key = key(blob, i);
       if (seen.mayHave(key)) {
         if (body == LongIndex.NONE) {
