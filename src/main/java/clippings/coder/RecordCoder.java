@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +30,8 @@ import org.apache.beam.sdk.values.TypeDescriptor;
  * Java serialization, and the same bytes everywhere, so that a record can be a key.
  *
  * <p>Components may be {@code String}, {@code int}, {@code long}, {@code double}, {@code boolean},
- * {@code byte[]}, enums, {@link LocalDate}, records, and lists of these. Put it on a record with
- * {@code @DefaultCoder(RecordCoder.class)}.
+ * {@code byte[]}, {@code long[]}, enums, {@link LocalDate}, records, and lists of these. Put it on
+ * a record with {@code @DefaultCoder(RecordCoder.class)}.
  *
  * @param <T> the record
  */
@@ -175,6 +176,8 @@ public final class RecordCoder<T> extends CustomCoder<T> {
       return BooleanCoder.of();
     } else if (type == byte[].class) {
       return BlobCoder.of();
+    } else if (type == long[].class) {
+      return new LongsCoder();
     } else if (type == LocalDate.class) {
       return new DayCoder();
     } else if (type instanceof Class<?> c && c.isEnum()) {
@@ -185,6 +188,27 @@ public final class RecordCoder<T> extends CustomCoder<T> {
       return ListCoder.of(coderOf(p.getActualTypeArguments()[0]));
     }
     throw new IllegalArgumentException("a record component of type " + type + " is not supported");
+  }
+
+  /** Longs as one blob. */
+  private static final class LongsCoder extends CustomCoder<long[]> {
+    @Override
+    public void encode(long[] value, OutputStream out) throws IOException {
+      ByteBuffer bytes = ByteBuffer.allocate(value.length * Long.BYTES);
+      bytes.asLongBuffer().put(value);
+      BlobCoder.of().encode(bytes.array(), out);
+    }
+
+    @Override
+    public long[] decode(InputStream in) throws IOException {
+      byte[] bytes = BlobCoder.of().decode(in);
+      long[] value = new long[bytes.length / Long.BYTES];
+      ByteBuffer.wrap(bytes).asLongBuffer().get(value);
+      return value;
+    }
+
+    @Override
+    public void verifyDeterministic() {}
   }
 
   /** A day as its number since 1970-01-01. */

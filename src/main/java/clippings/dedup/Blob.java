@@ -55,7 +55,8 @@ final class Blob {
     return new String(bytes(in), StandardCharsets.UTF_8);
   }
 
-  private ByteBuffer room(int bytes) {
+  /** With room for so many bytes more, for a row that is written at once. */
+  ByteBuffer room(int bytes) {
     if (buffer.remaining() < bytes) {
       ByteBuffer larger =
           ByteBuffer.allocate(Math.max(2 * buffer.capacity(), buffer.position() + bytes));

@@ -1,5 +1,6 @@
 package clippings.dedup;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,13 @@ final class Blobs {
   private static final int FULL = 32 << 10;
 
   private static final int LEAST_TO_HAND_OUT = 4 << 20;
+
+  /** Takes blobs, by partition. */
+  @FunctionalInterface
+  interface Sink {
+    /** Takes some; none may be among them. */
+    void take(Map<Integer, byte[]> blobs) throws IOException;
+  }
 
   private final List<Blob> blobs;
   private int calls;

@@ -23,13 +23,14 @@ final class CandidateKeys {
   private CandidateKeys() {}
 
   /**
-   * The distinct keys of a body, in the order of the text: every shingle if it has fewer than a
-   * window, else the first and those of winnowing; none if it has fewer than five words.
+   * The keys of a body, in the order of the text: every shingle if it has fewer than a window, else
+   * the first and those of winnowing; none if it has fewer than five words. A shingle that stands
+   * in the body more than once may be there as often.
    */
   static long[] of(byte[] signature) {
     long[] shingles = Shingles.hashes(signature);
     if (shingles.length < WINDOW) {
-      return distinct(shingles, shingles.length);
+      return shingles;
     }
     long[] chosen = new long[shingles.length + 1];
     int count = 0;
@@ -42,23 +43,12 @@ final class CandidateKeys {
       } else if (shingles[end - 1] <= shingles[smallest]) {
         smallest = end - 1;
       }
-      if (smallest != before) {
+      // In a text that repeats itself word by word each place would be chosen.
+      if (smallest != before && shingles[smallest] != chosen[count - 1]) {
         chosen[count++] = shingles[smallest];
       }
     }
-    return distinct(chosen, count);
-  }
-
-  /** The first {@code count} of some shingles, each once. */
-  private static long[] distinct(long[] shingles, int count) {
-    ShingleSet seen = new ShingleSet(count);
-    long[] distinct = new long[count];
-    for (int i = 0; i < count; i++) {
-      if (seen.add(shingles[i])) {
-        distinct[seen.size() - 1] = shingles[i];
-      }
-    }
-    return Arrays.copyOf(distinct, seen.size());
+    return Arrays.copyOf(chosen, count);
   }
 
   private static int smallestIn(long[] shingles, int from, int to) {

@@ -39,7 +39,7 @@ public record Digest(
     long text,
     long body,
     byte[] signature,
-    List<Long> passages,
+    long[] passages,
     byte[] hits)
     implements Serializable {
 

@@ -2,7 +2,10 @@ package clippings.dedup;
 
 import clippings.coder.Gather;
 import clippings.files.StagedBlob;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -37,22 +40,32 @@ final class FindCandidates
   }
 
   private static final class PairBodies
-      extends DoFn<KV<Integer, Iterable<StagedBlob>>, KV<Integer, byte[]>> {
+      extends DoFn<KV<Integer, Iterable<StagedBlob>>, KV<Integer, StagedBlob>> {
     @ProcessElement
     public void pair(
         @Element KV<Integer, Iterable<StagedBlob>> partition,
-        OutputReceiver<KV<Integer, byte[]>> out) {
-      KeyRuns.pair(SharedKeys.read(StagedBlob.read(partition.getValue()))).write(out::output);
+        OutputReceiver<KV<Integer, StagedBlob>> out)
+        throws IOException {
+      List<StagedBlob> keys = new ArrayList<>();
+      partition.getValue().forEach(keys::add);
+      String folder = keys.get(0).folder();
+      KeyRuns.pair(
+          SharedKeys.read(StagedBlob.read(keys)),
+          blobs ->
+              StagedBlob.write(folder, blobs)
+                  .forEach((pairs, blob) -> out.output(KV.of(pairs, blob))));
     }
   }
 
   private static final class ChoosePairs
-      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+      extends DoFn<KV<Integer, Iterable<StagedBlob>>, KV<Integer, byte[]>> {
     @ProcessElement
     public void choose(
-        @Element KV<Integer, Iterable<byte[]>> partition, OutputReceiver<KV<Integer, byte[]>> out) {
+        @Element KV<Integer, Iterable<StagedBlob>> partition,
+        OutputReceiver<KV<Integer, byte[]>> out) {
       Blobs blobs = new Blobs();
-      for (BodyPair pair : PairCounts.read(partition.getValue()).candidates()) {
+      PairCounts counts = PairCounts.read(StagedBlob.read(partition.getValue()));
+      for (BodyPair pair : counts.candidates()) {
         blobs.in(Blobs.ONE_WORKER).putLong(pair.first()).putLong(pair.second());
       }
       blobs.drain(out::output);

@@ -26,7 +26,7 @@ record KeptDigest(
     Dating dating,
     int words,
     int copies,
-    List<Long> passages,
+    long[] passages,
     byte[] hits) {
 
   /**
@@ -38,8 +38,8 @@ record KeptDigest(
   KeptArticle mark(LongTable owners) {
     long id = Digest.id(source);
     List<Integer> recycled = new ArrayList<>();
-    for (int number = 1; number <= passages.size(); number++) {
-      if (isRecycled(passages.get(number - 1), id, owners)) {
+    for (int number = 1; number <= passages.length; number++) {
+      if (isRecycled(passages[number - 1], id, owners)) {
         recycled.add(number);
       }
     }

@@ -1,5 +1,6 @@
 package clippings.dedup;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,8 @@ final class KeyRuns {
   private static final int LEADERS = 4;
 
   private final SharedKeys keys;
-  private final PairCounts counts;
+  private final Blobs blobs = new Blobs();
+  private final Blobs.Sink out;
 
   /** Those that are likely to be kept come first: the earliest, then the longest. */
   private final Comparator<Integer> priority;
@@ -29,9 +31,9 @@ final class KeyRuns {
   /** Those that may contain others come first. */
   private final Comparator<Integer> longest;
 
-  private KeyRuns(SharedKeys keys) {
+  private KeyRuns(SharedKeys keys, Blobs.Sink out) {
     this.keys = keys;
-    this.counts = new PairCounts(keys::body);
+    this.out = out;
     Comparator<Integer> day = Comparator.comparingInt(keys::day);
     Comparator<Integer> shingles = Comparator.<Integer>comparingInt(keys::shingles).reversed();
     priority = day.thenComparing(shingles).thenComparingLong(keys::body);
@@ -39,11 +41,13 @@ final class KeyRuns {
   }
 
   /**
-   * Counts each pair once for each key it shares, and each body that several articles have as a
-   * pair with itself.
+   * Writes each pair once for each key it shares, and each body that several articles have as a
+   * pair with itself, for {@link PairCounts#read}.
+   *
+   * @throws IOException if the blobs are not taken
    */
-  static PairCounts pair(SharedKeys keys) {
-    KeyRuns runs = new KeyRuns(keys);
+  static void pair(SharedKeys keys, Blobs.Sink out) throws IOException {
+    KeyRuns runs = new KeyRuns(keys, out);
     for (int body = 0; body < keys.bodies(); body++) {
       if (keys.isRepeated(body)) {
         runs.pair(body, body);
@@ -52,10 +56,10 @@ final class KeyRuns {
     for (int key = 0; key < keys.keys(); key++) {
       runs.pairRun(keys.bodiesOf(key));
     }
-    return runs.counts;
+    out.take(runs.blobs.take());
   }
 
-  private void pairRun(int[] run) {
+  private void pairRun(int[] run) throws IOException {
     if (run.length <= ALL_PAIRS) {
       for (int i = 0; i < run.length; i++) {
         for (int j = i + 1; j < run.length; j++) {
@@ -68,7 +72,7 @@ final class KeyRuns {
     }
   }
 
-  private void pairWithLeaders(List<Integer> run) {
+  private void pairWithLeaders(List<Integer> run) throws IOException {
     for (int leader = 0; leader < LEADERS; leader++) {
       for (int other : run.subList(leader + 1, run.size())) {
         pair(run.get(leader), other);
@@ -76,7 +80,11 @@ final class KeyRuns {
     }
   }
 
-  private void pair(int one, int other) {
-    counts.add(one, other, 1, Math.min(keys.shingles(one), keys.shingles(other)));
+  private void pair(int one, int other) throws IOException {
+    int shingles = Math.min(keys.shingles(one), keys.shingles(other));
+    PairCounts.write(BodyPair.of(keys.body(one), keys.body(other)), shingles, blobs);
+    if (blobs.isFull()) {
+      out.take(blobs.take());
+    }
   }
 }

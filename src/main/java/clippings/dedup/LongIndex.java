@@ -54,6 +54,11 @@ final class LongIndex {
     return number < values.length ? values : Arrays.copyOf(values, Math.max(16, 2 * number));
   }
 
+  /** As {@link #roomFor(int, int[])}. */
+  static long[] roomFor(int number, long[] values) {
+    return number < values.length ? values : Arrays.copyOf(values, Math.max(16, 2 * number));
+  }
+
   private int place(long value) {
     int mask = places.length - 1;
     int place = (int) Mix.of(value) & mask;

@@ -3,11 +3,8 @@ package clippings.dedup;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.IntToLongFunction;
-import org.apache.beam.sdk.values.KV;
 
-/** Counts how many keys two bodies share. */
+/** Counts how many keys two bodies share, of the pairs that {@link KeyRuns} found. */
 final class PairCounts {
   /**
    * A pair is worth a comparison if it shares one key for so many shingles of the shorter body.
@@ -16,78 +13,72 @@ final class PairCounts {
    */
   private static final int SHINGLES_PER_SHARED_KEY = 40;
 
-  private final IntToLongFunction bodies;
+  /** Bytes of what is written of a pair. */
+  private static final int ROW = 2 * Long.BYTES + Integer.BYTES;
 
-  /** The numbers of both bodies in one long, the smaller first. */
+  /** A hash of both bodies. */
   private final LongIndex pairs = new LongIndex();
 
+  private long[] first = new long[0];
+  private long[] second = new long[0];
   private int[] shared = new int[0];
   private int[] shingles = new int[0];
 
   /**
-   * No pairs yet.
+   * Writes that two bodies share a key, which most do with few others in a partition: to count them
+   * there would take longer than to write them all.
    *
-   * @param bodies says which body has a number
+   * @param shinglesOfShorter shingles of the shorter body
    */
-  PairCounts(IntToLongFunction bodies) {
-    this.bodies = bodies;
+  static void write(BodyPair pair, int shinglesOfShorter, Blobs blobs) {
+    blobs
+        .of(hash(pair))
+        .room(ROW)
+        .putLong(pair.first())
+        .putLong(pair.second())
+        .putInt(shinglesOfShorter);
   }
 
-  /** Adds {@code keys} shared keys of two numbers' bodies; the shorter has so many shingles. */
-  void add(int one, int other, int keys, int shinglesOfShorter) {
-    int pair = pairs.add((long) Math.min(one, other) << Integer.SIZE | Math.max(one, other));
-    shared = LongIndex.roomFor(pair, shared);
-    shingles = LongIndex.roomFor(pair, shingles);
-    shared[pair] += keys;
-    shingles[pair] = Math.max(shingles[pair], shinglesOfShorter);
-  }
-
-  /** The sums of what other workers counted and {@link #write} wrote. */
+  /** Counts what {@link #write} wrote; all of a pair are in one partition. */
   static PairCounts read(Iterable<byte[]> blobs) {
-    LongIndex bodies = new LongIndex();
-    PairCounts counts = new PairCounts(bodies::at);
+    PairCounts counts = new PairCounts();
     for (byte[] blob : blobs) {
       ByteBuffer in = ByteBuffer.wrap(blob);
       while (in.hasRemaining()) {
-        counts.add(bodies.add(in.getLong()), bodies.add(in.getLong()), in.getInt(), in.getInt());
+        counts.add(new BodyPair(in.getLong(), in.getLong()), in.getInt());
       }
     }
     return counts;
   }
 
-  /** Hands out the counts in blobs, by pair. */
-  void write(Consumer<KV<Integer, byte[]>> output) {
-    Blobs blobs = new Blobs();
-    for (int i = 0; i < pairs.size(); i++) {
-      BodyPair pair = pair(i);
-      blobs
-          .of(Mix.of(pair.first() ^ pair.second()))
-          .putLong(pair.first())
-          .putLong(pair.second())
-          .putInt(shared[i])
-          .putInt(shingles[i]);
-      if (blobs.isFull()) {
-        blobs.drain(output);
-      }
+  private void add(BodyPair pair, int shinglesOfShorter) {
+    int known = pairs.size();
+    int number = pairs.add(hash(pair));
+    if (number == known) {
+      first = LongIndex.roomFor(number, first);
+      second = LongIndex.roomFor(number, second);
+      shared = LongIndex.roomFor(number, shared);
+      shingles = LongIndex.roomFor(number, shingles);
+      first[number] = pair.first();
+      second[number] = pair.second();
     }
-    blobs.drain(output);
+    shared[number]++;
+    shingles[number] = Math.max(shingles[number], shinglesOfShorter);
+  }
+
+  private static long hash(BodyPair pair) {
+    return Mix.of(pair.first()) ^ pair.second();
   }
 
   /** The pairs that share enough, in no order; repeated bodies among them. */
   List<BodyPair> candidates() {
     List<BodyPair> enough = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
-      BodyPair pair = pair(i);
+      BodyPair pair = new BodyPair(first[i], second[i]);
       if (pair.isRepetition() || (long) shared[i] * SHINGLES_PER_SHARED_KEY >= shingles[i]) {
         enough.add(pair);
       }
     }
     return enough;
-  }
-
-  private BodyPair pair(int number) {
-    long both = pairs.at(number);
-    return BodyPair.of(
-        bodies.applyAsLong((int) (both >>> Integer.SIZE)), bodies.applyAsLong((int) both));
   }
 }

@@ -1,6 +1,7 @@
 package clippings.dedup;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class PassageOwners {
 
     Owner and(Owner other) {
       Owner earlier = EARLIEST.compare(this, other) <= 0 ? this : other;
-      return new Owner(earlier.day, earlier.source, true);
+      // An article may have a passage twice.
+      return new Owner(earlier.day, earlier.source, shared || !source.equals(other.source));
     }
   }
 
@@ -33,11 +35,12 @@ final class PassageOwners {
   /** Writes the passages of one article. */
   static void write(KeptDigest article, Blobs blobs) {
     long day = article.dating().day().toEpochDay();
-    article.passages().stream()
-        .distinct()
-        .filter(passage -> passage != Passages.NONE)
-        .forEach(
-            passage -> blobs.of(passage).putLong(passage).putLong(day).putText(article.source()));
+    byte[] source = article.source().getBytes(StandardCharsets.UTF_8);
+    for (long passage : article.passages()) {
+      if (passage != Passages.NONE) {
+        blobs.of(passage).putLong(passage).putLong(day).putBytes(source);
+      }
+    }
   }
 
   /** Adds passages that {@link #write} wrote. */

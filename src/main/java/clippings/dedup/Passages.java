@@ -3,7 +3,6 @@ package clippings.dedup;
 import clippings.article.Paragraph;
 import clippings.text.TextHash;
 import clippings.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,16 +25,16 @@ final class Passages {
    *
    * @param folded the paragraphs' texts by {@link clippings.text.Folding#caseless}
    */
-  static List<Long> hashes(List<Paragraph> paragraphs, List<String> folded) {
-    List<Long> hashes = new ArrayList<>(paragraphs.size());
-    for (int i = 0; i < paragraphs.size(); i++) {
+  static long[] hashes(List<Paragraph> paragraphs, List<String> folded) {
+    long[] hashes = new long[paragraphs.size()];
+    for (int i = 0; i < hashes.length; i++) {
       Paragraph paragraph = paragraphs.get(i);
       if (!paragraph.heading()) {
-        hashes.add(isLong(paragraph) ? TextHash.of(folded.get(i)) : NONE);
+        hashes[i] = isLong(paragraph) ? TextHash.of(folded.get(i)) : NONE;
       } else if (i + 1 < paragraphs.size() && isLong(paragraphs.get(i + 1))) {
-        hashes.add(TextHash.of(folded.get(i) + "\n" + folded.get(i + 1)));
+        hashes[i] = TextHash.of(folded.get(i) + "\n" + folded.get(i + 1));
       } else {
-        hashes.add(NONE);
+        hashes[i] = NONE;
       }
     }
     return hashes;

@@ -46,20 +46,35 @@ final class SharedKeys {
     int shingles = Math.max(0, Signature.words(digest.signature()) - Shingles.LENGTH + 1);
     long[] chosen = CandidateKeys.of(digest.signature());
     long[] keys = chosen.length > 0 ? chosen : new long[] {digest.body()};
-    int[] counts = new int[blobs.count()];
-    for (long key : keys) {
-      counts[blobs.partitionOf(key)]++;
-    }
-    for (long key : keys) {
-      int partition = blobs.partitionOf(key);
-      Blob blob = blobs.in(partition);
-      if (counts[partition] > 0) {
-        blob.putLong(digest.body()).putInt(day).putInt(shingles);
-        blob.putInt(counts[partition]);
-        counts[partition] = 0;
+    int[] ends = new int[blobs.count()];
+    long[] sorted = byPartition(keys, blobs, ends);
+    for (int partition = 0, next = 0; next < sorted.length; partition++) {
+      int count = ends[partition] - next;
+      if (count > 0) {
+        ByteBuffer blob = blobs.in(partition).room(HEAD + count * KEY);
+        blob.putLong(digest.body()).putInt(day).putInt(shingles).putInt(count);
+        for (; next < ends[partition]; next++) {
+          blob.putInt((int) (sorted[next] >>> Integer.SIZE));
+          blob.putShort((short) (sorted[next] >>> Short.SIZE));
+        }
       }
-      blob.putInt((int) (key >>> Integer.SIZE)).putShort((short) (key >>> Short.SIZE));
     }
+  }
+
+  /** The keys by their partitions; says in {@code ends} where those of each end. */
+  private static long[] byPartition(long[] keys, Blobs blobs, int[] ends) {
+    for (long key : keys) {
+      ends[blobs.partitionOf(key)]++;
+    }
+    for (int partition = 1; partition < ends.length; partition++) {
+      ends[partition] += ends[partition - 1];
+    }
+    int[] next = ends.clone();
+    long[] sorted = new long[keys.length];
+    for (long key : keys) {
+      sorted[--next[blobs.partitionOf(key)]] = key;
+    }
+    return sorted;
   }
 
   private static int dayOf(Digest digest) {
@@ -134,10 +149,14 @@ final class SharedKeys {
     return number;
   }
 
-  /** Says that the body with this number has a key. */
+  /** Says that the body with this number, the latest that was added, has a key. */
   void addKey(long key, int body) {
     int known = keys.size();
     int number = keys.add(key);
+    if (number < known && bodyOf[newest[number]] == body) {
+      // It stands in the body more than once.
+      return;
+    }
     newest = LongIndex.roomFor(number, newest);
     bodyOf = LongIndex.roomFor(entries, bodyOf);
     before = LongIndex.roomFor(entries, before);

@@ -2,6 +2,8 @@ package clippings.report;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +26,8 @@ final class Totals implements Serializable {
   /** Stands for the period where a measure has none. */
   private static final LocalDate NO_PERIOD = LocalDate.EPOCH;
 
-  /** Of each cell its count, in an array of one: millions of mentions are added. */
-  private final Map<Cell, long[]> counts = new HashMap<>();
+  /** The counts of each row, by index: millions of mentions are added. */
+  private final Map<Row, long[]> counts = new HashMap<>();
 
   private final TreeSet<LocalDate> periods = new TreeSet<>();
 
@@ -37,40 +39,43 @@ final class Totals implements Serializable {
   private LocalDate lastDay = LocalDate.MIN;
 
   /**
-   * Where a count stands.
+   * Counts that stand side by side, one for each cast member or theme.
    *
    * @param measure what is counted
    * @param period first day of the period, {@link #UNDATED} or {@link #NO_PERIOD}
-   * @param one index of a cast member or theme, else 0
-   * @param other index of the other one of a pair, else 0
+   * @param first index of the first one of the pairs, else 0
    */
-  record Cell(Measure measure, LocalDate period, int one, int other) implements Serializable {
+  record Row(Measure measure, LocalDate period, int first) implements Serializable {
 
     /** A record's own, but fast. */
     @Override
     public boolean equals(@Nullable Object object) {
-      return object instanceof Cell cell
-          && one == cell.one
-          && other == cell.other
-          && measure == cell.measure
-          && period.equals(cell.period);
+      return object instanceof Row row
+          && first == row.first
+          && measure == row.measure
+          && period.equals(row.period);
     }
 
-    /** Not a record's own, which pairs of small numbers share with many others. */
+    /** Not a record's own, which small numbers share with many others. */
     @Override
     public int hashCode() {
-      int hash = measure.hashCode() * 31 + period.hashCode();
-      hash = (hash * PRIME + one) * PRIME + other;
+      int hash = (measure.hashCode() * 31 + period.hashCode()) * PRIME + first;
       return hash ^ (hash >>> Short.SIZE);
     }
   }
 
-  /** A count and where it stands. */
-  record Count(Cell cell, long count) implements Serializable {}
+  /**
+   * A count and where it stands.
+   *
+   * @param row its row
+   * @param index of a cast member or theme, in a pair the other one; 0 in a row of one count
+   * @param count the count
+   */
+  record Count(Row row, int index, long count) implements Serializable {}
 
   /** Adds to a measure that has no period, such as {@code REJECTED}. */
   Totals add(Measure measure, long count) {
-    return add(new Cell(measure, NO_PERIOD, 0, 0), count);
+    return add(new Row(measure, NO_PERIOD, 0), 0, count);
   }
 
   /** Adds to a measure of a period, cast member or theme. */
@@ -79,12 +84,12 @@ final class Totals implements Serializable {
       periods.add(period);
       latest = period;
     }
-    return add(new Cell(measure, period, one, 0), count);
+    return add(new Row(measure, period, 0), one, count);
   }
 
   /** Adds to a measure of a pair. */
   Totals addPair(Measure measure, int one, int other, long count) {
-    return add(new Cell(measure, NO_PERIOD, one, other), count);
+    return add(new Row(measure, NO_PERIOD, one), other, count);
   }
 
   /** Notes that a kept article is of this day. */
@@ -102,7 +107,7 @@ final class Totals implements Serializable {
 
   /** Adds everything of another one. */
   Totals add(Totals other) {
-    other.counts.forEach((cell, count) -> add(cell, count[0]));
+    other.counts().forEach(count -> add(count.row(), count.index(), count.count()));
     periods.addAll(other.periods);
     other.skipped.forEach(this::addSkipped);
     if (other.hasDays()) {
@@ -113,12 +118,12 @@ final class Totals implements Serializable {
 
   /** The count of a measure that has no period. */
   long count(Measure measure) {
-    return get(new Cell(measure, NO_PERIOD, 0, 0));
+    return get(new Row(measure, NO_PERIOD, 0), 0);
   }
 
   /** The count of a cast member or theme in one period. */
   long count(Measure measure, LocalDate period, int one) {
-    return get(new Cell(measure, period, one, 0));
+    return get(new Row(measure, period, 0), one);
   }
 
   /** The count of a cast member or theme in all periods, and of undated articles. */
@@ -142,7 +147,7 @@ final class Totals implements Serializable {
 
   /** The count of a pair. */
   long countPair(Measure measure, int one, int other) {
-    return get(new Cell(measure, NO_PERIOD, one, other));
+    return get(new Row(measure, NO_PERIOD, one), other);
   }
 
   /** Whether a kept article has a date. */
@@ -170,32 +175,44 @@ final class Totals implements Serializable {
     return counts.isEmpty();
   }
 
-  /** Every count, in any order. */
+  /** Every count but those that are 0, in any order. */
   List<Count> counts() {
-    return counts.entrySet().stream()
-        .map(entry -> new Count(entry.getKey(), entry.getValue()[0]))
-        .toList();
+    List<Count> all = new ArrayList<>();
+    counts.forEach(
+        (row, ofRow) -> {
+          for (int index = 0; index < ofRow.length; index++) {
+            if (ofRow[index] != 0) {
+              all.add(new Count(row, index, ofRow[index]));
+            }
+          }
+        });
+    return all;
   }
 
   /** What {@link #counts()}, {@link #firstDay()} and {@link #lastDay()} were taken from. */
   static Totals of(List<Count> counts, LocalDate firstDay, LocalDate lastDay) {
     Totals totals = new Totals();
     for (Count count : counts) {
-      totals.periods.add(count.cell().period());
-      totals.add(count.cell(), count.count());
+      totals.periods.add(count.row().period());
+      totals.add(count.row(), count.index(), count.count());
     }
     totals.firstDay = firstDay;
     totals.lastDay = lastDay;
     return totals;
   }
 
-  private Totals add(Cell cell, long count) {
-    counts.computeIfAbsent(cell, unused -> new long[1])[0] += count;
+  private Totals add(Row row, int index, long count) {
+    long[] ofRow = counts.get(row);
+    if (ofRow == null || ofRow.length <= index) {
+      ofRow = ofRow == null ? new long[index + 1] : Arrays.copyOf(ofRow, 2 * index);
+      counts.put(row, ofRow);
+    }
+    ofRow[index] += count;
     return this;
   }
 
-  private long get(Cell cell) {
-    long[] count = counts.get(cell);
-    return count == null ? 0 : count[0];
+  private long get(Row row, int index) {
+    long[] ofRow = counts.get(row);
+    return ofRow == null || ofRow.length <= index ? 0 : ofRow[index];
   }
 }

@@ -27,12 +27,11 @@ class CandidateKeysTest {
   }
 
   @Test
-  void keysAreShinglesOfTheBodyEachOnce() {
+  void keysAreShinglesOfTheBody() {
     byte[] signature = Signature.of(paragraphs(words(7, 100) + " " + words(7, 100)));
     Set<Long> shingles =
         Arrays.stream(Shingles.hashes(signature)).boxed().collect(Collectors.toSet());
 
-    assertThat(CandidateKeys.of(signature)).doesNotHaveDuplicates();
     assertThat(shingles).containsAll(Arrays.stream(CandidateKeys.of(signature)).boxed().toList());
   }
 
@@ -61,7 +60,7 @@ class CandidateKeysTest {
 
   @Test
   void aWordRepeatedForeverHasOneKey() {
-    assertThat(keys("la ".repeat(1_000))).hasSize(1);
+    assertThat(CandidateKeys.of(Signature.of(paragraphs("la ".repeat(1_000))))).hasSize(1);
   }
 
   private static Set<Long> keys(String text) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.article.AnnotatedArticle;
 import clippings.article.Copy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,7 +18,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.beam.sdk.values.KV;
 import org.junit.jupiter.api.Test;
 
 /** Holds the whole stage, without Beam, to {@link Exhaustive}. */
@@ -103,10 +104,14 @@ class ExhaustiveTest {
   private static Collection<BodyPair> candidates(List<Digest> digests) {
     Blobs blobs = new Blobs();
     digests.forEach(digest -> SharedKeys.write(digest, blobs));
-    List<KV<Integer, byte[]>> counted = new ArrayList<>();
-    blobs.drain(
-        partition ->
-            KeyRuns.pair(SharedKeys.read(List.of(partition.getValue()))).write(counted::add));
-    return PairCounts.read(counted.stream().map(KV::getValue).toList()).candidates();
+    List<byte[]> counted = new ArrayList<>();
+    try {
+      for (byte[] partition : blobs.take().values()) {
+        KeyRuns.pair(SharedKeys.read(List.of(partition)), pairs -> counted.addAll(pairs.values()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("in memory", e);
+    }
+    return PairCounts.read(counted).candidates();
   }
 }

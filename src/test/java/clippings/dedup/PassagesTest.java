@@ -86,7 +86,7 @@ class PassagesTest {
   }
 
   private static KeptDigest kept(String source, Dating dating, Paragraph... paragraphs) {
-    List<Long> hashes =
+    long[] hashes =
         Passages.hashes(
             List.of(paragraphs),
             Arrays.stream(paragraphs).map(part -> Folding.caseless(part.text())).toList());

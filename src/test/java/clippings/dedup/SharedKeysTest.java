@@ -62,6 +62,21 @@ class SharedKeysTest {
             });
   }
 
+  @Test
+  void aKeyThatStandsInABodyTwiceIsNotSharedByIt() {
+    Digest twice = Digest.of(article("d.txt", "Two", "", words(1, 200) + " " + words(1, 200)));
+
+    int keys = 0;
+    for (SharedKeys partition : writtenAndRead(twice)) {
+      for (int key = 0; key < partition.keys(); key++) {
+        keys++;
+        assertThat(partition.bodiesOf(key)).hasSize(1);
+      }
+      assertThat(partition.isRepeated(0)).isFalse();
+    }
+    assertThat(keys).isGreaterThan(20);
+  }
+
   private static Set<Long> keysOf(Digest digest) {
     return LongStream.of(CandidateKeys.of(digest.signature()))
         .boxed()

@@ -16,6 +16,7 @@ import clippings.study.Study;
 import clippings.study.StudyException;
 import clippings.study.StudyReader;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -158,7 +159,7 @@ public final class PlainLoop {
 
     private static Found signed(AnnotatedArticle annotated, long removed) {
       Digest digest = Digest.of(annotated);
-      long check = digest.text() ^ digest.body() ^ digest.passages().hashCode();
+      long check = digest.text() ^ digest.body() ^ Arrays.hashCode(digest.passages());
       return new Found(1, 0, digest.words(), annotated.mentions().size(), removed, check);
     }
   }
