@@ -1,11 +1,11 @@
 package clippings.dedup;
 
 /**
- * Which numbers were added more than once, in two bits each: every such number, and by chance some
- * others.
+ * Which numbers were added more than once: every such number, and by chance some others. A Bloom
+ * filter, and a second one for what the first has already; the bits of a number are in one word.
  *
- * @see <a href="https://doi.org/10.1145/362686.362692">Bloom 1970, Space/time trade-offs in hash
- *     coding with allowable errors</a>, with one hash
+ * @see <a href="https://doi.org/10.1145/1498698.1594230">Putze, Sanders and Singler 2009, Cache-,
+ *     hash-, and space-efficient Bloom filters</a>
  */
 final class SeenTwice {
   /** With so many places for each number, or half as many, few are mistaken for repeated ones. */
@@ -13,27 +13,35 @@ final class SeenTwice {
 
   private final long[] once;
   private final long[] twice;
-  private final long mask;
+  private final int mask;
 
   /** For {@code count} numbers. */
   SeenTwice(int count) {
     long places = Math.max(Long.SIZE, Long.highestOneBit((long) count * PLACES));
     once = new long[(int) (places / Long.SIZE)];
     twice = new long[once.length];
-    mask = places - 1;
+    mask = once.length - 1;
   }
 
   void add(long number) {
-    long place = Mix.of(number) & mask;
-    int word = (int) (place >>> 6);
-    long bit = 1L << place;
-    twice[word] |= once[word] & bit;
-    once[word] |= bit;
+    long hash = Mix.of(number);
+    int word = (int) hash & mask;
+    long bits = bits(hash);
+    if ((once[word] & bits) == bits) {
+      twice[word] |= bits;
+    }
+    once[word] |= bits;
   }
 
   /** True for each number that was added more than once, and for few others. */
   boolean mayHave(long number) {
-    long place = Mix.of(number) & mask;
-    return (twice[(int) (place >>> 6)] & 1L << place) != 0;
+    long hash = Mix.of(number);
+    long bits = bits(hash);
+    return (twice[(int) hash & mask] & bits) == bits;
+  }
+
+  /** Two bits of a word, by the upper twelve of the hash; now and then the same one. */
+  private static long bits(long hash) {
+    return 1L << (hash >>> 58) | 1L << (hash >>> 52);
   }
 }
