@@ -19,6 +19,7 @@ import org.apache.beam.sdk.coders.BooleanCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CustomCoder;
+import org.apache.beam.sdk.coders.DelegateCoder;
 import org.apache.beam.sdk.coders.DoubleCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -177,7 +178,8 @@ public final class RecordCoder<T> extends CustomCoder<T> {
     } else if (type == byte[].class) {
       return BlobCoder.of();
     } else if (type == long[].class) {
-      return new LongsCoder();
+      return DelegateCoder.<long[], byte[]>of(
+          BlobCoder.of(), RecordCoder::bytes, RecordCoder::longs);
     } else if (type == LocalDate.class) {
       return new DayCoder();
     } else if (type instanceof Class<?> c && c.isEnum()) {
@@ -190,25 +192,16 @@ public final class RecordCoder<T> extends CustomCoder<T> {
     throw new IllegalArgumentException("a record component of type " + type + " is not supported");
   }
 
-  /** Longs as one blob. */
-  private static final class LongsCoder extends CustomCoder<long[]> {
-    @Override
-    public void encode(long[] value, OutputStream out) throws IOException {
-      ByteBuffer bytes = ByteBuffer.allocate(value.length * Long.BYTES);
-      bytes.asLongBuffer().put(value);
-      BlobCoder.of().encode(bytes.array(), out);
-    }
+  private static byte[] bytes(long[] longs) {
+    ByteBuffer bytes = ByteBuffer.allocate(longs.length * Long.BYTES);
+    bytes.asLongBuffer().put(longs);
+    return bytes.array();
+  }
 
-    @Override
-    public long[] decode(InputStream in) throws IOException {
-      byte[] bytes = BlobCoder.of().decode(in);
-      long[] value = new long[bytes.length / Long.BYTES];
-      ByteBuffer.wrap(bytes).asLongBuffer().get(value);
-      return value;
-    }
-
-    @Override
-    public void verifyDeterministic() {}
+  private static long[] longs(byte[] bytes) {
+    long[] longs = new long[bytes.length / Long.BYTES];
+    ByteBuffer.wrap(bytes).asLongBuffer().get(longs);
+    return longs;
   }
 
   /** A day as its number since 1970-01-01. */

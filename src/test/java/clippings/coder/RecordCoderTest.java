@@ -22,6 +22,9 @@ class RecordCoderTest {
 
   record Unsupported(Map<String, String> map) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // Not compared.
+  record Numbers(String name, long[] numbers) {}
+
   @Test
   void aRecordOfRecordsComesBackEqualAlsoFromASerializedCoder() throws Exception {
     KeptArticle article =
@@ -56,6 +59,16 @@ class RecordCoderTest {
     byte[] bytes = CoderUtils.encodeToByteArray(coder, Dating.UNDATED);
 
     assertThat(CoderUtils.decodeFromByteArray(coder, bytes)).isEqualTo(Dating.UNDATED);
+  }
+
+  @Test
+  void numbersComeBackInTheirOrder() throws Exception {
+    Coder<Numbers> coder = SerializableUtils.clone(RecordCoder.of(Numbers.class));
+
+    byte[] bytes = CoderUtils.encodeToByteArray(coder, new Numbers("a", new long[] {7, -1, 0, 7}));
+
+    assertThat(CoderUtils.decodeFromByteArray(coder, bytes).numbers()).containsExactly(7, -1, 0, 7);
+    coder.verifyDeterministic();
   }
 
   @Test
