@@ -29,42 +29,51 @@ enum CellType {
     this.format = format;
   }
 
-  /** Writes the cell of a value of this type; nothing if it is empty. */
-  void write(String value, Worksheet sheet, int row, int column) {
+  /**
+   * Writes the cell of a value of this type; nothing if it is empty.
+   *
+   * @return whether the cell still needs the format of its type, see {@link #setFormat}
+   */
+  boolean write(String value, Worksheet sheet, int row, int column) {
     if (value.isEmpty()) {
-      return;
+      return false;
     }
-    switch (this) {
+    return switch (this) {
       case TEXT -> writeText(value, sheet, row, column);
       case COUNT, SHARE, DECIMAL -> {
         sheet.value(row, column, new BigDecimal(value));
-        setFormat(sheet, row, column);
+        yield true;
       }
       case DAY -> writeDay(LocalDate.parse(value), sheet, row, column);
-      case ANY -> of(value).write(value, sheet, row, column);
-    }
+      case ANY -> {
+        CellType type = of(value);
+        if (type.write(value, sheet, row, column)) {
+          type.setFormat(sheet, row, row, column);
+        }
+        yield false;
+      }
+    };
   }
 
-  private static void writeText(String value, Worksheet sheet, int row, int column) {
+  private static boolean writeText(String value, Worksheet sheet, int row, int column) {
     SheetText text = SheetText.of(value);
     text.write(sheet, row, column);
-    if (text.looksLikeFormula()) {
-      // The cell is text without it, but would be a formula once somebody has edited it.
-      TEXT.setFormat(sheet, row, column);
-    }
+    // The cell is text without the format, but would be a formula once somebody has edited it.
+    return text.looksLikeFormula();
   }
 
-  private static void writeDay(LocalDate day, Worksheet sheet, int row, int column) {
+  private static boolean writeDay(LocalDate day, Worksheet sheet, int row, int column) {
     if (day.isBefore(FIRST_DAY)) {
       writeText(day.toString(), sheet, row, column);
-    } else {
-      sheet.value(row, column, day);
-      DAY.setFormat(sheet, row, column);
+      return false;
     }
+    sheet.value(row, column, day);
+    return true;
   }
 
-  private void setFormat(Worksheet sheet, int row, int column) {
-    sheet.style(row, column).format(format).set();
+  /** Gives cells of a column the format of this type, all at once: one by one takes long. */
+  void setFormat(Worksheet sheet, int firstRow, int lastRow, int column) {
+    sheet.range(firstRow, column, lastRow, column).style().format(format).set();
   }
 
   private static CellType of(String value) {

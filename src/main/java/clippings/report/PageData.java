@@ -86,6 +86,9 @@ final class PageData {
   }
 
   private void readEvidence(StagedReports reports) throws IOException {
+    if (mentionFiles.isEmpty()) {
+      return; // and no title is wanted: the articles, which are many, need not be read
+    }
     Map<String, Map<String, Integer>> names =
         Map.of(
             "cast", indexes(castNames(), 0),

@@ -20,6 +20,10 @@ final class ReportSheet implements Closeable {
 
   private final Worksheet sheet;
   private final List<SheetColumn> columns;
+
+  /** By column: the first of the rows, down to the last one written, that need a format; or 0. */
+  private final int[] unformatted;
+
   private int rows;
 
   /**
@@ -30,6 +34,7 @@ final class ReportSheet implements Closeable {
   ReportSheet(Workbook workbook, String name, List<SheetColumn> columns) {
     this.sheet = workbook.newWorksheet(name);
     this.columns = columns;
+    this.unformatted = new int[columns.size()];
     for (int i = 0; i < columns.size(); i++) {
       sheet.width(i, columns.get(i).width());
       SheetText.of(columns.get(i).name()).write(sheet, 0, i);
@@ -62,7 +67,11 @@ final class ReportSheet implements Closeable {
   void row(Iterable<String> cells) {
     int column = 0;
     for (String cell : cells) {
-      columns.get(column).type().write(cell, sheet, rows, column);
+      if (!columns.get(column).type().write(cell, sheet, rows, column)) {
+        format(column);
+      } else if (unformatted[column] == 0) {
+        unformatted[column] = rows;
+      }
       column++;
     }
     endRow();
@@ -77,6 +86,7 @@ final class ReportSheet implements Closeable {
   private void endRow() {
     rows++;
     if (rows % BATCH == 0) {
+      formatAll();
       try {
         sheet.flush();
       } catch (IOException e) {
@@ -85,9 +95,24 @@ final class ReportSheet implements Closeable {
     }
   }
 
+  private void formatAll() {
+    for (int column = 0; column < unformatted.length; column++) {
+      format(column);
+    }
+  }
+
+  /** Formats the rows of a column that need it, above the one that is being written. */
+  private void format(int column) {
+    if (unformatted[column] > 0) {
+      columns.get(column).type().setFormat(sheet, unformatted[column], rows - 1, column);
+      unformatted[column] = 0;
+    }
+  }
+
   /** Ends the sheet. */
   @Override
   public void close() throws IOException {
+    formatAll();
     sheet.setAutoFilter(0, 0, rows - 1, columns.size() - 1);
     sheet.finish();
   }

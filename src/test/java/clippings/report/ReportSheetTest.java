@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,42 @@ class ReportSheetTest {
       for (int i = 1; i < 1_000; i++) {
         assertThat(rows.get(i)).containsExactly("number[#,##0]:" + i);
       }
+    }
+  }
+
+  @Test
+  void cellsHaveTheirFormatAndNoOthersWhereValuesAreMissing() throws IOException {
+    List<SheetColumn> columns =
+        List.of(
+            new SheetColumn("text", CellType.TEXT, 9),
+            new SheetColumn("day", CellType.DAY, 9),
+            new SheetColumn("share", CellType.SHARE, 9));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    WorkbookFile.write(
+        "T",
+        workbook -> {
+          try (ReportSheet sheet = new ReportSheet(workbook, "one", columns)) {
+            for (int i = 1; i < 350; i++) {
+              String day = i % 3 == 0 ? "1815-06-18" : i % 5 == 0 ? "" : "1900-03-01";
+              sheet.row(List.of(i % 2 == 0 ? "=1" : "a", day, i % 7 == 0 ? "" : "0.5"));
+            }
+          }
+        },
+        out);
+
+    List<List<String>> rows = SheetFile.of(out.toByteArray()).rows("one");
+    for (int i = 1; i < 350; i++) {
+      List<String> cells = new ArrayList<>();
+      cells.add(i % 2 == 0 ? "text[@]:=1" : "text:a");
+      if (i % 3 == 0) {
+        cells.add("text:1815-06-18");
+      } else if (i % 5 != 0) {
+        cells.add("number[yyyy\\-mm\\-dd]:61.0");
+      }
+      if (i % 7 != 0) {
+        cells.add("number[0.00%]:0.5");
+      }
+      assertThat(rows.get(i)).isEqualTo(cells);
     }
   }
 
