@@ -71,13 +71,15 @@ final class ClippingsPipeline {
     PCollectionTuple read =
         chunks.apply(
             "Read, clean, match, sign",
-            ParDo.of(new DigestArticles(reader, firstLines, recurring, settings))
+            ParDo.of(new DigestArticles(reader, firstLines, recurring, settings, corpus.bytes()))
                 .withSideInputs(firstLines.view(), recurring.view())
-                .withOutputTags(DigestArticles.DIGESTS, TupleTagList.of(DigestArticles.STAGED)));
+                .withOutputTags(
+                    DigestArticles.DIGESTS,
+                    TupleTagList.of(DigestArticles.KEYS).and(DigestArticles.STAGED)));
 
     FindCopies.Result found =
         read.get(DigestArticles.DIGESTS)
-            .apply("Find copies", FindCopies.inCorpusOf(corpus.bytes()));
+            .apply("Find copies", FindCopies.withKeys(read.get(DigestArticles.KEYS)));
 
     new ReportInput(read.get(DigestArticles.STAGED), found.kept(), found.copies(), corpus.skipped())
         .apply("Write reports", WriteReports.to(settings));

@@ -8,6 +8,8 @@ import clippings.corpus.ChunkReader;
 import clippings.corpus.FirstLines;
 import clippings.corpus.RecordSink;
 import clippings.dedup.DigestFile;
+import clippings.dedup.StagedKeys;
+import clippings.files.StagedBlob;
 import clippings.report.ReportPart;
 import clippings.report.ReportSettings;
 import clippings.report.StagedPart;
@@ -17,6 +19,7 @@ import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DigestArticles extends DoFn<Chunk, DigestFile> {
   static final TupleTag<DigestFile> DIGESTS = new TupleTag<>("digests") {};
+  static final TupleTag<KV<Integer, StagedBlob>> KEYS = new TupleTag<>("keys") {};
   static final TupleTag<StagedPart> STAGED = new TupleTag<>("staged") {};
 
   private final Counter cleaned = Metrics.counter("clippings", "cleaned");
@@ -36,18 +40,22 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
   private final SideTable<FirstLines> firstLines;
   private final SideTable<RecurringLines> recurring;
   private final Packed<ReportSettings> settings;
+  private final long corpusBytes;
   private transient @Nullable ArticleWork work;
+  private transient @Nullable StagedKeys keys;
   private transient @Nullable ReportPart part;
 
   DigestArticles(
       ChunkReader reader,
       SideTable<FirstLines> firstLines,
       SideTable<RecurringLines> recurring,
-      ReportSettings settings) {
+      ReportSettings settings,
+      long corpusBytes) {
     this.reader = reader;
     this.firstLines = firstLines;
     this.recurring = recurring;
     this.settings = Packed.of(settings);
+    this.corpusBytes = corpusBytes;
   }
 
   @ProcessElement
@@ -57,13 +65,18 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
       ready = new ArticleWork(settings.get().study(), recurring.in(context));
       work = ready;
     }
-    ReportPart open = part;
-    if (open == null) {
-      open = new ReportPart(settings.get());
-      part = open;
-    }
+    StagedKeys keyed = keys == null ? new StagedKeys(settings.get().staging(), corpusBytes) : keys;
+    keys = keyed;
+    ReportPart open = part == null ? new ReportPart(settings.get()) : part;
+    part = open;
     try (DigestFile.Writer digests = DigestFile.in(settings.get().staging())) {
-      RecordSink sink = ready.into(open, digests::add);
+      RecordSink sink =
+          ready.into(
+              open,
+              digest -> {
+                digests.add(digest);
+                keyed.add(digest);
+              });
       reader.read(context.element(), firstLines.in(context), sink);
       DigestFile written = digests.finish();
       cleaned.inc(written.digests());
@@ -77,6 +90,11 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
       context.output(
           STAGED, part.finish(), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
       part = null;
+    }
+    if (keys != null) {
+      for (KV<Integer, StagedBlob> blob : keys.finish()) {
+        context.output(KEYS, blob, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+      }
     }
   }
 }

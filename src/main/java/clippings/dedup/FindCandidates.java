@@ -16,23 +16,11 @@ import org.apache.beam.sdk.values.PCollectionView;
 
 /** Finds the pairs of bodies that are worth a comparison: those that share enough keys. */
 final class FindCandidates
-    extends PTransform<PCollection<DigestFile>, PCollectionView<Iterable<byte[]>>> {
-  private final int partitions;
-
-  /** Spreads the keys over so many partitions. */
-  FindCandidates(int partitions) {
-    this.partitions = partitions;
-  }
+    extends PTransform<PCollection<KV<Integer, StagedBlob>>, PCollectionView<Iterable<byte[]>>> {
 
   @Override
-  public PCollectionView<Iterable<byte[]>> expand(PCollection<DigestFile> digests) {
-    return digests
-        .apply(
-            "KeyEntries",
-            ParDo.of(
-                new ToBlobs(
-                    partitions, (digest, context, blobs) -> SharedKeys.write(digest, blobs))))
-        .apply("GroupByCandidateKey", GroupByKey.create())
+  public PCollectionView<Iterable<byte[]>> expand(PCollection<KV<Integer, StagedBlob>> keys) {
+    return keys.apply("GroupByCandidateKey", GroupByKey.create())
         .apply("PairBodies", ParDo.of(new PairBodies()))
         .apply("GroupByPair", GroupByKey.create())
         .apply("ChoosePairs", ParDo.of(new ChoosePairs()))

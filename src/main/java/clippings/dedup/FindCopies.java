@@ -4,12 +4,14 @@ import clippings.article.Copy;
 import clippings.article.KeptArticle;
 import clippings.coder.Gather;
 import clippings.coder.SideTable;
+import clippings.files.StagedBlob;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PInput;
@@ -21,40 +23,38 @@ import org.apache.beam.sdk.values.TupleTag;
  * Counts each text once: separates copies from the articles that are kept, and marks the recycled
  * passages of the kept ones (SPEC section 4).
  *
- * <p>Goes in: files of digests, in which each source is once. Comes out: every article exactly
- * once, as a {@link KeptArticle} or as a {@link Copy}. The result does not depend on the order of
- * the articles. Digests hold no text, and of them signatures travel only where another article
- * shares some 16 words in a row.
+ * <p>Goes in: files of digests, in which each source is once, and the {@link StagedKeys} of the
+ * same articles. Comes out: every article exactly once, as a {@link KeptArticle} or as a {@link
+ * Copy}. The result does not depend on the order of the articles. Digests hold no text, and of them
+ * signatures travel only where another article shares some 16 words in a row.
  *
  * <pre>{@code
- * FindCopies.Result found = digests.apply("FindCopies", FindCopies.inCorpusOf(corpus.bytes()));
+ * FindCopies.Result found = digests.apply("Find copies", FindCopies.withKeys(keys));
  * PCollection<KeptArticle> kept = found.kept();
  * }</pre>
  */
 public final class FindCopies extends PTransform<PCollection<DigestFile>, FindCopies.Result> {
 
-  private final int partitions;
+  private final PCollection<KV<Integer, StagedBlob>> keys;
 
-  private FindCopies(int partitions) {
-    this.partitions = partitions;
+  private FindCopies(PCollection<KV<Integer, StagedBlob>> keys) {
+    this.keys = keys;
   }
 
   /**
    * The stage.
    *
-   * @param bytes size of the corpus, roughly: work is cut into more pieces for a large one, so that
-   *     a piece fits into the memory of a worker. Nothing in the result depends on it.
+   * @param keys from {@link StagedKeys}, of all articles
    */
-  public static FindCopies inCorpusOf(long bytes) {
-    return new FindCopies(Blobs.partitions(bytes));
+  public static FindCopies withKeys(PCollection<KV<Integer, StagedBlob>> keys) {
+    return new FindCopies(keys);
   }
 
   @Override
   public Result expand(PCollection<DigestFile> digests) {
     SideTable<Candidates> candidates =
         new SideTable<>(
-            digests.apply("FindCandidates", new FindCandidates(partitions)),
-            FindCandidates::candidates);
+            keys.apply("FindCandidates", new FindCandidates()), FindCandidates::candidates);
     SideTable<CopyGraph> graph =
         new SideTable<>(
             digests.apply("VerifyCandidates", new VerifyCandidates(candidates)),

@@ -13,10 +13,16 @@ import java.util.List;
  */
 final class SharedKeys {
   /** Bytes of what the keys of an article in a blob have in common, and how many they are. */
-  private static final int HEAD = Long.BYTES + 3 * Integer.BYTES;
+  private static final int HEAD = Long.BYTES + 3 * Short.BYTES;
 
-  /** Bytes of a key: without its last 16 bits, of which the partition is known. */
-  private static final int KEY = Integer.BYTES + Short.BYTES;
+  /**
+   * Bytes of a key: of its last bits the partition tells some. Now and then two bodies seem to
+   * share a key that they do not; one key makes no candidates.
+   */
+  private static final int KEY = Integer.BYTES + Byte.BYTES;
+
+  /** The largest number in a head. What is larger need not be told apart, or would be enough. */
+  private static final int MOST = 0xFFFF;
 
   /** The last entry of a chain. */
   private static final int END = -1;
@@ -42,23 +48,28 @@ final class SharedKeys {
    * stand together, and the body but once.
    */
   static void write(Digest digest, Blobs blobs) {
-    int day = dayOf(digest);
-    int shingles = Math.max(0, Signature.words(digest.signature()) - Shingles.LENGTH + 1);
+    short day = upToMost(digest.dating().day().toEpochDay());
+    short shingles = upToMost(Signature.words(digest.signature()) - Shingles.LENGTH + 1);
     long[] chosen = CandidateKeys.of(digest.signature());
     long[] keys = chosen.length > 0 ? chosen : new long[] {digest.body()};
     int[] ends = new int[blobs.count()];
     long[] sorted = byPartition(keys, blobs, ends);
     for (int partition = 0, next = 0; next < sorted.length; partition++) {
-      int count = ends[partition] - next;
+      int count = Math.min(MOST, ends[partition] - next);
       if (count > 0) {
         ByteBuffer blob = blobs.in(partition).room(HEAD + count * KEY);
-        blob.putLong(digest.body()).putInt(day).putInt(shingles).putInt(count);
-        for (; next < ends[partition]; next++) {
-          blob.putInt((int) (sorted[next] >>> Integer.SIZE));
-          blob.putShort((short) (sorted[next] >>> Short.SIZE));
+        blob.putLong(digest.body()).putShort(day).putShort(shingles).putShort((short) count);
+        for (int i = next; i < next + count; i++) {
+          blob.putInt((int) (sorted[i] >>> Integer.SIZE));
+          blob.put((byte) (sorted[i] >>> (Integer.SIZE - Byte.SIZE)));
         }
       }
+      next = ends[partition];
     }
+  }
+
+  private static short upToMost(long number) {
+    return (short) Math.max(0, Math.min(MOST, number));
   }
 
   /** The keys by their partitions; says in {@code ends} where those of each end. */
@@ -75,10 +86,6 @@ final class SharedKeys {
       sorted[--next[blobs.partitionOf(key)]] = key;
     }
     return sorted;
-  }
-
-  private static int dayOf(Digest digest) {
-    return (int) Math.min(Integer.MAX_VALUE, digest.dating().day().toEpochDay());
   }
 
   /**
@@ -123,7 +130,11 @@ final class SharedKeys {
         if (body == LongIndex.NONE) {
           int before = bodies.size();
           ByteBuffer head = blob.slice(at, HEAD);
-          body = addBody(head.getLong(), head.getInt(), head.getInt());
+          body =
+              addBody(
+                  head.getLong(),
+                  Short.toUnsignedInt(head.getShort()),
+                  Short.toUnsignedInt(head.getShort()));
           if (body < before) {
             return;
           }
@@ -193,12 +204,12 @@ final class SharedKeys {
     return bodies.at(number);
   }
 
-  /** The earliest day of the articles with a body, as a number; undated is the largest. */
+  /** The earliest day of the articles with a body, from 1970 on; undated is the largest. */
   int day(int number) {
     return days[number];
   }
 
-  /** The shingles of a body. */
+  /** The shingles of a body; of a very long one some. */
   int shingles(int number) {
     return shingles[number];
   }
@@ -214,11 +225,11 @@ final class SharedKeys {
   }
 
   private static int keysAt(ByteBuffer blob, int at) {
-    return blob.getInt(at + HEAD - Integer.BYTES);
+    return Short.toUnsignedInt(blob.getShort(at + HEAD - Short.BYTES));
   }
 
   private static long key(ByteBuffer blob, int at) {
     return (long) blob.getInt(at) << Integer.SIZE
-        | (blob.getShort(at + Integer.BYTES) & 0xFFFFL) << Short.SIZE;
+        | Byte.toUnsignedLong(blob.get(at + Integer.BYTES)) << (Integer.SIZE - Byte.SIZE);
   }
 }

@@ -29,24 +29,17 @@ final class ToBlobs extends DoFn<DigestFile, KV<Integer, StagedBlob>> {
         Blobs blobs);
   }
 
-  private final int partitions;
   private final Writer writer;
   private transient Blobs blobs = new Blobs();
   private transient String folder = "";
 
   ToBlobs(Writer writer) {
-    this(Blobs.PARTITIONS, writer);
-  }
-
-  /** Writes to another number of partitions, see {@link Blobs#partitions}. */
-  ToBlobs(int partitions, Writer writer) {
-    this.partitions = partitions;
     this.writer = writer;
   }
 
   @StartBundle
   public void startBundle() {
-    blobs = new Blobs(partitions);
+    blobs = new Blobs();
   }
 
   @ProcessElement

@@ -21,17 +21,21 @@ import clippings.article.Paragraph;
 import clippings.article.Rule;
 import clippings.article.Status;
 import clippings.coder.RecordCoder;
+import clippings.files.StagedBlob;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.KV;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,14 +51,13 @@ class FindCopiesTest implements Serializable {
   @Test
   void everyArticleIsKeptOrACopy(TestPipeline pipeline) throws IOException {
     FindCopies.Result found =
-        pipeline
-            .apply(
-                digests(
-                    article("b/late.txt", "One", "2024-03-02", STORY),
-                    article("a/exact.txt", "One", "2024-03-05", STORY),
-                    article("a/cut.txt", "Two", "2024-03-01", STORY.substring(0, 300)),
-                    article("c/other.txt", "Three", "2024-01-01", OTHER)))
-            .apply(FindCopies.inCorpusOf(0));
+        find(
+            pipeline,
+            0,
+            article("b/late.txt", "One", "2024-03-02", STORY),
+            article("a/exact.txt", "One", "2024-03-05", STORY),
+            article("a/cut.txt", "Two", "2024-03-01", STORY.substring(0, 300)),
+            article("c/other.txt", "Three", "2024-01-01", OTHER));
 
     PAssert.that(found.kept())
         .satisfies(
@@ -112,9 +115,7 @@ class FindCopiesTest implements Serializable {
             inOwn);
 
     FindCopies.Result found =
-        pipeline
-            .apply(digests(later, article("b.txt", "", "2020-01-01", STORY, SHARED)))
-            .apply(FindCopies.inCorpusOf(8L << 30));
+        find(pipeline, 8L << 30, later, article("b.txt", "", "2020-01-01", STORY, SHARED));
 
     PAssert.that(found.kept())
         .satisfies(
@@ -137,30 +138,37 @@ class FindCopiesTest implements Serializable {
   }
 
   @Test
-  void nothingGivesNothing(TestPipeline pipeline) {
-    FindCopies.Result found =
-        pipeline
-            .apply(Create.empty(RecordCoder.of(DigestFile.class)))
-            .apply(FindCopies.inCorpusOf(0));
+  void nothingGivesNothing(TestPipeline pipeline) throws IOException {
+    FindCopies.Result found = find(pipeline, 0);
 
     PAssert.that(found.kept()).satisfies(checked(none -> assertThat(none).isEmpty()));
     PAssert.that(found.copies()).satisfies(checked(none -> assertThat(none).isEmpty()));
     pipeline.run();
   }
 
-  /** Two in a file. */
-  private Create.Values<DigestFile> digests(AnnotatedArticle... articles) throws IOException {
+  /** Two articles in a file and in a bundle. */
+  private FindCopies.Result find(TestPipeline pipeline, long bytes, AnnotatedArticle... articles)
+      throws IOException {
+    String folder = staging.toString();
     List<DigestFile> files = new ArrayList<>();
+    List<KV<Integer, StagedBlob>> blobs = new ArrayList<>();
     for (int i = 0; i < articles.length; i += 2) {
-      try (DigestFile.Writer digests = DigestFile.in(staging.toString())) {
+      StagedKeys keys = new StagedKeys(folder, bytes);
+      try (DigestFile.Writer digests = DigestFile.in(folder)) {
         for (AnnotatedArticle article :
             List.of(articles).subList(i, Math.min(i + 2, articles.length))) {
           digests.add(Digest.of(article));
+          keys.add(Digest.of(article));
         }
         files.add(digests.finish());
       }
+      blobs.addAll(keys.finish());
     }
-    return Create.of(files);
+    KvCoder<Integer, StagedBlob> coder =
+        KvCoder.of(VarIntCoder.of(), RecordCoder.of(StagedBlob.class));
+    return pipeline
+        .apply("Digests", Create.of(files).withCoder(RecordCoder.of(DigestFile.class)))
+        .apply(FindCopies.withKeys(pipeline.apply("Keys", Create.of(blobs).withCoder(coder))));
   }
 
   private static Mention mention(int passage, boolean ambiguous) {
