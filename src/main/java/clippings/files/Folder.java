@@ -148,8 +148,22 @@ public final class Folder {
     try (Stream<Path> walk = Files.walk(folder)) {
       inner = walk.sorted(Comparator.reverseOrder()).toList();
     }
+    // To free gigabytes takes an operating system its time, too: so files go side by side.
+    try {
+      inner.parallelStream().filter(Files::isRegularFile).forEach(Folder::deleteUnchecked);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     for (Path path : inner) {
-      Files.delete(path);
+      Files.deleteIfExists(path);
+    }
+  }
+
+  private static void deleteUnchecked(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
