@@ -60,8 +60,7 @@ public final class StagedSightings {
   }
 
   private void flush() throws IOException {
-    StagedBlob.write(staging, held.encode(PARTS))
-        .forEach((part, blob) -> staged.add(KV.of(part, blob)));
+    staged.addAll(StagedBlob.write(staging, held.encode(PARTS)));
     held = new LineSightings();
   }
 }

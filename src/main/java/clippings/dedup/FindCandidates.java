@@ -39,9 +39,7 @@ final class FindCandidates
       String folder = keys.get(0).folder();
       KeyRuns.pair(
           SharedKeys.read(StagedBlob.read(keys)),
-          blobs ->
-              StagedBlob.write(folder, blobs)
-                  .forEach((pairs, blob) -> out.output(KV.of(pairs, blob))));
+          blobs -> StagedBlob.write(folder, blobs).forEach(out::output));
     }
   }
 

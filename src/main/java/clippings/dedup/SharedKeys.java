@@ -17,7 +17,7 @@ final class SharedKeys {
 
   /**
    * Bytes of a key: of its last bits the partition tells some. Now and then two bodies seem to
-   * share a key that they do not; one key makes no candidates.
+   * share a key that they do not; should they become candidates, they are compared in vain.
    */
   private static final int KEY = Integer.BYTES + Byte.BYTES;
 

@@ -56,7 +56,6 @@ public final class StagedKeys {
   }
 
   private void flush() throws IOException {
-    StagedBlob.write(staging, blobs.take())
-        .forEach((partition, blob) -> staged.add(KV.of(partition, blob)));
+    staged.addAll(StagedBlob.write(staging, blobs.take()));
   }
 }

@@ -51,20 +51,15 @@ final class ToBlobs extends DoFn<DigestFile, KV<Integer, StagedBlob>> {
             digest -> {
               writer.write(digest, context, blobs);
               if (blobs.isFull()) {
-                StagedBlob.write(folder, blobs.take())
-                    .forEach((partition, blob) -> context.output(KV.of(partition, blob)));
+                StagedBlob.write(folder, blobs.take()).forEach(context::output);
               }
             });
   }
 
   @FinishBundle
   public void finishBundle(FinishBundleContext context) throws IOException {
-    StagedBlob.write(folder, blobs.take())
-        .forEach(
-            (partition, blob) ->
-                context.output(
-                    KV.of(partition, blob),
-                    BoundedWindow.TIMESTAMP_MIN_VALUE,
-                    GlobalWindow.INSTANCE));
+    for (KV<Integer, StagedBlob> blob : StagedBlob.write(folder, blobs.take())) {
+      context.output(blob, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+    }
   }
 }

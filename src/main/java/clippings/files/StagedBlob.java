@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.KV;
 
 /**
  * A blob in a file of the staging folder: travels, and is grouped, instead of the blob.
@@ -18,9 +20,9 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * what it groups in memory and copies it with every bundle that arrives; Flink sorts it. Of this,
  * each moves and copies some dozens of bytes.
  *
- * <p>Example: {@code StagedBlob.write(staging, blobs)} gives one for each partition, to be put out
- * with the partition as the key. Behind a {@code GroupByKey}, {@code StagedBlob.read(values)} has
- * the blobs of a partition.
+ * <p>Example: {@code StagedBlob.write(staging, blobs)} gives one for each partition, with that as
+ * its key, to be put out. Behind a {@code GroupByKey}, {@code StagedBlob.read(values)} has the
+ * blobs of a partition.
  *
  * @param folder the staging folder, visible to every worker
  * @param file its name in that folder
@@ -38,9 +40,9 @@ public record StagedBlob(String folder, String file, long offset, int length)
    * @return where they are, by partition
    * @throws IOException if the folder cannot be written to
    */
-  public static Map<Integer, StagedBlob> write(String folder, Map<Integer, byte[]> blobs)
+  public static List<KV<Integer, StagedBlob>> write(String folder, Map<Integer, byte[]> blobs)
       throws IOException {
-    Map<Integer, StagedBlob> staged = new TreeMap<>();
+    List<KV<Integer, StagedBlob>> staged = new ArrayList<>(blobs.size());
     if (blobs.isEmpty()) {
       return staged;
     }
@@ -49,8 +51,9 @@ public record StagedBlob(String folder, String file, long offset, int length)
     try (OutputStream out = Folder.at(folder).create(file)) {
       for (Map.Entry<Integer, byte[]> blob : blobs.entrySet()) {
         out.write(blob.getValue());
-        staged.put(blob.getKey(), new StagedBlob(folder, file, offset, blob.getValue().length));
-        offset += blob.getValue().length;
+        int length = blob.getValue().length;
+        staged.add(KV.of(blob.getKey(), new StagedBlob(folder, file, offset, length)));
+        offset += length;
       }
     }
     return staged;

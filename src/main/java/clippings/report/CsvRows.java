@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads a CSV report row by row; only some are in memory at a time. They are read ahead in another
- * thread: of a large report, that takes as long as half of what is done with the rows.
+ * thread, since large reports are read when most other work is done.
  */
 final class CsvRows {
   private static final CSVFormat FORMAT =

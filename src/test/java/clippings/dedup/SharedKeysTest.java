@@ -77,6 +77,24 @@ class SharedKeysTest {
     assertThat(keys).isGreaterThan(20);
   }
 
+  @Test
+  void daysAndLengthsThatNeedNotBeToldApartFitIntoAShort() {
+    String text = words(3, 70_000);
+    Digest early = Digest.of(article("e.txt", "Long", "1965-06-01", text));
+    Digest undated = Digest.of(article("f.txt", "Long", "", text + " and more"));
+
+    assertThat(writtenAndRead(early, undated))
+        .isNotEmpty()
+        .allSatisfy(
+            partition -> {
+              assertThat(partition.bodies()).isEqualTo(2);
+              assertThat(partition.day(0)).isEqualTo(0);
+              assertThat(partition.day(1)).isEqualTo(0xFFFF);
+              assertThat(partition.shingles(0)).isEqualTo(0xFFFF);
+              assertThat(partition.shingles(1)).isEqualTo(0xFFFF);
+            });
+  }
+
   private static Set<Long> keysOf(Digest digest) {
     return LongStream.of(CandidateKeys.of(digest.signature()))
         .boxed()
