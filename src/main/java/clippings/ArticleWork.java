@@ -3,7 +3,6 @@ package clippings;
 import clippings.article.AnnotatedArticle;
 import clippings.article.RawArticle;
 import clippings.article.Rejection;
-import clippings.article.RemovedLine;
 import clippings.clean.Cleaned;
 import clippings.clean.Cleaner;
 import clippings.clean.RecurringLines;
@@ -51,9 +50,7 @@ final class ArticleWork {
       public void article(RawArticle raw) {
         try {
           Cleaned cleaned = cleaner.clean(raw);
-          for (RemovedLine line : cleaned.removed()) {
-            part.removed(line);
-          }
+          part.removed(cleaned.removed());
           if (cleaned.article().isEmpty()) {
             part.rejected(new Rejection(raw.source(), "no paragraph left", ""));
             return;

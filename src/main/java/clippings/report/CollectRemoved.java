@@ -1,22 +1,27 @@
 package clippings.report;
 
 import clippings.article.RemovedLine;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 
-/** Counts and lists a line that cleaning dropped. */
-final class CollectRemoved implements Collector<RemovedLine> {
+/**
+ * Counts and lists the lines of a record that cleaning dropped. They are one entry of a run: there
+ * are many times more of them than records, and they are in order already.
+ */
+final class CollectRemoved implements Collector<List<RemovedLine>> {
   @Override
-  public void collect(RemovedLine removed, Totals totals, RunBuffer runs) throws IOException {
-    totals.add(Measure.LINES_REMOVED, 1);
-    if (!runs.wants(Ledger.REMOVED)) {
+  public void collect(List<RemovedLine> removed, Totals totals, RunBuffer runs) throws IOException {
+    totals.add(Measure.LINES_REMOVED, removed.size());
+    if (removed.isEmpty() || !runs.wants(Ledger.REMOVED)) {
       return;
     }
-    runs.add(
-        Ledger.REMOVED,
-        Run.Side.ROWS,
-        removed.source(),
-        SortKey.of(removed.source(), removed.line()),
-        row(removed).line());
+    String source = removed.get(0).source();
+    ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    for (RemovedLine line : removed) {
+      rows.writeBytes(row(line).line());
+    }
+    runs.add(Ledger.REMOVED, Run.Side.ROWS, source, SortKey.of(source), rows.toByteArray());
   }
 
   private static CsvRow row(RemovedLine removed) {

@@ -10,8 +10,8 @@ import java.util.List;
 
 /** Merges the runs of a ledger file into it. */
 final class LedgerWriter implements Serializable {
-  /** How many runs are open at once on either side of a join. */
-  static final int FAN_IN = 100;
+  /** How many runs are open at once on either side of a join; each has a buffer of 64 KB. */
+  static final int FAN_IN = 256;
 
   private final ReportSettings settings;
   private final int fanIn;

@@ -5,7 +5,10 @@ import clippings.files.TemporaryName;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -34,23 +37,24 @@ final class Merged implements Iterator<Entry>, Closeable {
    * @param fanIn how many files to have open at once, at least 2
    */
   static Merged open(Folder folder, List<String> names, int fanIn) throws IOException {
-    List<String> runs = names;
+    Deque<String> runs = new ArrayDeque<>(names);
     while (runs.size() > fanIn) {
-      List<String> longer = new ArrayList<>();
-      for (int from = 0; from < runs.size(); from += fanIn) {
-        List<String> some = runs.subList(from, Math.min(from + fanIn, runs.size()));
-        String name = TemporaryName.next("run");
-        try (Merged merged = open(folder, some)) {
-          RunFile.write(folder, name, merged);
-        }
-        longer.add(name);
+      // No more of them than needed: what is merged here is written once more.
+      int tooMany = runs.size() - fanIn;
+      List<String> some = new ArrayList<>();
+      while (some.size() < Math.min(fanIn, tooMany + 1)) {
+        some.add(runs.remove());
       }
-      runs = longer;
+      String name = TemporaryName.next("run");
+      try (Merged merged = open(folder, some)) {
+        RunFile.write(folder, name, merged);
+      }
+      runs.add(name);
     }
     return open(folder, runs);
   }
 
-  private static Merged open(Folder folder, List<String> names) throws IOException {
+  private static Merged open(Folder folder, Collection<String> names) throws IOException {
     Merged merged = new Merged();
     try {
       for (String name : names) {

@@ -5,13 +5,14 @@ import clippings.article.Rejection;
 import clippings.article.RemovedLine;
 import clippings.files.Folder;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * What the records of a bundle add to the reports: sums, and rows that go to sorted files in the
  * staging folder, so that no text leaves the step that has it.
  *
- * <p>Example: {@code part.removed(line)} for each line, and {@code part.finish()} at the end of the
- * bundle, which is then handed to {@link WriteReports}.
+ * <p>Example: {@code part.removed(cleaned.removed())} for each record, and {@code part.finish()} at
+ * the end of the bundle, which is then handed to {@link WriteReports}.
  */
 public final class ReportPart {
   private final ReportSettings settings;
@@ -38,12 +39,13 @@ public final class ReportPart {
   }
 
   /**
-   * Adds a line that cleaning dropped.
+   * Adds what cleaning dropped of a record.
    *
+   * @param lines all of one record, in their order
    * @throws IOException if the staging folder cannot be written to
    */
-  public void removed(RemovedLine line) throws IOException {
-    add(line, removed);
+  public void removed(List<RemovedLine> lines) throws IOException {
+    add(lines, removed);
   }
 
   /**

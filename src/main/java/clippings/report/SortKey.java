@@ -15,16 +15,6 @@ final class SortKey {
     return source.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** By source, then number. The zero between them is in no path. */
-  static byte[] of(String source, int number) {
-    byte[] bytes = of(source);
-    return ByteBuffer.allocate(bytes.length + 1 + Integer.BYTES)
-        .put(bytes)
-        .put((byte) 0)
-        .putInt(number ^ Integer.MIN_VALUE)
-        .array();
-  }
-
   /** By day, then source. */
   static byte[] of(LocalDate day, String source) {
     byte[] bytes = of(source);

@@ -359,6 +359,7 @@ class CleanerTest {
         accounted += visible(line.text());
       }
       assertThat(accounted).isEqualTo(visible(String.join("", lines)));
+      assertThat(cleaned.removed()).extracting(RemovedLine::line).isSorted();
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clippings.files.Folder;
 import clippings.study.Period;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,20 @@ class RunsTest {
     assertThat(runs).hasSizeGreaterThan(10);
     assertThat(merge(runs, 2)).isEqualTo(sources.stream().sorted().toList());
     assertThat(merge(runs, 100)).isEqualTo(sources.stream().sorted().toList());
+  }
+
+  @Test
+  void noMoreRunsAreMergedBeforehandThanFilesMustNotBeOpen() throws IOException {
+    List<String> sources = IntStream.range(10, 20).mapToObj(i -> "s" + i).toList();
+    List<Run> runs = buffer(settings(1), 1, sources);
+    long onePerRun = bytesStaged();
+
+    assertThat(runs).hasSize(10);
+    assertThat(merge(runs, 10)).isEqualTo(sources);
+    assertThat(bytesStaged()).isEqualTo(onePerRun);
+    // Nine may be open: it is enough to make one file of two.
+    assertThat(merge(runs, 9)).isEqualTo(sources);
+    assertThat(bytesStaged() - onePerRun).isBetween(onePerRun / 10, 2 * onePerRun / 10);
   }
 
   @Test
@@ -75,17 +90,6 @@ class RunsTest {
   }
 
   @Test
-  void numbersAreInTheirOrderWithinASource() {
-    assertSorted(
-        List.of(
-            SortKey.of("a", 2),
-            SortKey.of("a", 10),
-            SortKey.of("a", 300),
-            SortKey.of("a\u0001", 1),
-            SortKey.of("b", 1)));
-  }
-
-  @Test
   void undatedIsLast() {
     assertSorted(
         List.of(
@@ -116,6 +120,12 @@ class RunsTest {
       merged.forEachRemaining(entry -> keys.add(new String(entry.key(), UTF_8)));
     }
     return keys;
+  }
+
+  private long bytesStaged() throws IOException {
+    try (Stream<Path> files = Files.list(staging)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    }
   }
 
   private ReportSettings settings(int parts) {

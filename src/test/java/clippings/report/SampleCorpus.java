@@ -137,11 +137,13 @@ final class SampleCorpus {
         copy("b.example/9.txt", Dating.UNDATED, CopyKind.EXACT, 1, "b.example/10.txt"));
   }
 
-  static List<RemovedLine> removed() {
+  /** By record. */
+  static List<List<RemovedLine>> removed() {
     return List.of(
-        new RemovedLine("b.example/9.txt", 10, "share", "@share\tthis"),
-        new RemovedLine("b.example/9.txt", 2, "caption", "Photo: B, Diaz"),
-        new RemovedLine("b.example/10.txt", 300, "paywall", "Subscribe"));
+        List.of(
+            new RemovedLine("b.example/9.txt", 2, "caption", "Photo: B, Diaz"),
+            new RemovedLine("b.example/9.txt", 10, "share", "@share\tthis")),
+        List.of(new RemovedLine("b.example/10.txt", 300, "paywall", "Subscribe")));
   }
 
   static List<Rejection> rejections() {

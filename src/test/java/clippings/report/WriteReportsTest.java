@@ -191,15 +191,15 @@ class WriteReportsTest {
       List<AnnotatedArticle> annotated,
       List<KeptArticle> kept,
       List<Copy> copies,
-      List<RemovedLine> removed,
+      List<List<RemovedLine>> removed,
       List<Rejection> rejections)
       throws IOException {
     ReportPart part = new ReportPart(settings);
     for (AnnotatedArticle article : annotated) {
       part.annotated(article);
     }
-    for (RemovedLine line : removed) {
-      part.removed(line);
+    for (List<RemovedLine> lines : removed) {
+      part.removed(lines);
     }
     for (Rejection rejection : rejections) {
       part.rejected(rejection);
