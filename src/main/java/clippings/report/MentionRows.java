@@ -4,14 +4,15 @@ import clippings.article.AnnotatedArticle;
 import clippings.article.Kind;
 import clippings.article.Mention;
 import clippings.article.Status;
+import clippings.study.ShowCharacter;
 import clippings.study.Study;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.util.List;
 
 /**
  * Rows of {@code mentions.csv}. All but the date and the status is known, and written, before
@@ -20,8 +21,12 @@ import java.io.Serializable;
 final class MentionRows implements Serializable {
   private final Study study;
 
+  /** Those of the study, which makes its list anew each time. */
+  private final List<ShowCharacter> characters;
+
   MentionRows(Study study) {
     this.study = study;
+    this.characters = study.characters();
   }
 
   /** The rows of an article with gaps. */
@@ -53,7 +58,7 @@ final class MentionRows implements Serializable {
   private String name(Kind kind, int entity) {
     return switch (kind) {
       case CAST -> study.cast().get(entity).name();
-      case CHARACTER -> study.characters().get(entity).name();
+      case CHARACTER -> characters.get(entity).name();
       case THEME -> study.themes().get(entity).name();
     };
   }
@@ -64,16 +69,17 @@ final class MentionRows implements Serializable {
       return;
     }
     byte[] article = new CsvRow().text(verdict.id()).text(verdict.dating().iso()).cells();
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(staged.value()));
-    for (int left = in.readInt(); left > 0; left--) {
-      Status status = status(in.readInt(), in.readBoolean(), verdict);
+    byte[] rows = staged.value();
+    ByteBuffer in = ByteBuffer.wrap(rows);
+    for (int left = in.getInt(); left > 0; left--) {
+      Status status = status(in.getInt(), in.get() != 0, verdict);
       out.write(article);
       out.write(',');
-      out.write(in.readNBytes(in.readInt()));
+      copyBytes(rows, in, out);
       out.write(',');
       out.write(new CsvRow().text(status.label()).cells());
       out.write(',');
-      out.write(in.readNBytes(in.readInt()));
+      copyBytes(rows, in, out);
     }
   }
 
@@ -87,5 +93,11 @@ final class MentionRows implements Serializable {
   private static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {
     out.writeInt(bytes.length);
     out.write(bytes);
+  }
+
+  private static void copyBytes(byte[] rows, ByteBuffer in, OutputStream out) throws IOException {
+    int length = in.getInt();
+    out.write(rows, in.position(), length);
+    in.position(in.position() + length);
   }
 }

@@ -2,9 +2,11 @@ package clippings.report;
 
 import clippings.files.Folder;
 import clippings.files.TemporaryName;
+import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,23 +14,26 @@ import java.util.List;
 
 /** A report that is being written in the staging folder, counted and hashed on the way. */
 final class OutputFile extends FilterOutputStream {
+  private static final int BUFFER = 1 << 16;
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final String name;
   private final String staged;
-  private final MessageDigest sha256 = newSha256();
+  private final MessageDigest sha256;
   private long bytes;
 
-  private OutputFile(String name, String staged, OutputStream out) {
-    super(out);
+  /** What is written is small, and is hashed in larger pieces. */
+  private OutputFile(String name, String staged, OutputStream out, MessageDigest sha256) {
+    super(new BufferedOutputStream(new DigestOutputStream(out, sha256), BUFFER));
     this.name = name;
     this.staged = staged;
+    this.sha256 = sha256;
   }
 
   /** Starts a file that will be published as {@code name}. */
   static OutputFile create(Folder staging, String name) throws IOException {
     String staged = TemporaryName.next(name);
-    return new OutputFile(name, staged, staging.create(staged));
+    return new OutputFile(name, staged, staging.create(staged), newSha256());
   }
 
   /** Starts a CSV file: byte-order mark, if wanted, and header row. */
@@ -52,13 +57,13 @@ final class OutputFile extends FilterOutputStream {
 
   @Override
   public void write(int b) throws IOException {
-    write(new byte[] {(byte) b}, 0, 1);
+    out.write(b);
+    bytes++;
   }
 
   @Override
   public void write(byte[] buffer, int offset, int length) throws IOException {
     out.write(buffer, offset, length);
-    sha256.update(buffer, offset, length);
     bytes += length;
   }
 
