@@ -67,8 +67,11 @@ record KnownBody(List<String> paragraphs, String letters, int words) {
                   block.number(), block.text(), block.kind(), Optional.of(Furniture.OUTSIDE))
               : block);
     }
+    // Not every number is there: hidden blocks are left out.
+    int number = all.isEmpty() ? 0 : all.get(all.size() - 1).number();
     for (String paragraph : paragraphs) {
-      all.add(new Block(all.size() + 1, paragraph, Block.Kind.PARAGRAPH, Optional.empty()));
+      number++;
+      all.add(new Block(number, paragraph, Block.Kind.PARAGRAPH, Optional.empty()));
     }
     return all;
   }

@@ -197,6 +197,21 @@ class HtmlPageTest {
         .containsExactly(FIRST + " " + SECOND + " " + THIRD, FIRST + " " + SECOND + " " + THIRD);
   }
 
+  @Test
+  void blocksAreNumberedOnceAndUpwardsAlsoIfHiddenOnesAndABodyForMachinesAreAmongThem() {
+    String body = (FIRST + " " + SECOND + " " + THIRD + "\\n").repeat(3);
+    String script =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+            + body
+            + "\"}</script>";
+    String hidden = "<p hidden>Nobody sees these words</p>".repeat(5);
+
+    ExtractedPage page = read(script + hidden + "<div id='app'>Loading</div>");
+
+    assertThat(page.blocks()).hasSizeGreaterThan(3).filteredOn(Block::isArticle).hasSize(3);
+    assertThat(page.blocks()).extracting(Block::number).doesNotHaveDuplicates().isSorted();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
