@@ -1,0 +1,2 @@
+/** Measures how right the program is, on labelled folders. */
+package clippings.quality;

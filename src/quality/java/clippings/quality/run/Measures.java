@@ -1,0 +1,153 @@
+package clippings.quality.run;
+
+import clippings.quality.label.Keys;
+import clippings.quality.label.LabelledPage;
+import clippings.quality.run.FolderResults.ReadText;
+import clippings.quality.score.BodyScore;
+import clippings.quality.score.DayScore;
+import clippings.quality.score.LineScore;
+import clippings.quality.score.MentionScore;
+import clippings.quality.score.Score;
+import clippings.quality.score.TitleScore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What is measured of a labelled folder; a further measure is a line here. */
+final class Measures {
+  private final FolderResults results;
+  private final Predicate<String> sites;
+  private final String suffix;
+  private final List<Row> rows = new ArrayList<>();
+
+  private Measures(FolderResults results, Predicate<String> sites, String suffix) {
+    this.results = results;
+    this.sites = sites;
+    this.suffix = suffix;
+  }
+
+  /** All rows that the folder has pages or texts for; then the same by language, if it says so. */
+  static List<Row> of(FolderResults results) {
+    List<Row> rows = new ArrayList<>(new Measures(results, site -> true, "").rows());
+    Map<String, String> languages = results.folder().languages();
+    for (String language : new TreeSet<>(languages.values())) {
+      Predicate<String> sites = site -> language.equals(languages.get(site));
+      rows.addAll(new Measures(results, sites, ", " + language).rows());
+    }
+    return rows;
+  }
+
+  private List<Row> rows() {
+    add("body html", bodiesOfPages());
+    bodies("page", "blank");
+    bodies("inline");
+    lines("page", "blank");
+    lines("inline");
+    lines("near", "cut", "header");
+    for (String style : otherStyles()) {
+      lines(style);
+    }
+    titles("page", "blank", "near");
+    add("days", days());
+    add("mentions", mentions());
+    return rows;
+  }
+
+  private void add(String measure, Score score) {
+    if (score.texts() > 0) {
+      rows.add(new Row(results.folder().name(), measure + suffix, score));
+    }
+  }
+
+  private BodyScore bodiesOfPages() {
+    BodyScore score = new BodyScore();
+    for (LabelledPage page : results.folder().pages()) {
+      if (sites.test(Keys.first(page.key()))) {
+        Outcome outcome = results.pages().getOrDefault(page.key(), Outcome.NOTHING);
+        score.add(page.key(), page.body(), outcome.body());
+      }
+    }
+    return score;
+  }
+
+  private void bodies(String... styles) {
+    BodyScore score = new BodyScore();
+    for (ReadText read : texts(styles)) {
+      score.add(read.text().key(), read.text().body(), read.outcome().body());
+    }
+    add("body " + String.join("+", styles), score);
+  }
+
+  private void lines(String... styles) {
+    LineScore score = new LineScore();
+    for (ReadText read : texts(styles)) {
+      score.add(read.text().key(), read.text().lines(), read.outcome().removed());
+    }
+    add("lines " + String.join("+", styles), score);
+  }
+
+  private void titles(String... styles) {
+    TitleScore score = new TitleScore();
+    for (ReadText read : texts(styles)) {
+      if (!read.text().title().isEmpty()) {
+        score.add(read.text().key(), read.text().title(), read.outcome().title());
+      }
+    }
+    add("headline " + String.join("+", styles), score);
+  }
+
+  private DayScore days() {
+    DayScore score = new DayScore();
+    results
+        .folder()
+        .days()
+        .forEach(
+            (source, day) -> {
+              if (sites.test(Keys.first(source))) {
+                String key = Keys.of(source);
+                score.add(key, day, results.days().getOrDefault(key, Outcome.NOTHING).day());
+              }
+            });
+    return score;
+  }
+
+  private MentionScore mentions() {
+    MentionScore score = new MentionScore();
+    Map<String, Map<String, Integer>> wanted = results.folder().mentions();
+    for (LabelledPage page : results.folder().pages()) {
+      Map<String, Integer> want = wanted.get(page.key());
+      if (want != null && sites.test(Keys.first(page.key()))) {
+        Outcome outcome = results.pages().getOrDefault(page.key(), Outcome.NOTHING);
+        score.add(page.key(), want, outcome.mentions());
+      }
+    }
+    for (ReadText read : results.texts()) {
+      Map<String, Integer> want = wanted.get(read.text().key());
+      if (want != null && sites.test(read.text().site())) {
+        score.add(read.text().key(), want, read.outcome().mentions());
+      }
+    }
+    return score;
+  }
+
+  private Stream<ReadText> allTexts() {
+    return Stream.concat(results.texts().stream(), results.made().stream())
+        .filter(read -> sites.test(read.text().site()));
+  }
+
+  private List<ReadText> texts(String... styles) {
+    Set<String> wanted = Set.of(styles);
+    return allTexts().filter(read -> wanted.contains(read.text().style())).toList();
+  }
+
+  private Set<String> otherStyles() {
+    Set<String> styles = new TreeSet<>();
+    allTexts().forEach(read -> styles.add(read.text().style()));
+    styles.removeAll(Set.of("page", "blank", "inline", "near", "cut", "header"));
+    return styles;
+  }
+}

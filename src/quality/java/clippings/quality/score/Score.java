@@ -1,0 +1,16 @@
+package clippings.quality.score;
+
+import java.util.List;
+
+/** How right the program is by one measure. */
+public interface Score {
+
+  /** 0 to 1, and 1 is all right. */
+  double figure();
+
+  /** How many pages or texts it is made from. */
+  int texts();
+
+  /** What was wrong, in any order. */
+  List<Miss> misses();
+}
