@@ -88,11 +88,14 @@ final class Bio {
    * @param shape its shape
    */
   static boolean is(String folded, LineFeatures shape) {
-    if (shape.words() < 5 || shape.words() > 130 || folded.isEmpty()) {
-      return false;
-    }
-    int cues = CUES.in(folded).size();
+    int cues = cues(folded, shape);
     return cues > ENOUGH || (cues == ENOUGH && introduces(folded));
+  }
+
+  /** How many words and phrases of bios a line has. */
+  static int cues(String folded, LineFeatures shape) {
+    boolean may = shape.words() >= 5 && shape.words() <= 130 && !folded.isEmpty();
+    return may ? CUES.in(folded).size() : 0;
   }
 
   /** Whether the first words say who somebody is: {@code Jane Doe is a}, {@code Doe covers}. */

@@ -63,6 +63,11 @@ record LineFeatures(
     return wideLetters * 2 > letters;
   }
 
+  /** Whether all of its letters are capitals. */
+  boolean isShouted() {
+    return lowerCase == 0 && capitalised > 0 && glued == 0 && !caseless();
+  }
+
   /** Whether the longer words are capitalised, as in the headlines of much of the English press. */
   boolean titleCase() {
     return !caseless() && longCapitalised >= 2 && longCapitalised > 2 * longLowerCase;

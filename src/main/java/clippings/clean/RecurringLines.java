@@ -114,6 +114,23 @@ public final class RecurringLines implements Serializable {
     return marked;
   }
 
+  /** What recurs on a site. */
+  Of of(String site) {
+    long hash = site.isEmpty() ? 0 : TextHash.of(site);
+    boolean any = keys.length > 0 && !site.isEmpty();
+    return (rows, i, inRun) ->
+        any
+            && contains(line(hash, rows.get(i).key()))
+            && !(inRun && rows.get(i).words() >= SHORT)
+            && !headsPassage(hash, rows, i);
+  }
+
+  /** Tells which lines of a text recur on its site. */
+  interface Of {
+    /** Whether a row does; in the run of the article only short ones. */
+    boolean recurs(List<Row> rows, int row, boolean inRun);
+  }
+
   private boolean headsPassage(long site, List<Row> rows, int i) {
     return i + 1 < rows.size()
         && rows.get(i + 1).words() >= SHORT

@@ -2,8 +2,6 @@ package clippings.clean;
 
 import clippings.article.Line;
 import clippings.article.LineMark;
-import clippings.text.Folding;
-import clippings.text.TextHash;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,11 +11,14 @@ import java.util.Optional;
  * @param lines as read: one, or the lines of a paragraph that was wrapped
  * @param text trimmed, white space collapsed
  * @param folded text after {@code Folding.caseless}; empty for a line longer than any pattern
- * @param hash of the folded text; 0 if that is empty
+ * @param hash of the text after {@code Folding.caseless}
  * @param shape its shape
  * @param afterBlank whether it is the first line or a blank line stands above it
  * @param furniture what it is by its own words and shape, if furniture
+ * @param own its features, see {@link OwnFeatures}
+ * @param stems of its longer words, see {@link Stems}
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared with one another.
 record Row(
     List<Line> lines,
     String text,
@@ -25,21 +26,23 @@ record Row(
     long hash,
     LineFeatures shape,
     boolean afterBlank,
-    Optional<Furniture> furniture) {
+    Optional<Furniture> furniture,
+    int[] own,
+    int[] stems) {
 
   /** A row that reads the same, elsewhere. */
   Row with(List<Line> others, boolean blankAbove) {
-    return new Row(others, text, folded, hash, shape, blankAbove, furniture);
+    return new Row(others, text, folded, hash, shape, blankAbove, furniture, own, stems);
   }
 
   /** The same row, known to be furniture. */
   Row as(Furniture known) {
-    return new Row(lines, text, folded, hash, shape, afterBlank, Optional.of(known));
+    return new Row(lines, text, folded, hash, shape, afterBlank, Optional.of(known), own, stems);
   }
 
   /** The form in which lines are compared across articles, hashed. */
   long key() {
-    return folded.isEmpty() ? TextHash.of(Folding.caseless(text)) : hash;
+    return hash;
   }
 
   /** What the mark-up said of it. */
@@ -65,6 +68,11 @@ record Row(
 
   /** Whether it reads as a paragraph of running text: a sentence of some length, or long. */
   boolean isParagraph() {
+    return own[Feature.PARAGRAPH.column()] == 1;
+  }
+
+  /** Whether a line of such a shape reads as a paragraph. */
+  static boolean isParagraph(LineFeatures shape, Optional<Furniture> furniture) {
     if (furniture.isPresent() && furniture.get().scope() != Furniture.Scope.EDGE) {
       return false;
     }

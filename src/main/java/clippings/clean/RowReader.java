@@ -5,6 +5,7 @@ import clippings.text.Folding;
 import clippings.text.TextHash;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
   private static final int KNOWN_BITS = 13;
   private static final int LONGEST_KNOWN = 100;
+  private static final int ENOUGH_CHARS = 400;
 
   private final LineRules rules;
   private final LineScanner scanner = new LineScanner();
@@ -79,8 +81,18 @@ final class RowReader {
       shape = scanner.scan(text);
     }
     String folded = shape.words() <= rules.mostWords() ? fold(text) : "";
-    long hash = folded.isEmpty() ? 0 : TextHash.of(folded);
-    return new Row(lines, text, folded, hash, shape, afterBlank, rules.find(text, folded, shape));
+    long hash = TextHash.of(folded.isEmpty() ? fold(text) : folded);
+    Optional<Furniture> furniture = rules.find(text, folded, shape);
+    return new Row(
+        lines,
+        text,
+        folded,
+        hash,
+        shape,
+        afterBlank,
+        furniture,
+        OwnFeatures.of(text, folded, shape, furniture),
+        Stems.of(folded.isEmpty() ? fold(start(text)) : folded));
   }
 
   private String fold(String text) {
@@ -88,6 +100,11 @@ final class RowReader {
       space = new char[text.length() * 2];
     }
     return Folding.caseless(text, space);
+  }
+
+  /** The start of a long line: enough of its words. */
+  private static String start(String text) {
+    return text.length() > ENOUGH_CHARS ? text.substring(0, ENOUGH_CHARS) : text;
   }
 
   private static boolean isBlank(String text) {

@@ -1,0 +1,99 @@
+package clippings.clean;
+
+import clippings.article.LineLabel;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was learned of lines from labelled texts: how their features score each label, and how well
+ * one label follows another.
+ *
+ * <p>As text: a {@code base} line with a score for each label, {@code transition} lines with the scores of the labels that follow the label of the
+ * line's place, and {@code tree} lines with questions such as {@code WORDS@-1>12} (whether the line
+ * above has more than 12 words), a bar, and the scores of the leaves, one for each label of each
+ * leaf. Lines with {@code #} in front are for people.
+ *
+ * @param forest scores labels, in the order of {@link LineLabel}
+ * @param base what each label scores whatever the features are
+ * @param transitions by label, and label of the line below
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared with one another.
+record LineModel(Forest forest, int[] base, int[][] transitions) {
+  private static final String RESOURCE = "/clippings/clean/lines.model";
+  private static final int LABELS = LineLabel.values().length;
+
+  /** The model that comes with the program. */
+  static LineModel load() {
+    try (InputStream in = LineModel.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is missing");
+      }
+      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException if it cannot be read
+   * @throws IllegalArgumentException if it is none
+   */
+  static LineModel read(BufferedReader in) throws IOException {
+    int[] base = new int[LABELS];
+    List<int[]> transitions = new ArrayList<>();
+    List<String[]> trees = new ArrayList<>();
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      String[] words = line.split(" ", -1);
+      if (words[0].equals("transition")) {
+        transitions.add(numbers(words, 1));
+      } else if (words[0].equals("base")) {
+        base = numbers(words, 1);
+      } else if (words[0].equals("tree")) {
+        trees.add(words);
+      }
+    }
+    return new LineModel(forest(trees), base, transitions.toArray(int[][]::new));
+  }
+
+  private static Forest forest(List<String[]> trees) {
+    int depth = trees.isEmpty() ? 0 : List.of(trees.get(0)).indexOf("|") - 1;
+    int[] places = new int[trees.size() * depth];
+    int[] thresholds = new int[places.length];
+    int leavesOfTree = LABELS << depth;
+    int[] leaves = new int[trees.size() * leavesOfTree];
+    for (int tree = 0; tree < trees.size(); tree++) {
+      String[] words = trees.get(tree);
+      for (int level = 0; level < depth; level++) {
+        String question = words[1 + level];
+        int at = question.indexOf('@');
+        int than = question.indexOf('>');
+        Feature feature = Feature.valueOf(question.substring(0, at));
+        int offset = Integer.parseInt(question.substring(at + 1, than));
+        places[tree * depth + level] = offset * Feature.COUNT + feature.column();
+        thresholds[tree * depth + level] = Integer.parseInt(question.substring(than + 1));
+      }
+      int[] scores = numbers(words, depth + 2);
+      if (scores.length != leavesOfTree) {
+        throw new IllegalArgumentException("tree " + tree + " has " + scores.length + " scores");
+      }
+      System.arraycopy(scores, 0, leaves, tree * leavesOfTree, leavesOfTree);
+    }
+    return new Forest(depth, LABELS, places, thresholds, leaves);
+  }
+
+  private static int[] numbers(String[] words, int from) {
+    int[] numbers = new int[words.length - from];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Integer.parseInt(words[from + i]);
+    }
+    return numbers;
+  }
+}

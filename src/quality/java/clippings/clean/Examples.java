@@ -1,0 +1,136 @@
+package clippings.clean;
+
+import clippings.article.LineLabel;
+import clippings.quality.label.LabelledLine;
+import clippings.quality.label.LabelledText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The lines of labelled texts as numbers: a column a {@link Feature}, cut into at most {@link
+ * #BINS} ranges, a row a line, and rows that belong to no line around each text.
+ */
+final class Examples {
+  static final int BINS = 32;
+
+  private static final int SAMPLE = 200_000;
+
+  /** Which site each text is of. */
+  final List<String> sites = new ArrayList<>();
+
+  /** Where the first line of each text is, and how many lines it has. */
+  final List<int[]> texts = new ArrayList<>();
+
+  private final List<short[]> blocks = new ArrayList<>();
+  private final List<byte[]> labelBlocks = new ArrayList<>();
+  private int size;
+
+  /** By feature, the highest value of each range but the last. */
+  short[][] borders = new short[0][];
+
+  /** By feature, the range of each row. */
+  byte[][] bins = new byte[0][];
+
+  /** The label of each row; -1 for rows that are no lines. */
+  byte[] labels = new byte[0];
+
+  private final TextFeatures features = new TextFeatures();
+
+  /** Adds a text. */
+  void add(LabelledText text, List<Row> rows, RecurringLines.Of recurring) {
+    features.read(rows, recurring);
+    add(text.site(), rows, features, text);
+  }
+
+  private void add(String site, List<Row> rows, TextFeatures features, LabelledText text) {
+    Map<Integer, LineLabel> labelOf = new HashMap<>();
+    for (LabelledLine line : text.lines()) {
+      labelOf.put(line.number(), line.label());
+    }
+    int padded = rows.size() + 2 * Feature.REACH;
+    short[] block = new short[padded * Feature.COUNT];
+    for (int i = 0; i < block.length; i++) {
+      block[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, features.values()[i]));
+    }
+    byte[] labelBlock = new byte[padded];
+    Arrays.fill(labelBlock, (byte) -1);
+    for (int i = 0; i < rows.size(); i++) {
+      LineLabel label = labelOf.get(rows.get(i).lines().get(0).number());
+      LineLabel known = label == null ? LineLabel.FURNITURE : label; // Of rare white space alone.
+      labelBlock[i + Feature.REACH] = (byte) List.of(LineLabel.values()).indexOf(known);
+    }
+    sites.add(site);
+    texts.add(new int[] {size + Feature.REACH, rows.size()});
+    blocks.add(block);
+    labelBlocks.add(labelBlock);
+    size += padded;
+  }
+
+  /** Puts all texts into columns. */
+  void finish() {
+    borders = new short[Feature.COUNT][];
+    bins = new byte[Feature.COUNT][size];
+    labels = new byte[size];
+    int row = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      byte[] block = labelBlocks.get(i);
+      System.arraycopy(block, 0, labels, row, block.length);
+      row += block.length;
+    }
+    for (int feature = 0; feature < Feature.COUNT; feature++) {
+      bin(feature);
+    }
+    blocks.clear();
+  }
+
+  private void bin(int feature) {
+    short[] column = new short[size];
+    int row = 0;
+    for (short[] block : blocks) {
+      for (int at = feature; at < block.length; at += Feature.COUNT) {
+        column[row++] = block[at];
+      }
+    }
+    borders[feature] = borders(column);
+    for (int i = 0; i < size; i++) {
+      int place = Arrays.binarySearch(borders[feature], column[i]);
+      bins[feature][i] = (byte) (place < 0 ? -place - 1 : place);
+    }
+  }
+
+  /** Values that part a sample into ranges of about the same size. */
+  private static short[] borders(short[] column) {
+    int step = Math.max(1, column.length / SAMPLE);
+    short[] sample = new short[(column.length + step - 1) / step];
+    for (int i = 0; i < sample.length; i++) {
+      sample[i] = column[i * step];
+    }
+    Arrays.sort(sample);
+    List<Short> borders = new ArrayList<>();
+    long distinct = 1;
+    for (int i = 1; i < sample.length; i++) {
+      distinct += sample[i] != sample[i - 1] ? 1 : 0;
+    }
+    int last = sample.length - 1;
+    int taken = 0;
+    for (int i = 1; i < sample.length; i++) {
+      boolean change = sample[i] != sample[i - 1];
+      boolean due = distinct <= BINS || (long) i * BINS / sample.length > taken;
+      if (change && due && borders.size() < BINS - 1) {
+        borders.add(sample[i - 1]);
+        taken = (int) ((long) i * BINS / sample.length);
+      }
+    }
+    if (borders.isEmpty()) {
+      borders.add(sample[last]);
+    }
+    short[] array = new short[borders.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = borders.get(i);
+    }
+    return array;
+  }
+}

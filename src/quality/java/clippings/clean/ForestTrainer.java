@@ -1,0 +1,220 @@
+package clippings.clean;
+
+import clippings.article.LineLabel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Learns a {@link Forest} by gradient boosting (Friedman, "Greedy function approximation: a
+ * gradient boosting machine", 2001) of oblivious trees, each a step towards the labels of a part of
+ * the lines. The same examples give the same forest.
+ */
+final class ForestTrainer {
+  private static final int CLASSES = LineLabel.values().length;
+  private static final int SUMS = CLASSES + 1;
+
+  /** A score of 1, in the natural logarithm of odds, in the integers of the model. */
+  static final int UNIT = 256;
+
+  /**
+   * How to learn.
+   *
+   * @param trees how many
+   * @param depth questions a tree
+   * @param rate how far each tree goes
+   * @param columns share of the columns that a tree may ask
+   * @param rows share of the lines that a tree sees
+   * @param smoothing weight of lines that a leaf is imagined to have besides, without a label
+   */
+  record Settings(
+      int trees, int depth, double rate, double columns, double rows, double smoothing) {}
+
+  private record Question(int feature, int offset) {}
+
+  private record Split(Question question, int bin, double gain) {}
+
+  private final Examples examples;
+  private final Settings settings;
+  private final List<Question> questions = new ArrayList<>();
+  private final int[] rows;
+  private final float[] weights;
+  private final float[] scores;
+  private final StringBuilder model = new StringBuilder();
+
+  /**
+   * Learns from some rows.
+   *
+   * @param rows of {@code examples}
+   * @param weights a weight a row
+   */
+  ForestTrainer(Examples examples, int[] rows, float[] weights, Settings settings) {
+    this.examples = examples;
+    this.settings = settings;
+    this.rows = rows;
+    this.weights = weights;
+    this.scores = new float[rows.length * CLASSES];
+    for (Feature feature : Feature.values()) {
+      int reach = feature.isOwn() ? 3 : 0;
+      for (int offset = -reach; offset <= reach; offset++) {
+        questions.add(new Question(feature.column(), offset));
+      }
+    }
+  }
+
+  /** The trees as lines of a model. */
+  String train() {
+    for (int tree = 0; tree < settings.trees; tree++) {
+      Random dice = new Random(tree);
+      int[] seen =
+          IntStream.range(0, rows.length).filter(i -> dice.nextDouble() < settings.rows).toArray();
+      List<Question> asked =
+          questions.stream().filter(q -> dice.nextDouble() < settings.columns).toList();
+      grow(seen, asked);
+    }
+    return model.toString();
+  }
+
+  private void grow(int[] seen, List<Question> asked) {
+    float[] gradients = new float[seen.length * SUMS];
+    double[] p = new double[CLASSES];
+    for (int i = 0; i < seen.length; i++) {
+      int k = seen[i];
+      probabilities(k, p);
+      for (int c = 0; c < CLASSES; c++) {
+        double truth = examples.labels[rows[k]] == c ? 1 : 0;
+        gradients[i * SUMS + c] = (float) (weights[k] * (truth - p[c]));
+      }
+      gradients[i * SUMS + CLASSES] = weights[k];
+    }
+    byte[] leaf = new byte[seen.length];
+    List<Split> splits = new ArrayList<>();
+    for (int level = 0; level < settings.depth; level++) {
+      int leaves = 1 << level;
+      List<Split> candidates =
+          asked.parallelStream().map(q -> best(q, seen, gradients, leaf, leaves)).toList();
+      Split best = candidates.get(0);
+      for (Split candidate : candidates) {
+        best = candidate.gain > best.gain ? candidate : best;
+      }
+      splits.add(best);
+      byte[] bins = examples.bins[best.question.feature];
+      for (int i = 0; i < seen.length; i++) {
+        boolean above = bins[rows[seen[i]] + best.question.offset] > best.bin;
+        leaf[i] |= (byte) ((above ? 1 : 0) << level);
+      }
+    }
+    finish(splits);
+  }
+
+  /** The best place to part lines by one column. */
+  private Split best(Question question, int[] seen, float[] gradients, byte[] leaf, int leaves) {
+    byte[] bins = examples.bins[question.feature];
+    float[] sums = new float[leaves * Examples.BINS * SUMS];
+    for (int i = 0; i < seen.length; i++) {
+      int at = (leaf[i] * Examples.BINS + bins[rows[seen[i]] + question.offset]) * SUMS;
+      int from = i * SUMS;
+      sums[at] += gradients[from];
+      sums[at + 1] += gradients[from + 1];
+      sums[at + 2] += gradients[from + 2];
+      sums[at + 3] += gradients[from + 3];
+      sums[at + 4] += gradients[from + 4];
+    }
+    int ranges = examples.borders[question.feature].length + 1;
+    double[] gains = new double[ranges];
+    for (int l = 0; l < leaves; l++) {
+      gains(sums, l * Examples.BINS * SUMS, ranges, gains);
+    }
+    int best = 0;
+    for (int bin = 0; bin < ranges - 1; bin++) {
+      best = gains[bin] > gains[best] ? bin : best;
+    }
+    return new Split(question, best, gains[best]);
+  }
+
+  private void gains(float[] sums, int from, int ranges, double[] gains) {
+    double[] all = new double[SUMS];
+    double[] left = new double[SUMS];
+    for (int bin = 0; bin < ranges; bin++) {
+      for (int c = 0; c < SUMS; c++) {
+        all[c] += sums[from + bin * SUMS + c];
+      }
+    }
+    for (int bin = 0; bin < ranges - 1; bin++) {
+      double gain = 0;
+      for (int c = 0; c < SUMS; c++) {
+        left[c] += sums[from + bin * SUMS + c];
+      }
+      for (int c = 0; c < CLASSES; c++) {
+        double right = all[c] - left[c];
+        gain += left[c] * left[c] / (left[CLASSES] + settings.smoothing);
+        gain += right * right / (all[CLASSES] - left[CLASSES] + settings.smoothing);
+      }
+      gains[bin] += gain;
+    }
+  }
+
+  /** Gives the leaves their scores, by all lines, and takes the step. */
+  private void finish(List<Split> splits) {
+    int leaves = 1 << settings.depth;
+    int[] leafOf = new int[rows.length];
+    double[] sums = new double[leaves * CLASSES];
+    double[] curves = new double[leaves * CLASSES];
+    double[] p = new double[CLASSES];
+    for (int i = 0; i < rows.length; i++) {
+      int leaf = 0;
+      for (int level = 0; level < splits.size(); level++) {
+        Split split = splits.get(level);
+        int bin = examples.bins[split.question.feature][rows[i] + split.question.offset];
+        leaf |= (bin > split.bin ? 1 : 0) << level;
+      }
+      leafOf[i] = leaf;
+      probabilities(i, p);
+      for (int c = 0; c < CLASSES; c++) {
+        double truth = examples.labels[rows[i]] == c ? 1 : 0;
+        sums[leaf * CLASSES + c] += weights[i] * (truth - p[c]);
+        curves[leaf * CLASSES + c] += weights[i] * p[c] * (1 - p[c]);
+      }
+    }
+    int[] values = new int[leaves * CLASSES];
+    for (int i = 0; i < values.length; i++) {
+      double step = sums[i] / (curves[i] + settings.smoothing / 4) * settings.rate;
+      values[i] = (int) StrictMath.rint(Math.max(-2, Math.min(2, step)) * UNIT);
+    }
+    for (int i = 0; i < rows.length; i++) {
+      for (int c = 0; c < CLASSES; c++) {
+        scores[i * CLASSES + c] += (float) values[leafOf[i] * CLASSES + c] / UNIT;
+      }
+    }
+    write(splits, values);
+  }
+
+  private void write(List<Split> splits, int[] values) {
+    model.append("tree");
+    for (Split split : splits) {
+      model
+          .append(' ')
+          .append(Feature.values()[split.question.feature])
+          .append('@')
+          .append(split.question.offset)
+          .append('>')
+          .append(examples.borders[split.question.feature][split.bin]);
+    }
+    model.append(" |");
+    Arrays.stream(values).forEach(value -> model.append(' ').append(value));
+    model.append('\n');
+  }
+
+  private void probabilities(int row, double[] p) {
+    double sum = 0;
+    for (int c = 0; c < CLASSES; c++) {
+      p[c] = StrictMath.exp(scores[row * CLASSES + c]);
+      sum += p[c];
+    }
+    for (int c = 0; c < CLASSES; c++) {
+      p[c] /= sum;
+    }
+  }
+}
