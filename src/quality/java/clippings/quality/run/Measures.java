@@ -10,6 +10,7 @@ import clippings.quality.score.MentionScore;
 import clippings.quality.score.Score;
 import clippings.quality.score.TitleScore;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,10 @@ import java.util.stream.Stream;
 
 /** What is measured of a labelled folder; a further measure is a line here. */
 final class Measures {
+  /** Styles that are scored together; each other style is scored alone. */
+  static final List<List<String>> GROUPS =
+      List.of(List.of("page", "blank"), List.of("inline"), List.of("near", "cut", "header"));
+
   private final FolderResults results;
   private final Predicate<String> sites;
   private final String suffix;
@@ -43,15 +48,11 @@ final class Measures {
 
   private List<Row> rows() {
     add("body html", bodiesOfPages());
-    bodies("page", "blank");
-    bodies("inline");
-    lines("page", "blank");
-    lines("inline");
-    lines("near", "cut", "header");
-    for (String style : otherStyles()) {
-      lines(style);
-    }
-    titles("page", "blank", "near");
+    bodies(List.of("page", "blank"));
+    bodies(List.of("inline"));
+    GROUPS.forEach(this::lines);
+    otherStyles().forEach(style -> lines(List.of(style)));
+    titles(List.of("page", "blank", "near"));
     add("days", days());
     add("mentions", mentions());
     return rows;
@@ -74,7 +75,7 @@ final class Measures {
     return score;
   }
 
-  private void bodies(String... styles) {
+  private void bodies(List<String> styles) {
     BodyScore score = new BodyScore();
     for (ReadText read : texts(styles)) {
       score.add(read.text().key(), read.text().body(), read.outcome().body());
@@ -82,7 +83,7 @@ final class Measures {
     add("body " + String.join("+", styles), score);
   }
 
-  private void lines(String... styles) {
+  private void lines(List<String> styles) {
     LineScore score = new LineScore();
     for (ReadText read : texts(styles)) {
       score.add(read.text().key(), read.text().lines(), read.outcome().removed());
@@ -90,7 +91,7 @@ final class Measures {
     add("lines " + String.join("+", styles), score);
   }
 
-  private void titles(String... styles) {
+  private void titles(List<String> styles) {
     TitleScore score = new TitleScore();
     for (ReadText read : texts(styles)) {
       if (!read.text().title().isEmpty()) {
@@ -116,21 +117,19 @@ final class Measures {
   }
 
   private MentionScore mentions() {
+    Map<String, Outcome> outcomes = new HashMap<>(results.pages());
+    results.texts().forEach(read -> outcomes.put(read.text().key(), read.outcome()));
     MentionScore score = new MentionScore();
-    Map<String, Map<String, Integer>> wanted = results.folder().mentions();
-    for (LabelledPage page : results.folder().pages()) {
-      Map<String, Integer> want = wanted.get(page.key());
-      if (want != null && sites.test(Keys.first(page.key()))) {
-        Outcome outcome = results.pages().getOrDefault(page.key(), Outcome.NOTHING);
-        score.add(page.key(), want, outcome.mentions());
-      }
-    }
-    for (ReadText read : results.texts()) {
-      Map<String, Integer> want = wanted.get(read.text().key());
-      if (want != null && sites.test(read.text().site())) {
-        score.add(read.text().key(), want, read.outcome().mentions());
-      }
-    }
+    results
+        .folder()
+        .mentions()
+        .forEach(
+            (key, want) -> {
+              boolean isPage = results.folder().isPage(key);
+              if (sites.test(Keys.first(isPage ? key : Keys.rest(key)))) {
+                score.add(key, want, outcomes.getOrDefault(key, Outcome.NOTHING).mentions());
+              }
+            });
     return score;
   }
 
@@ -139,15 +138,14 @@ final class Measures {
         .filter(read -> sites.test(read.text().site()));
   }
 
-  private List<ReadText> texts(String... styles) {
-    Set<String> wanted = Set.of(styles);
-    return allTexts().filter(read -> wanted.contains(read.text().style())).toList();
+  private List<ReadText> texts(List<String> styles) {
+    return allTexts().filter(read -> styles.contains(read.text().style())).toList();
   }
 
   private Set<String> otherStyles() {
     Set<String> styles = new TreeSet<>();
     allTexts().forEach(read -> styles.add(read.text().style()));
-    styles.removeAll(Set.of("page", "blank", "inline", "near", "cut", "header"));
+    GROUPS.forEach(styles::removeAll);
     return styles;
   }
 }
