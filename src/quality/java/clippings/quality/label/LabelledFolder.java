@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * pages/HOST/ID.html[.gz]   bodies.json, titles.json   body and headline by HOST/ID
- * dates/HOST/ID.html.gz     dates.csv                  source,date; of pages/ if there is no dates/
+ * dates/HOST/ID.html.gz     dates.csv                  source,date; of pages/ and texts/ if there is no dates/
  * texts/STYLE/HOST/ID.txt   lines.csv                  source,line,label (or keep: 0 or 1)
  * study.yaml                mentions.csv               source,name,mentions
  *                           languages.csv              site,language
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * @param root the folder
  * @param pages those that have a body, in order of key
  * @param texts those of the folder itself, in order of key; none that are made from pages
- * @param days publication day by source of the page
+ * @param days publication day by source of page or text
  * @param mentions by key of page or text, then by name of the cast member
  * @param languages by site
  */
@@ -104,21 +104,12 @@ public record LabelledFolder(
     return Optional.of(root.resolve("study.yaml")).filter(Files::exists);
   }
 
-  /** Whether a key is that of a page, and not of a text. */
-  public boolean isPage(String key) {
-    return endings(pageRoot(), key).findFirst().isPresent();
-  }
-
   private static Path page(Path root, String key) throws IOException {
-    return endings(root, key)
-        .findFirst()
-        .orElseThrow(() -> new IOException("there is no page " + key + " in " + root));
-  }
-
-  private static Stream<Path> endings(Path root, String key) {
     return Stream.of(".html", ".html.gz")
         .map(ending -> root.resolve(key + ending))
-        .filter(Files::exists);
+        .filter(Files::exists)
+        .findFirst()
+        .orElseThrow(() -> new IOException("there is no page " + key + " in " + root));
   }
 
   private static Map<String, String> column(Path csv, String key, String value) throws IOException {

@@ -24,15 +24,20 @@ final class Measures {
   static final List<List<String>> GROUPS =
       List.of(List.of("page", "blank"), List.of("inline"), List.of("near", "cut", "header"));
 
+  /** Fewer say nothing of a language. */
+  private static final int FEWEST_OF_A_LANGUAGE = 5;
+
   private final FolderResults results;
   private final Predicate<String> sites;
-  private final String suffix;
+  private final String language;
+  private final Map<String, Outcome> textOutcomes = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
 
-  private Measures(FolderResults results, Predicate<String> sites, String suffix) {
+  private Measures(FolderResults results, Predicate<String> sites, String language) {
     this.results = results;
     this.sites = sites;
-    this.suffix = suffix;
+    this.language = language;
+    results.texts().forEach(read -> textOutcomes.put(read.text().key(), read.outcome()));
   }
 
   /** All rows that the folder has pages or texts for; then the same by language, if it says so. */
@@ -41,7 +46,7 @@ final class Measures {
     Map<String, String> languages = results.folder().languages();
     for (String language : new TreeSet<>(languages.values())) {
       Predicate<String> sites = site -> language.equals(languages.get(site));
-      rows.addAll(new Measures(results, sites, ", " + language).rows());
+      rows.addAll(new Measures(results, sites, language).rows());
     }
     return rows;
   }
@@ -59,8 +64,8 @@ final class Measures {
   }
 
   private void add(String measure, Score score) {
-    if (score.texts() > 0) {
-      rows.add(new Row(results.folder().name(), measure + suffix, score));
+    if (score.texts() >= (language.isEmpty() ? 1 : FEWEST_OF_A_LANGUAGE)) {
+      rows.add(new Row(results.folder().name(), measure, language, score));
     }
   }
 
@@ -108,29 +113,36 @@ final class Measures {
         .days()
         .forEach(
             (source, day) -> {
-              if (sites.test(Keys.first(source))) {
-                String key = Keys.of(source);
-                score.add(key, day, results.days().getOrDefault(key, Outcome.NOTHING).day());
+              String key = Keys.of(source);
+              if (sites.test(site(key))) {
+                score.add(key, day, outcome(key, results.days()).day());
               }
             });
     return score;
   }
 
   private MentionScore mentions() {
-    Map<String, Outcome> outcomes = new HashMap<>(results.pages());
-    results.texts().forEach(read -> outcomes.put(read.text().key(), read.outcome()));
     MentionScore score = new MentionScore();
     results
         .folder()
         .mentions()
         .forEach(
             (key, want) -> {
-              boolean isPage = results.folder().isPage(key);
-              if (sites.test(Keys.first(isPage ? key : Keys.rest(key)))) {
-                score.add(key, want, outcomes.getOrDefault(key, Outcome.NOTHING).mentions());
+              if (sites.test(site(key))) {
+                score.add(key, want, outcome(key, results.pages()).mentions());
               }
             });
     return score;
+  }
+
+  /** The site of a page or of a text of the folder itself. */
+  private String site(String key) {
+    return Keys.first(textOutcomes.containsKey(key) ? Keys.rest(key) : key);
+  }
+
+  private Outcome outcome(String key, Map<String, Outcome> ofPages) {
+    Outcome ofText = textOutcomes.getOrDefault(key, Outcome.NOTHING);
+    return ofPages.getOrDefault(key, ofText);
   }
 
   private Stream<ReadText> allTexts() {

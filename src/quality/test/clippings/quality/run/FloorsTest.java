@@ -16,10 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 class FloorsTest {
   @TempDir private Path folder;
 
-  private record Fixed(double figure, int texts, List<Miss> misses) implements Score {}
+  private record Fixed(double figure, String detail, int texts, List<Miss> misses)
+      implements Score {}
 
   private static Row row(String measure, double figure) {
-    return new Row("news", measure, new Fixed(figure, 1, List.of(new Miss(1, "a", "wrong"))));
+    return new Row(
+        "news", measure, "", new Fixed(figure, "", 1, List.of(new Miss(1, "a", "wrong"))));
   }
 
   private Floors floors(String rows) throws IOException {

@@ -73,7 +73,7 @@ class MeasuresTest {
 
   private static double figure(List<Row> rows, String measure) {
     return rows.stream()
-        .filter(row -> row.measure().equals(measure))
+        .filter(row -> row.name().equals(measure))
         .findFirst()
         .orElseThrow()
         .score()
@@ -86,11 +86,10 @@ class MeasuresTest {
 
     assertThat(figure(rows, "body html")).isEqualTo(1);
     assertThat(figure(rows, "days")).isEqualTo(1);
-    assertThat(figure(rows, "body page+blank, en")).isEqualTo(1);
+    assertThat(figure(rows, "body page+blank")).isEqualTo(1);
     assertThat(figure(rows, "headline page+blank+near")).isEqualTo(1);
     // Right on the page; one found in the text where there should be none.
     assertThat(figure(rows, "mentions")).isEqualTo(2 / 3.0);
-    assertThat(figure(rows, "mentions, en")).isEqualTo(1);
     // The one line that is furniture is kept.
     assertThat(figure(rows, "lines near+cut+header")).isZero();
   }

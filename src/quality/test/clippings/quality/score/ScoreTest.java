@@ -96,8 +96,7 @@ class ScoreTest {
     score.add("c", "2024-01-01", "2024-01-02");
     score.add("d", "2024-01-01", "");
 
-    assertThat(score.precision()).isEqualTo(2 / 3.0, EXACT);
-    assertThat(score.recall()).isEqualTo(2 / 3.0, EXACT);
+    assertThat(score.detail()).isEqualTo("precision 0.667, recall 0.667");
     assertThat(score.figure()).isEqualTo(2 / 3.0, EXACT);
     assertThat(score.misses()).hasSize(2);
   }
