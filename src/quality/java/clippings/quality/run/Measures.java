@@ -24,6 +24,12 @@ final class Measures {
   static final List<List<String>> GROUPS =
       List.of(List.of("page", "blank"), List.of("inline"), List.of("near", "cut", "header"));
 
+  /** Styles whose bodies are scored: they have all of their page. */
+  static final List<List<String>> BODIES = GROUPS.subList(0, 2);
+
+  /** Styles whose headlines are scored. */
+  static final List<String> HEADLINES = List.of("page", "blank", "near");
+
   /** Fewer say nothing of a language. */
   private static final int FEWEST_OF_A_LANGUAGE = 5;
 
@@ -53,11 +59,10 @@ final class Measures {
 
   private List<Row> rows() {
     add("body html", bodiesOfPages());
-    bodies(List.of("page", "blank"));
-    bodies(List.of("inline"));
+    BODIES.forEach(this::bodies);
     GROUPS.forEach(this::lines);
     otherStyles().forEach(style -> lines(List.of(style)));
-    titles(List.of("page", "blank", "near"));
+    titles(HEADLINES);
     add("days", days());
     add("mentions", mentions());
     return rows;
