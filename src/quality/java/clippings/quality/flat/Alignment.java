@@ -15,11 +15,13 @@ import java.util.Set;
  */
 final class Alignment {
   private static final double ENOUGH = .6;
+  private static final int LONGEST_HEADLINE = 14;
   private static final int LONGEST_BOLD_SUBHEADING = 12;
 
   private final Set<String> grams;
   private final Set<String> paragraphs = new HashSet<>();
   private final int words;
+  private final List<String> titleWords;
   private final String title;
 
   Alignment(String body, String title) {
@@ -30,7 +32,8 @@ final class Alignment {
       paragraphs.add(String.join(" ", words(paragraph)));
     }
     paragraphs.remove("");
-    this.title = String.join(" ", words(title));
+    this.titleWords = words(title);
+    this.title = String.join(" ", titleWords);
   }
 
   /** Words without case. */
@@ -80,7 +83,7 @@ final class Alignment {
         labels[i] = isSubheading(lines.get(i)) ? LineLabel.SUBHEADING : LineLabel.BODY;
       }
     }
-    int headline = headline(lines, Math.max(0, first));
+    int headline = headline(lines, sure);
     if (headline >= 0) {
       labels[headline] = LineLabel.HEADLINE;
     }
@@ -91,9 +94,16 @@ final class Alignment {
     return labelled;
   }
 
-  /** The nearest line above the body that equals the title, or begins it, or begins with it. */
-  private int headline(List<PageLine> lines, int body) {
-    for (int i = body - 1; i >= 0 && !title.isEmpty(); i--) {
+  /**
+   * The nearest line above the body that equals the title, or begins it, or begins with it; -1 if
+   * there is none. A human-made body may start with the headline.
+   */
+  private int headline(List<PageLine> lines, boolean[] sure) {
+    int body = 0;
+    while (body < sure.length && (!sure[body] || seemsTitle(lines.get(body)))) {
+      body++;
+    }
+    for (int i = body < sure.length ? body - 1 : -1; i >= 0 && !title.isEmpty(); i--) {
       List<String> own = words(lines.get(i).text());
       String line = String.join(" ", own);
       if (own.size() >= 3 && (line.startsWith(title) || title.startsWith(line))) {
@@ -101,6 +111,16 @@ final class Alignment {
       }
     }
     return -1;
+  }
+
+  /** Whether a line begins as the title does and is no paragraph. */
+  private boolean seemsTitle(PageLine line) {
+    List<String> own = words(line.text());
+    int start = Math.min(3, titleWords.size());
+    return start > 0
+        && own.size() >= start
+        && own.size() <= Math.max(LONGEST_HEADLINE, titleWords.size())
+        && own.subList(0, start).equals(titleWords.subList(0, start));
   }
 
   private static boolean isSubheading(PageLine line) {

@@ -27,4 +27,9 @@ record FlatLine(String text, LineLabel label, Marks marks) {
   FlatLine as(String other) {
     return Objects.equals(other, text) ? this : new FlatLine(other, label, Marks.NONE);
   }
+
+  /** The same line where it is no part of the article. */
+  FlatLine asFurniture() {
+    return new FlatLine(text, LineLabel.FURNITURE, marks);
+  }
 }

@@ -65,8 +65,9 @@ final class MarkedText {
   }
 
   /**
-   * Puts a line break and a mark in place of the tags of blocks. Only then the other tags are
-   * looked for: a bracket that is no tag may seem to be one that reaches over a block.
+   * Puts a line break and a mark in place of the tags of blocks; if every tag breaks the line, an
+   * empty tag and a mark. Only then the other tags are looked for: a bracket that is no tag may
+   * seem to be one that reaches over a block.
    */
   private static String replaceBlocks(String html, boolean everyTag) {
     StringBuilder out = new StringBuilder(html.length());
@@ -75,15 +76,12 @@ final class MarkedText {
       String name = Tags.name(html, open);
       int end = BLOCKS.contains(name) ? html.indexOf('>', open) : -1;
       if (end >= 0) {
-        out.append(html, done, open).append(everyTag ? "" : "\n").append(BLOCK);
+        out.append(html, done, open).append(everyTag ? "<>" : "\n").append(BLOCK);
         boolean closes = html.charAt(open + 1) == '/';
         if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) <= '6') {
           out.append(closes ? HEADING_END : (char) (HEADING + name.charAt(1) - '1'));
         } else if (name.equals("li") && !closes) {
           out.append(ITEM);
-        }
-        if (everyTag) {
-          out.append("<>"); // Still a tag, which breaks the line like any other.
         }
         done = end + 1;
       }

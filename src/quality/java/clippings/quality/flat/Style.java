@@ -63,12 +63,12 @@ public enum Style {
       return Layouts.wrapped(Excerpt.near(page, dice));
     }
   },
-  /** Two scrapes of one page in a file. */
+  /** Two scrapes of one page in a file: the second counts nothing again, so it is furniture. */
   DOUBLE {
     @Override
     List<FlatLine> lines(FlatPage page, Random dice) {
       List<FlatLine> both = new ArrayList<>(Excerpt.near(page, dice));
-      both.addAll(Excerpt.near(page, dice));
+      Excerpt.near(page, dice).forEach(line -> both.add(line.asFurniture()));
       return both;
     }
   },

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * pages/HOST/ID.html[.gz]   bodies.json, titles.json   body and headline by HOST/ID
- * dates/HOST/ID.html.gz     dates.csv                  source,date; of pages/ if there is no dates/
+ * dates/HOST/ID.html.gz     dates.csv                  source,date; of pages/ and texts/ if there is no dates/
  * texts/STYLE/HOST/ID.txt   lines.csv                  source,line,label (or keep: 0 or 1)
  * study.yaml                mentions.csv               source,name,mentions
  *                           languages.csv              site,language
@@ -29,7 +31,7 @@ import java.util.stream.Stream;
  * @param root the folder
  * @param pages those that have a body, in order of key
  * @param texts those of the folder itself, in order of key; none that are made from pages
- * @param days publication day by source of the page
+ * @param days publication day by source of page or text
  * @param mentions by key of page or text, then by name of the cast member
  * @param languages by site
  */
@@ -47,7 +49,7 @@ public record LabelledFolder(
    *
    * <p>Example: {@code read(Path.of("data/labelled")).pages()}.
    *
-   * @throws IOException if it cannot be read, or a table of it names a line that is not there
+   * @throws IOException if it cannot be read, or a table names a page or line that is not there
    */
   public static LabelledFolder read(Path root) throws IOException {
     if (!Files.isDirectory(root)) {
@@ -56,21 +58,28 @@ public record LabelledFolder(
     Map<String, String> bodies = Tables.json(root.resolve("bodies.json"));
     Map<String, String> titles = Tables.json(root.resolve("titles.json"));
     List<LabelledPage> pages = new ArrayList<>();
-    for (Map.Entry<String, String> body : bodies.entrySet()) {
-      String key = body.getKey();
-      page(root.resolve("pages"), key)
-          .ifPresent(
-              file ->
-                  pages.add(
-                      new LabelledPage(key, file, body.getValue(), titles.getOrDefault(key, ""))));
+    if (Files.isDirectory(root.resolve("pages"))) {
+      for (Map.Entry<String, String> body : bodies.entrySet()) {
+        String key = body.getKey();
+        Path file = page(root.resolve("pages"), key);
+        pages.add(new LabelledPage(key, file, body.getValue(), titles.getOrDefault(key, "")));
+      }
+    }
+    List<LabelledText> texts = TextReader.read(root, bodies, titles);
+    Map<String, Map<String, Integer>> mentions = mentions(root.resolve("mentions.csv"));
+    Set<String> keys = texts.stream().map(LabelledText::key).collect(Collectors.toSet());
+    for (String key : mentions.keySet()) {
+      if (!keys.contains(key)) {
+        page(root.resolve("pages"), key);
+      }
     }
     return new LabelledFolder(
         root.toRealPath().getFileName().toString(),
         root,
         List.copyOf(pages),
-        TextReader.read(root, bodies, titles),
+        texts,
         column(root.resolve("dates.csv"), "source", "date"),
-        mentions(root.resolve("mentions.csv")),
+        mentions,
         column(root.resolve("languages.csv"), "site", "language"));
   }
 
@@ -95,11 +104,12 @@ public record LabelledFolder(
     return Optional.of(root.resolve("study.yaml")).filter(Files::exists);
   }
 
-  private static Optional<Path> page(Path pages, String key) {
+  private static Path page(Path root, String key) throws IOException {
     return Stream.of(".html", ".html.gz")
-        .map(ending -> pages.resolve(key + ending))
+        .map(ending -> root.resolve(key + ending))
         .filter(Files::exists)
-        .findFirst();
+        .findFirst()
+        .orElseThrow(() -> new IOException("there is no page " + key + " in " + root));
   }
 
   private static Map<String, String> column(Path csv, String key, String value) throws IOException {

@@ -19,15 +19,18 @@ import org.apache.commons.csv.CSVPrinter;
  * Writes labelled texts as files, laid out as {@code flatten.py} does: {@code
  * in/STYLE/HOST/ID.txt}, {@code lines.csv}, {@code bodies.json}, {@code titles.json}.
  */
-final class Dump {
+public final class Dump {
   private Dump() {}
 
   /**
    * Writes texts.
    *
+   * <p>Example: {@code CorpusReader.read(study, Dump.write(texts, folder))}.
+   *
    * @return the folder of the texts themselves
+   * @throws IOException if they cannot be written
    */
-  static Path write(List<LabelledText> texts, Path folder) throws IOException {
+  public static Path write(List<LabelledText> texts, Path folder) throws IOException {
     Path root = folder.resolve("in");
     Map<String, String> bodies = new TreeMap<>();
     Map<String, String> titles = new TreeMap<>();
@@ -43,8 +46,10 @@ final class Dump {
           String label = line.label().name().toLowerCase(Locale.ROOT);
           rows.printRecord(text.source(), line.number(), line.kept() ? 1 : 0, label);
         }
-        bodies.put(text.key(), text.body());
-        if (!text.title().isEmpty()) {
+        if (Measures.BODIES.stream().anyMatch(styles -> styles.contains(text.style()))) {
+          bodies.put(text.key(), text.body());
+        }
+        if (!text.title().isEmpty() && Measures.HEADLINES.contains(text.style())) {
           titles.put(text.key(), text.title());
         }
       }

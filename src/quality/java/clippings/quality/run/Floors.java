@@ -56,7 +56,7 @@ final class Floors {
 
   /** Whether a row is below its floor. */
   boolean isBelow(Row row) {
-    return of(row.folder(), row.measure())
+    return of(row.folder(), row.name())
         .filter(floor -> BigDecimal.valueOf(row.score().figure()).compareTo(floor) < 0)
         .isPresent();
   }
@@ -64,7 +64,7 @@ final class Floors {
   /** Measures of these folders that have a floor and are no longer measured. */
   List<String> missing(Set<String> folders, List<Row> rows) {
     Set<String> measured =
-        rows.stream().map(row -> row.folder() + ": " + row.measure()).collect(Collectors.toSet());
+        rows.stream().map(row -> row.folder() + ": " + row.name()).collect(Collectors.toSet());
     List<String> missing = new ArrayList<>();
     for (String folder : folders) {
       for (String measure : floors.getOrDefault(folder, Map.of()).keySet()) {
@@ -86,7 +86,7 @@ final class Floors {
           BigDecimal.valueOf(row.score().figure()).setScale(DECIMALS, RoundingMode.DOWN);
       raised
           .computeIfAbsent(row.folder(), folder -> new TreeMap<>())
-          .merge(row.measure(), figure, BigDecimal::max);
+          .merge(row.name(), figure, BigDecimal::max);
     }
     return new Floors(raised);
   }

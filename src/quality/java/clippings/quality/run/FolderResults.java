@@ -4,6 +4,7 @@ import clippings.article.RawArticle;
 import clippings.quality.label.Keys;
 import clippings.quality.label.LabelledFolder;
 import clippings.quality.label.LabelledText;
+import clippings.study.CastMember;
 import clippings.study.DateRange;
 import clippings.study.Period;
 import clippings.study.Study;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -59,6 +61,7 @@ record FolderResults(
   static FolderResults of(LabelledFolder folder, List<LabelledText> made, Path madeRoot)
       throws StudyException {
     Study study = folder.study().isPresent() ? StudyReader.read(folder.study().get()) : NOBODY;
+    requireCast(study, folder);
     Map<String, Outcome> pages = outcomes(study, folder.pageRoot(), source -> "");
     return new FolderResults(
         folder,
@@ -72,8 +75,22 @@ record FolderResults(
         texts(study, madeRoot, made));
   }
 
+  private static void requireCast(Study study, LabelledFolder folder) {
+    Set<String> cast = study.cast().stream().map(CastMember::name).collect(Collectors.toSet());
+    folder
+        .mentions()
+        .forEach(
+            (key, counts) -> {
+              if (!cast.containsAll(counts.keySet())) {
+                throw new IllegalArgumentException(
+                    folder.root() + ": mentions of " + key + " name somebody not in the study");
+              }
+            });
+  }
+
   private static List<ReadText> texts(Study study, Path root, List<LabelledText> texts) {
-    Map<String, Outcome> outcomes = outcomes(study, root, FolderResults::corpus);
+    Map<String, Outcome> outcomes =
+        texts.isEmpty() ? Map.of() : outcomes(study, root, FolderResults::corpus);
     return texts.stream()
         .map(text -> new ReadText(text, outcomes.getOrDefault(text.key(), Outcome.NOTHING)))
         .toList();
@@ -85,8 +102,7 @@ record FolderResults(
    */
   private static String corpus(String source) {
     String style = Keys.first(source);
-    boolean together = List.of("page", "blank", "inline", "near", "cut", "header").contains(style);
-    return together ? "" : style;
+    return Measures.GROUPS.stream().anyMatch(group -> group.contains(style)) ? "" : style;
   }
 
   private static Map<String, Outcome> outcomes(

@@ -42,6 +42,9 @@ public final class Gate {
   public static void main(String[] args) throws IOException, StudyException {
     PROGRAM.setLevel(Level.WARNING);
     Options options = Options.parse(args);
+    if (options.folders().isEmpty()) {
+      throw new IOException("there is no labelled folder here");
+    }
     Path work =
         options.dump().isPresent()
             ? options.dump().get()
@@ -71,7 +74,9 @@ public final class Gate {
     System.out.print(Table.heading());
     rows.forEach(row -> System.out.print(Table.line(row, floors)));
     if (options.worst() > 0) {
-      rows.forEach(row -> System.out.print(Table.worst(row, options.worst())));
+      rows.stream()
+          .filter(row -> row.language().isEmpty())
+          .forEach(row -> System.out.print(Table.worst(row, options.worst())));
     }
     List<String> missing = floors.missing(names, rows);
     missing.forEach(name -> System.out.println("no longer measured: " + name));

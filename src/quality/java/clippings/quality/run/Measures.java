@@ -10,6 +10,7 @@ import clippings.quality.score.MentionScore;
 import clippings.quality.score.Score;
 import clippings.quality.score.TitleScore;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,15 +20,30 @@ import java.util.stream.Stream;
 
 /** What is measured of a labelled folder; a further measure is a line here. */
 final class Measures {
+  /** Styles that are scored together; each other style is scored alone. */
+  static final List<List<String>> GROUPS =
+      List.of(List.of("page", "blank"), List.of("inline"), List.of("near", "cut", "header"));
+
+  /** Styles whose bodies are scored: they have all of their page. */
+  static final List<List<String>> BODIES = GROUPS.subList(0, 2);
+
+  /** Styles whose headlines are scored. */
+  static final List<String> HEADLINES = List.of("page", "blank", "near");
+
+  /** Fewer say nothing of a language. */
+  private static final int FEWEST_OF_A_LANGUAGE = 5;
+
   private final FolderResults results;
   private final Predicate<String> sites;
-  private final String suffix;
+  private final String language;
+  private final Map<String, Outcome> textOutcomes = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
 
-  private Measures(FolderResults results, Predicate<String> sites, String suffix) {
+  private Measures(FolderResults results, Predicate<String> sites, String language) {
     this.results = results;
     this.sites = sites;
-    this.suffix = suffix;
+    this.language = language;
+    results.texts().forEach(read -> textOutcomes.put(read.text().key(), read.outcome()));
   }
 
   /** All rows that the folder has pages or texts for; then the same by language, if it says so. */
@@ -36,30 +52,25 @@ final class Measures {
     Map<String, String> languages = results.folder().languages();
     for (String language : new TreeSet<>(languages.values())) {
       Predicate<String> sites = site -> language.equals(languages.get(site));
-      rows.addAll(new Measures(results, sites, ", " + language).rows());
+      rows.addAll(new Measures(results, sites, language).rows());
     }
     return rows;
   }
 
   private List<Row> rows() {
     add("body html", bodiesOfPages());
-    bodies("page", "blank");
-    bodies("inline");
-    lines("page", "blank");
-    lines("inline");
-    lines("near", "cut", "header");
-    for (String style : otherStyles()) {
-      lines(style);
-    }
-    titles("page", "blank", "near");
+    BODIES.forEach(this::bodies);
+    GROUPS.forEach(this::lines);
+    otherStyles().forEach(style -> lines(List.of(style)));
+    titles(HEADLINES);
     add("days", days());
     add("mentions", mentions());
     return rows;
   }
 
   private void add(String measure, Score score) {
-    if (score.texts() > 0) {
-      rows.add(new Row(results.folder().name(), measure + suffix, score));
+    if (score.texts() >= (language.isEmpty() ? 1 : FEWEST_OF_A_LANGUAGE)) {
+      rows.add(new Row(results.folder().name(), measure, language, score));
     }
   }
 
@@ -74,7 +85,7 @@ final class Measures {
     return score;
   }
 
-  private void bodies(String... styles) {
+  private void bodies(List<String> styles) {
     BodyScore score = new BodyScore();
     for (ReadText read : texts(styles)) {
       score.add(read.text().key(), read.text().body(), read.outcome().body());
@@ -82,7 +93,7 @@ final class Measures {
     add("body " + String.join("+", styles), score);
   }
 
-  private void lines(String... styles) {
+  private void lines(List<String> styles) {
     LineScore score = new LineScore();
     for (ReadText read : texts(styles)) {
       score.add(read.text().key(), read.text().lines(), read.outcome().removed());
@@ -90,7 +101,7 @@ final class Measures {
     add("lines " + String.join("+", styles), score);
   }
 
-  private void titles(String... styles) {
+  private void titles(List<String> styles) {
     TitleScore score = new TitleScore();
     for (ReadText read : texts(styles)) {
       if (!read.text().title().isEmpty()) {
@@ -107,9 +118,9 @@ final class Measures {
         .days()
         .forEach(
             (source, day) -> {
-              if (sites.test(Keys.first(source))) {
-                String key = Keys.of(source);
-                score.add(key, day, results.days().getOrDefault(key, Outcome.NOTHING).day());
+              String key = Keys.of(source);
+              if (sites.test(site(key))) {
+                score.add(key, day, outcome(key, results.days()).day());
               }
             });
     return score;
@@ -117,21 +128,26 @@ final class Measures {
 
   private MentionScore mentions() {
     MentionScore score = new MentionScore();
-    Map<String, Map<String, Integer>> wanted = results.folder().mentions();
-    for (LabelledPage page : results.folder().pages()) {
-      Map<String, Integer> want = wanted.get(page.key());
-      if (want != null && sites.test(Keys.first(page.key()))) {
-        Outcome outcome = results.pages().getOrDefault(page.key(), Outcome.NOTHING);
-        score.add(page.key(), want, outcome.mentions());
-      }
-    }
-    for (ReadText read : results.texts()) {
-      Map<String, Integer> want = wanted.get(read.text().key());
-      if (want != null && sites.test(read.text().site())) {
-        score.add(read.text().key(), want, read.outcome().mentions());
-      }
-    }
+    results
+        .folder()
+        .mentions()
+        .forEach(
+            (key, want) -> {
+              if (sites.test(site(key))) {
+                score.add(key, want, outcome(key, results.pages()).mentions());
+              }
+            });
     return score;
+  }
+
+  /** The site of a page or of a text of the folder itself. */
+  private String site(String key) {
+    return Keys.first(textOutcomes.containsKey(key) ? Keys.rest(key) : key);
+  }
+
+  private Outcome outcome(String key, Map<String, Outcome> ofPages) {
+    Outcome ofText = textOutcomes.getOrDefault(key, Outcome.NOTHING);
+    return ofPages.getOrDefault(key, ofText);
   }
 
   private Stream<ReadText> allTexts() {
@@ -139,15 +155,14 @@ final class Measures {
         .filter(read -> sites.test(read.text().site()));
   }
 
-  private List<ReadText> texts(String... styles) {
-    Set<String> wanted = Set.of(styles);
-    return allTexts().filter(read -> wanted.contains(read.text().style())).toList();
+  private List<ReadText> texts(List<String> styles) {
+    return allTexts().filter(read -> styles.contains(read.text().style())).toList();
   }
 
   private Set<String> otherStyles() {
     Set<String> styles = new TreeSet<>();
     allTexts().forEach(read -> styles.add(read.text().style()));
-    styles.removeAll(Set.of("page", "blank", "inline", "near", "cut", "header"));
+    GROUPS.forEach(styles::removeAll);
     return styles;
   }
 }

@@ -17,12 +17,13 @@ final class Table {
   static String line(Row row, Floors floors) {
     return String.format(
         Locale.ROOT,
-        "%-12s %-28s %7.4f %7s %6d%s%n",
+        "%-12s %-28s %7.4f %7s %6d  %s%s%n",
         row.folder(),
-        row.measure(),
+        row.name(),
         row.score().figure(),
         floors.of(row.folder(), row.measure()).map(BigDecimal::toPlainString).orElse("-"),
         row.score().texts(),
+        row.score().detail(),
         floors.isBelow(row) ? "  BELOW" : "");
   }
 
@@ -33,8 +34,6 @@ final class Table {
         .sorted(Miss.WORST_FIRST)
         .limit(most)
         .forEach(miss -> out.append("  %s  %s%n".formatted(miss.source(), miss.what())));
-    return out.length() == 0
-        ? ""
-        : "%n%s: %s, worst%n%s".formatted(row.folder(), row.measure(), out);
+    return out.length() == 0 ? "" : "%n%s: %s, worst%n%s".formatted(row.folder(), row.name(), out);
   }
 }

@@ -50,7 +50,16 @@ public final class BodyScore implements Score {
 
   @Override
   public double figure() {
-    return new Rates(precision / Math.max(1, found), recall / Math.max(1, wanted)).f1();
+    return rates().f1();
+  }
+
+  private Rates rates() {
+    return new Rates(precision / Math.max(1, found), recall / Math.max(1, wanted));
+  }
+
+  @Override
+  public String detail() {
+    return rates().toString();
   }
 
   @Override

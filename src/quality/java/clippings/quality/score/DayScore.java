@@ -31,16 +31,6 @@ public final class DayScore implements Score {
     }
   }
 
-  /** Right / given. */
-  public double precision() {
-    return rates().precision();
-  }
-
-  /** Right / (right + not given). */
-  public double recall() {
-    return rates().recall();
-  }
-
   private Rates rates() {
     return Rates.of(right, given, right + texts - given);
   }
@@ -48,6 +38,11 @@ public final class DayScore implements Score {
   @Override
   public double figure() {
     return rates().f1();
+  }
+
+  @Override
+  public String detail() {
+    return rates().toString();
   }
 
   @Override

@@ -45,7 +45,16 @@ public final class LineScore implements Score {
 
   @Override
   public double figure() {
-    return Rates.of(right, dropped, furniture).f1();
+    return rates().f1();
+  }
+
+  private Rates rates() {
+    return Rates.of(right, dropped, furniture);
+  }
+
+  @Override
+  public String detail() {
+    return rates().toString();
   }
 
   @Override

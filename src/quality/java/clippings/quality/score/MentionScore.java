@@ -49,7 +49,16 @@ public final class MentionScore implements Score {
   @Override
   public double figure() {
     // Where there is nobody to be found, finding nobody is all right.
-    return found + wanted == 0 ? 1 : Rates.of(right, found, wanted).f1();
+    return found + wanted == 0 ? 1 : rates().f1();
+  }
+
+  private Rates rates() {
+    return Rates.of(right, found, wanted);
+  }
+
+  @Override
+  public String detail() {
+    return rates().toString();
   }
 
   @Override

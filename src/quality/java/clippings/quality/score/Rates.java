@@ -1,5 +1,7 @@
 package clippings.quality.score;
 
+import java.util.Locale;
+
 /**
  * Precision and recall.
  *
@@ -22,6 +24,6 @@ record Rates(double precision, double recall) {
 
   @Override
   public String toString() {
-    return "precision %.3f, recall %.3f".formatted(precision, recall);
+    return String.format(Locale.ROOT, "precision %.3f, recall %.3f", precision, recall);
   }
 }

@@ -11,6 +11,9 @@ public interface Score {
   /** How many pages or texts it is made from. */
   int texts();
 
+  /** Precision and recall, for people; empty if the measure has none. */
+  String detail();
+
   /** What was wrong, in any order. */
   List<Miss> misses();
 }

@@ -38,6 +38,11 @@ public final class TitleScore implements Score {
   }
 
   @Override
+  public String detail() {
+    return "";
+  }
+
+  @Override
   public int texts() {
     return texts;
   }
