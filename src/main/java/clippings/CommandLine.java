@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ final class CommandLine {
 
         check                 before the options: says what would be read, and which names and
                               terms may count what is not meant; nothing runs
+        explain               before the options: says of every line of the records what became
+                              of it and why; name one file with --input; nothing runs
         --pipeline=FILE       the study: cast, themes, input (pipelines/stranger-things.yaml)
         --input=GLOB          what to read instead of the pipeline file's input: a file, a folder or
                               a glob such as data/x/**; several with commas
@@ -53,6 +56,8 @@ final class CommandLine {
       matched the input.""";
 
   private static final String CHECK = "check";
+  private static final String EXPLAIN = "explain";
+  private static final Set<String> COMMANDS = Set.of(CHECK, EXPLAIN);
 
   private static final Pattern SUGGESTION = Pattern.compile("Did you mean '([^']+)'");
 
@@ -103,9 +108,14 @@ final class CommandLine {
     return List.of(args).contains(CHECK);
   }
 
+  /** Whether {@code args} ask why lines are dropped. */
+  static boolean isExplain(String... args) {
+    return List.of(args).contains(EXPLAIN);
+  }
+
   /** The words that are options. */
   static String[] withoutCommand(String... args) {
-    return Arrays.stream(args).filter(arg -> !arg.equals(CHECK)).toArray(String[]::new);
+    return Arrays.stream(args).filter(arg -> !COMMANDS.contains(arg)).toArray(String[]::new);
   }
 
   /**

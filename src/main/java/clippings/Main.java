@@ -65,6 +65,9 @@ public final class Main {
     try {
       ClippingsOptions options = CommandLine.parse(CommandLine.withoutCommand(args));
       FileSystems.setDefaultPipelineOptions(options);
+      if (CommandLine.isExplain(args)) {
+        return explain(options, out);
+      }
       return CommandLine.isCheck(args) ? check(options, out) : run(options, out, err);
     } catch (UsageException
         | StudyException
@@ -91,6 +94,15 @@ public final class Main {
     check.print(study, checked.warnings());
     check.print(Corpus.list(study, study.input()));
     WriteReports.check(settings(options, study));
+    return DONE;
+  }
+
+  /** Says of every line of the records what became of it. */
+  private static int explain(ClippingsOptions options, PrintStream out)
+      throws StudyException, UsageException {
+    Study study = withOptions(StudyReader.read(Path.of(options.getPipeline())), options);
+    Corpus corpus = Corpus.list(study, study.input()).withRecordLimit(options.getMaxRecordBytes());
+    Explain.print(study, corpus, out);
     return DONE;
   }
 

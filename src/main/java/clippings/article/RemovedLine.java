@@ -9,9 +9,9 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  *
  * @param source the record it stood in
  * @param line number as in {@link Line#number()}
- * @param reason short name of the rule that dropped it, such as {@code caption}
+ * @param reason why
  * @param text the whole line
  */
 @DefaultCoder(RecordCoder.class)
-public record RemovedLine(String source, int line, String reason, String text)
+public record RemovedLine(String source, int line, Reason reason, String text)
     implements Serializable {}

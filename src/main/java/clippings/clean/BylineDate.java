@@ -2,6 +2,7 @@ package clippings.clean;
 
 import clippings.article.DateSource;
 import clippings.article.Dating;
+import clippings.article.Reason;
 import clippings.clean.Furniture.Scope;
 import clippings.date.Dates;
 import clippings.study.DateRange;
@@ -25,16 +26,15 @@ final class BylineDate {
    * line that says "updated" is believed last.
    */
   Dating find(List<Row> rows, Layout layout) {
-    BodyRun run = layout.run();
-    int anchor = layout.anchor();
-    int top = anchor == Headline.NONE ? Math.max(0, run.start() - ABOVE) : anchor;
-    int bottom = Math.min(rows.size(), run.start() + 3);
+    int anchor = layout.headline();
+    int top = anchor == Layout.NONE ? Math.max(0, layout.start() - ABOVE) : anchor;
+    int bottom = Math.min(rows.size(), layout.start() + 3);
     Optional<LocalDate> day = search(rows, top, bottom, false);
     if (day.isEmpty()) {
       day = search(rows, Math.max(0, top - ABOVE), top, false);
     }
     if (day.isEmpty()) {
-      day = search(rows, run.end(), endOfFooter(rows, run.end()), false);
+      day = search(rows, layout.end(), endOfFooter(rows, layout.end()), false);
     }
     if (day.isEmpty()) {
       day = search(rows, Math.max(0, top - ABOVE), bottom, true);
@@ -47,7 +47,7 @@ final class BylineDate {
     int end = start;
     while (end < rows.size()
         && end < start + AFTER
-        && !rows.get(end).has("comment")
+        && !rows.get(end).has(Reason.COMMENT)
         && !rows.get(end).has(Scope.LABEL)) {
       end++;
     }
@@ -57,7 +57,7 @@ final class BylineDate {
   private Optional<LocalDate> search(List<Row> rows, int from, int to, boolean updates) {
     for (int i = from; i < to; i++) {
       Row row = rows.get(i);
-      if ((row.has("date line") || row.has("byline")) && isUpdate(row) == updates) {
+      if ((row.has(Reason.DATE_LINE) || row.has(Reason.BYLINE)) && isUpdate(row) == updates) {
         Optional<LocalDate> day = Dates.find(row.text(), believed);
         if (day.isPresent()) {
           return day;

@@ -3,8 +3,10 @@ package clippings.clean;
 import clippings.article.CleanArticle;
 import clippings.article.Dating;
 import clippings.article.Line;
+import clippings.article.LineLabel;
 import clippings.article.Paragraph;
 import clippings.article.RawArticle;
+import clippings.article.Reason;
 import clippings.article.RemovedLine;
 import clippings.study.Study;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 public final class Cleaner {
   private final RowReader reader;
+  private final Tagger tagger;
   private final RecurringLines recurring;
   private final BylineDate bylineDate;
 
@@ -30,7 +33,13 @@ public final class Cleaner {
    * @param recurring lines that recur on the sites of the corpus
    */
   public Cleaner(Study study, RecurringLines recurring) {
+    this(study, recurring, LineModel.ofTheProgram());
+  }
+
+  /** The same with another model. */
+  Cleaner(Study study, RecurringLines recurring, LineModel model) {
     this.reader = new RowReader(new LineRules(FurniturePatterns.with(study.furniture())));
+    this.tagger = new Tagger(model);
     this.recurring = recurring;
     this.bylineDate = new BylineDate(study.dates());
   }
@@ -43,29 +52,59 @@ public final class Cleaner {
    * @return the article, empty if no paragraph is left, and what was removed
    */
   public Cleaned clean(RawArticle raw) {
-    List<Row> known = recurring.mark(raw.site(), reader.read(raw.lines()));
-    if (MarkedPage.is(known)) {
-      return MarkedPage.clean(raw, known);
+    List<Row> rows = reader.read(raw.lines());
+    RecurringLines.Of ofSite = recurring.of(raw.site());
+    if (MarkedPage.is(rows)) {
+      return MarkedPage.clean(raw, rows, ofSite);
     }
-    List<Row> rows = Galleries.mark(known);
-    Layout layout = Layout.of(rows, raw.title());
-    List<Paragraph> paragraphs = paragraphs(rows, layout);
-    boolean empty = paragraphs.stream().allMatch(Paragraph::heading);
-    List<RemovedLine> removed = removed(raw.source(), rows, layout, empty);
-    if (empty) {
+    LineLabel[] labels = tagger.tag(rows, ofSite);
+    Layout layout = new Layout(rows, labels, tagger.recurring(), raw.title());
+    List<RemovedLine> removed = removed(raw.source(), rows, layout);
+    if (layout.isEmpty()) {
       return new Cleaned(Optional.empty(), removed);
     }
     String title = title(raw, rows, layout.headline());
     Dating dating = raw.dating().isDated() ? raw.dating() : bylineDate.find(rows, layout);
     return new Cleaned(
-        Optional.of(new CleanArticle(raw.source(), raw.site(), title, dating, paragraphs)),
+        Optional.of(
+            new CleanArticle(raw.source(), raw.site(), title, dating, paragraphs(rows, layout))),
         removed);
+  }
+
+  /**
+   * Says of every line what became of it and why.
+   *
+   * <p>Example: {@code cleaner.explain(raw).forEach(System.out::println)}.
+   *
+   * @param raw the record as read
+   * @return a line for each that is not blank, in order; of lines that are one paragraph the first
+   */
+  public List<ExplainedLine> explain(RawArticle raw) {
+    List<Row> rows = reader.read(raw.lines());
+    RecurringLines.Of ofSite = recurring.of(raw.site());
+    if (MarkedPage.is(rows)) {
+      return MarkedPage.explain(rows, ofSite);
+    }
+    Explanation learned = tagger.explain(rows, ofSite);
+    Layout layout = new Layout(rows, learned.labels(), tagger.recurring(), raw.title());
+    List<ExplainedLine> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      lines.add(
+          new ExplainedLine(
+              rows.get(i).lines().get(0).number(),
+              layout.label(i),
+              layout.reason(i),
+              learned.margin(i),
+              learned.signals(i),
+              rows.get(i).text()));
+    }
+    return lines;
   }
 
   private static List<Paragraph> paragraphs(List<Row> rows, Layout layout) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      if (i != layout.headline() && layout.verdicts().kept(i)) {
+      if (i != layout.headline() && layout.kept(i)) {
         paragraphs.add(new Paragraph(rows.get(i).text(), layout.isSubheading(i)));
       }
     }
@@ -73,13 +112,11 @@ public final class Cleaner {
   }
 
   /** The lines that were dropped; of a text without a paragraph all of them. */
-  private static List<RemovedLine> removed(
-      String source, List<Row> rows, Layout layout, boolean all) {
+  private static List<RemovedLine> removed(String source, List<Row> rows, Layout layout) {
     List<RemovedLine> removed = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      boolean kept = layout.verdicts().kept(i);
-      if (all || !kept) {
-        String reason = kept ? "no paragraph" : layout.verdicts().reason(i);
+      if (layout.isEmpty() || !layout.kept(i)) {
+        Reason reason = layout.kept(i) ? Reason.NO_PARAGRAPH : layout.reason(i);
         for (Line line : rows.get(i).lines()) {
           removed.add(new RemovedLine(source, line.number(), reason, line.text()));
         }
@@ -92,6 +129,6 @@ public final class Cleaner {
     if (!raw.title().isBlank()) {
       return raw.title();
     }
-    return headline == Headline.NONE ? "" : rows.get(headline).text();
+    return headline == Layout.NONE ? "" : rows.get(headline).text();
   }
 }

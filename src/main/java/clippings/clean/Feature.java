@@ -1,5 +1,8 @@
 package clippings.clean;
 
+import clippings.article.Reason;
+import java.util.List;
+
 /**
  * What the tagger is told of a line, a number each: the words and shape of the line itself, and
  * where it stands in its text.
@@ -29,31 +32,31 @@ enum Feature {
   PARAGRAPH("reads as a paragraph"),
   BIO("words of author bios"),
   SCOPE("reach of its furniture words"),
-  SHARE("share line"),
-  NEWSLETTER("newsletter"),
-  DEAL("deal plug"),
-  LEGAL("legal or cookie notice"),
-  PAYWALL("paywall"),
-  RELATED("related article"),
-  COMMENT("comment"),
-  TAGS("tag line"),
-  READ_TIME("read time"),
-  PLAYER("player label"),
-  CAPTION("caption"),
-  CREDIT("credit"),
-  BYLINE("byline"),
-  AUTHOR("author bio"),
-  CONTACT("contact line"),
-  MASTHEAD("masthead"),
-  MENU("menu"),
-  DATE_LINE("date line"),
-  LINK("link"),
-  TEASER("teaser"),
+  SHARE("share line", Reason.SHARE),
+  NEWSLETTER("newsletter", Reason.NEWSLETTER),
+  DEAL("deal plug", Reason.ADVERTISEMENT),
+  LEGAL("legal or cookie notice", Reason.LEGAL_NOTICE, Reason.COOKIE_NOTICE, Reason.COPYRIGHT),
+  PAYWALL("paywall", Reason.PAYWALL),
+  RELATED("related article or teaser", Reason.RELATED),
+  COMMENT("comment", Reason.COMMENT),
+  TAGS("tag line", Reason.TAGS),
+  READ_TIME("read time", Reason.READ_TIME),
+  PLAYER("player label", Reason.EMBED),
+  CAPTION("caption", Reason.CAPTION),
+  CREDIT("credit", Reason.CREDIT),
+  BYLINE("byline", Reason.BYLINE),
+  AUTHOR("author bio", Reason.AUTHOR_BIO),
+  CONTACT("contact line", Reason.CONTACT),
+  MASTHEAD("masthead", Reason.MASTHEAD),
+  MENU("menu", Reason.MENU),
+  DATE_LINE("date line", Reason.DATE_LINE),
+  LINK("link", Reason.LINK, Reason.NUMBER),
   // The line in its text.
   AFTER_BLANK("below a blank line"),
   TWICE("stands in the text twice"),
   AGAIN("stands in the text further up"),
   RECURS("recurs on the site"),
+  FLOWS("a sentence runs on from line to line"),
   WORTH("words of running text"),
   // Where it stands.
   UP("lines up to a paragraph"),
@@ -87,6 +90,8 @@ enum Feature {
   // Where the article seems to be, and what the line shares with it.
   RUN("lines to the run of the article"),
   RUN_PROSE("words of the run of the article"),
+  TIGHT_RUN("lines to the tightest run of the article"),
+  TIGHT_PROSE("words of the tightest run of the article"),
   SHARED("words shared with the article"),
   SHARED_PART("share of words shared with the article"),
   SHARED_BELOW("words shared with the paragraphs below"),
@@ -100,11 +105,15 @@ enum Feature {
   static final int REACH = 5;
 
   private final String title;
+  @SuppressWarnings("ImmutableEnumChecker") // A list that cannot be changed.
+  private final List<Reason> reasons;
+
   private final int column;
 
   @SuppressWarnings("EnumOrdinal") // Order is what a column is.
-  Feature(String title) {
+  Feature(String title, Reason... reasons) {
     this.title = title;
+    this.reasons = List.of(reasons);
     this.column = ordinal();
   }
 
@@ -116,6 +125,11 @@ enum Feature {
   /** Whether the neighbours' are looked at, too: it tells of the line itself. */
   boolean isOwn() {
     return column <= WORTH.column;
+  }
+
+  /** The reasons that it is a signal of. */
+  List<Reason> reasons() {
+    return reasons;
   }
 
   /** What it tells, for people. */

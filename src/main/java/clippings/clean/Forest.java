@@ -20,21 +20,29 @@ record Forest(int depth, int classes, int[] places, int[] thresholds, int[] leav
    * @param scores by class; what is there is added to
    */
   void score(int[] values, int place, int[] scores) {
-    int leavesOfTree = 1 << depth;
-    int trees = places.length / depth;
+    int trees = trees();
     for (int tree = 0; tree < trees; tree++) {
-      int leaf = tree << depth;
-      for (int level = 0; level < depth; level++) {
-        int question = tree * depth + level;
-        int above = (thresholds[question] - values[place + places[question]]) >>> 31;
-        leaf += above << level;
-      }
-      int from = leaf * classes;
+      int from = ((tree << depth) + leaf(tree, values, place)) * classes;
       for (int label = 0; label < classes; label++) {
         scores[label] += leaves[from + label];
       }
     }
-    assert leaves.length == trees * leavesOfTree * classes;
+  }
+
+  /** Which leaf of a tree a line falls in: a bit for each question that is answered with yes. */
+  int leaf(int tree, int[] values, int place) {
+    int leaf = 0;
+    int question = tree * depth;
+    for (int level = 0; level < depth; level++, question++) {
+      int yes = (thresholds[question] - values[place + places[question]]) >>> 31;
+      leaf |= yes << level;
+    }
+    return leaf;
+  }
+
+  /** What a leaf adds to the score of a label. */
+  int leafScore(int tree, int leaf, int label) {
+    return leaves[((tree << depth) + leaf) * classes + label];
   }
 
   int trees() {

@@ -1,13 +1,15 @@
 package clippings.clean;
 
+import clippings.article.Reason;
+
 /**
  * Why a line is furniture, and how far that reaches.
  *
- * @param reason short name, as in {@code removed.csv}
+ * @param reason why, if it is meant
  * @param scope how far it reaches
  * @param mostWords lines with more words are not meant
  */
-record Furniture(String reason, Scope scope, int mostWords) {
+record Furniture(Reason reason, Scope scope, int mostWords) {
 
   /** How far a pattern reaches beyond its own line. */
   enum Scope {
@@ -18,6 +20,8 @@ record Furniture(String reason, Scope scope, int mostWords) {
     /** The article does not go on below it. */
     WALL,
     /** The line is furniture unless it stands between paragraphs. */
-    EDGE
+    EDGE,
+    /** The line is no furniture for that alone. */
+    HINT
   }
 }

@@ -1,5 +1,6 @@
 package clippings.clean;
 
+import clippings.article.Reason;
 import clippings.clean.Furniture.Scope;
 import clippings.text.Folding;
 import java.io.BufferedReader;
@@ -18,11 +19,8 @@ import java.util.regex.Pattern;
  * lists as furniture.
  */
 final class FurniturePatterns {
-  /** The reason of lines that match {@code furniture:} of the pipeline file. */
-  static final String OF_THE_STUDY = "furniture of the study";
-
   /** What lines have that may be captions: looked for with all else, so that they are read once. */
-  static final Furniture CAPTION_MARK = new Furniture("mark of a caption", Scope.LINE, 60);
+  static final Furniture CAPTION_MARK = new Furniture(Reason.CAPTION, Scope.HINT, 60);
 
   private static final String TABLE = "furniture.txt";
   private static final Pattern HEADING = Pattern.compile("\\[[a-z ]+: [a-z]+ [0-9]+\\]");
@@ -43,7 +41,7 @@ final class FurniturePatterns {
    */
   static FurniturePatterns with(List<String> ofTheStudy) {
     FurniturePatterns patterns = new FurniturePatterns();
-    Furniture own = new Furniture(OF_THE_STUDY, Scope.LINE, Integer.MAX_VALUE);
+    Furniture own = new Furniture(Reason.FURNITURE_OF_THE_STUDY, Scope.LINE, Integer.MAX_VALUE);
     for (String pattern : ofTheStudy) {
       patterns.add(Folding.caseless(pattern).replace("#", ""), own);
     }
@@ -106,7 +104,7 @@ final class FurniturePatterns {
     int colon = heading.indexOf(':');
     String[] rest = heading.substring(colon + 1).trim().split(" ", -1);
     return new Furniture(
-        heading.substring(0, colon),
+        Reason.of(heading.substring(0, colon)),
         Scope.valueOf(rest[0].toUpperCase(Locale.ROOT)),
         Integer.parseInt(rest[1]));
   }

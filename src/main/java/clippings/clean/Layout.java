@@ -1,153 +1,154 @@
 package clippings.clean;
 
-import clippings.clean.Furniture.Scope;
+import clippings.article.LineLabel;
+import clippings.article.Reason;
 import clippings.text.Folding;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Where in a text the article stands: its headline, its run of paragraphs, what is kept of it. */
+/**
+ * What each row of a text is: what was learned says it, unless the study, a known title or the text
+ * itself, which has the line already, says otherwise.
+ */
 final class Layout {
-  private static final int FAR = 12;
+  /** No row. */
+  static final int NONE = -1;
+
+  private static final int REPEATED_WORDS = 12;
 
   private final List<Row> rows;
-  private final BodyRun run;
-  private final int anchor;
+  private final LineLabel[] labels;
+  private final Reason[] reasons;
+  private final boolean titled;
   private final int headline;
-  private final Verdicts verdicts;
-
-  private Layout(List<Row> rows, BodyRun run, int anchor, int headline) {
-    this.rows = rows;
-    this.run = run;
-    this.anchor = anchor;
-    this.headline = headline;
-    this.verdicts = new Verdicts(rows);
-  }
+  private int start = NONE;
+  private int end = NONE;
 
   /**
    * The layout of a text.
    *
    * @param rows its lines
+   * @param labels what was learned says of each
+   * @param recurring whether each recurs on its site
    * @param title its title if known, else empty
    */
-  static Layout of(List<Row> rows, String title) {
-    BodyRun run = BodyRun.find(rows);
-    Headline headlines = new Headline(rows, run);
-    boolean known = !title.isBlank();
-    int anchor = known ? headlines.findRepeated(title) : headlines.find();
-    Layout layout = new Layout(rows, run, anchor, known ? Headline.NONE : anchor);
-    layout.decide(Folding.caseless(title));
-    return layout;
+  Layout(List<Row> rows, LineLabel[] labels, BitSet recurring, String title) {
+    this.rows = rows;
+    this.labels = labels;
+    this.reasons = new Reason[labels.length];
+    this.titled = !title.isBlank();
+    this.headline = titled ? NONE : List.of(labels).indexOf(LineLabel.HEADLINE);
+    dropByTheStudy();
+    dropRepeated();
+    dropTitle(Folding.caseless(title));
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i] == LineLabel.BODY) {
+        start = start == NONE ? i : start;
+        end = i + 1;
+      }
+    }
+    new Naming(rows, recurring, this).name(reasons);
   }
 
-  BodyRun run() {
-    return run;
+  LineLabel label(int row) {
+    return labels[row];
   }
 
-  /** The row that has the title, known or found, or {@link Headline#NONE}. */
-  int anchor() {
-    return anchor;
+  boolean kept(int row) {
+    return labels[row] != LineLabel.FURNITURE;
   }
 
-  /** The row that becomes the title, or {@link Headline#NONE} if there is none or it is known. */
+  /** Whether a row is kept and no paragraph but a heading of some. */
+  boolean isSubheading(int row) {
+    return labels[row] == LineLabel.SUBHEADING;
+  }
+
+  /** The row that becomes the title, or {@link #NONE} if there is none or it is known. */
   int headline() {
     return headline;
   }
 
-  Verdicts verdicts() {
-    return verdicts;
+  /** Whether no paragraph is left. */
+  boolean isEmpty() {
+    return start == NONE;
   }
 
-  /** Whether a kept row is a subheading: a short line without an end, with a paragraph below. */
-  boolean isSubheading(int i) {
-    Row row = rows.get(i);
-    LineFeatures shape = row.shape();
-    if (shape.words() > 14 || shape.bullet() || shape.end() == '.' || shape.end() == ',') {
-      return false;
-    }
-    if (shape.quoteStart() && shape.closed() && shape.end() != '?' && shape.words() > 8) {
-      return false;
-    }
-    if (shape.endsWithColon() || shape.end() == '!' || (shape.end() == '?' && shape.words() > 9)) {
-      return false;
-    }
-    for (int j = i + 1; j < rows.size(); j++) {
-      if (verdicts.kept(j)) {
-        return rows.get(j).isParagraph();
-      }
-    }
-    return false;
+  /** The first row of the body, or {@link #NONE}. */
+  int start() {
+    return start;
   }
 
-  private void decide(String title) {
-    new Interruptions(rows, run, verdicts).drop();
-    boolean plain = isPlain();
-    for (int i = 0; i < rows.size(); i++) {
-      if (i == headline) {
-        verdicts.keep(i);
-      } else if (repeatsTitle(i, title)) {
-        verdicts.drop(i, "title repeated");
-      } else if (!run.contains(i) && !plain && !isStandfirst(i)) {
-        verdicts.drop(i, outside(i));
-      } else if (!run.contains(i) && rows.get(i).isFurniture()) {
-        verdicts.drop(i, rows.get(i).furniture().get().reason());
+  /** The row behind the last of the body, or {@link #NONE}. */
+  int end() {
+    return end;
+  }
+
+  /** Why a row is dropped. */
+  Reason reason(int row) {
+    return reasons[row];
+  }
+
+  private void drop(int row, Reason reason) {
+    labels[row] = LineLabel.FURNITURE;
+    reasons[row] = reason;
+  }
+
+  private void dropByTheStudy() {
+    for (int i = 0; i < labels.length; i++) {
+      if (rows.get(i).has(Reason.FURNITURE_OF_THE_STUDY)) {
+        drop(i, Reason.FURNITURE_OF_THE_STUDY);
       }
     }
   }
 
-  /** A known title is repeated above the article; a headline that was found, anywhere below it. */
-  private boolean repeatsTitle(int i, String title) {
-    if (headline == Headline.NONE) {
-      return (i <= run.start() || !run.contains(i)) && Headline.repeats(rows.get(i), title);
-    }
-    Row found = rows.get(headline);
-    return found.words() > 3
-        && !found.folded().isEmpty()
-        && found.folded().equals(rows.get(i).folded());
-  }
-
-  /** Whether the text is an article and nothing else, so that no line stands outside it. */
-  private boolean isPlain() {
-    int outside = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).isFurniture() && !(run.contains(i) && verdicts.kept(i))) {
-        return false;
+  /** What stands in a text twice is one text: a page that was scraped with its print version. */
+  private void dropRepeated() {
+    Set<Long> seen = new HashSet<>();
+    for (int i = 0; i < labels.length; i++) {
+      boolean text = kept(i) && i != headline && rows.get(i).words() >= REPEATED_WORDS;
+      if (text && !seen.add(rows.get(i).key())) {
+        drop(i, Reason.REPEATED_LINE);
       }
-      outside += run.contains(i) ? 0 : 1;
     }
-    return outside <= 6 || outside * 2 <= rows.size();
-  }
-
-  /** A sentence between headline and run, as the standfirst is. */
-  private boolean isStandfirst(int i) {
-    Row row = rows.get(i);
-    return anchor != Headline.NONE
-        && anchor < i
-        && i < run.start()
-        && i - anchor < FAR
-        && !row.isFurniture()
-        && (row.isParagraph() || (row.isSentence() && row.words() >= 6 && row.shape().running()));
   }
 
   /**
-   * Why a row outside the run is furniture: by itself, by the heading above it, or by its shape.
+   * A known title is repeated above the article; a headline that was found, anywhere below it. Of
+   * two headlines one is a paragraph.
    */
-  private String outside(int i) {
-    Row row = rows.get(i);
-    if (row.isFurniture()) {
-      return row.furniture().get().reason();
-    }
-    boolean below = i >= run.end();
-    for (int j = i - 1; below && j >= run.end() && j >= i - FAR; j--) {
-      Row heading = rows.get(j);
-      if (heading.has(Scope.LABEL) || heading.has("comment") || heading.has("author bio")) {
-        return heading.furniture().get().reason();
+  private void dropTitle(String title) {
+    int first = List.of(labels).indexOf(LineLabel.BODY);
+    for (int i = 0; i < labels.length; i++) {
+      boolean above = titled && i <= Math.max(first, 0) + 1 && repeats(rows.get(i), title);
+      boolean below = headline != NONE && i != headline && equal(i, headline);
+      if (above || below) {
+        drop(i, Reason.HEADLINE);
+      } else if (titled && labels[i] == LineLabel.HEADLINE) {
+        labels[i] = LineLabel.SUBHEADING;
       }
     }
-    if (below && Bio.is(row.folded(), row.shape())) {
-      return "author bio";
+  }
+
+  private boolean equal(int row, int other) {
+    return rows.get(other).words() > 3 && rows.get(row).key() == rows.get(other).key();
+  }
+
+  /** Whether a row is the folded title, or it with the name of the site behind it. */
+  private static boolean repeats(Row row, String title) {
+    String line = row.folded();
+    return !title.isEmpty()
+        && !line.isEmpty()
+        && (line.equals(title) || continues(line, title) || continues(title, line));
+  }
+
+  private static boolean continues(String whole, String start) {
+    if (start.length() < 15 || !whole.startsWith(start)) {
+      return false;
     }
-    if (row.isSentence()) {
-      return below ? "after the article" : "before the article";
-    }
-    return row.words() > 5 ? "teaser" : "menu";
+    String rest = whole.substring(start.length());
+    return rest.length() < 40
+        && (rest.startsWith(" |") || rest.startsWith(" -") || rest.startsWith(" ::"));
   }
 }

@@ -15,6 +15,11 @@ import java.util.List;
  * RecurringLines.of(List.of(sightings.recurring()))}.
  */
 public final class LineCounter {
+  /** So many of the longer lines at the start and at the end could stand outside the article. */
+  private static final int FIRST = 3;
+
+  private static final int LAST = 5;
+
   private final RowReader reader;
 
   /** Looks at lines as {@link Cleaner} does for the same study. */
@@ -23,8 +28,8 @@ public final class LineCounter {
   }
 
   /**
-   * Adds the short lines of an article, the lines outside its run of paragraphs, and the paragraphs
-   * right below short lines. An article without a site has none.
+   * Adds the short lines of an article, the first and last of its longer ones, and those right
+   * below short lines. An article without a site has none.
    */
   public void count(RawArticle raw, LineSightings sightings) {
     if (raw.site().isEmpty()) {
@@ -32,20 +37,27 @@ public final class LineCounter {
     }
     long site = TextHash.of(raw.site());
     List<Row> rows = reader.read(MarkedPage.withoutFurniture(raw.lines()));
-    BodyRun run = BodyRun.find(rows);
     long fingerprint = fingerprint(rows);
+    int paragraphs = (int) rows.stream().filter(row -> !isShort(row)).count();
+    int above = 0;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
+      above += isShort(row) ? 0 : 1;
       if (row.isFurniture() && !row.has(Scope.EDGE)) {
         continue;
       }
-      boolean isShort = row.words() < RecurringLines.SHORT;
-      if (isShort || !run.contains(i)) {
+      boolean edge = above <= FIRST || above > paragraphs - LAST;
+      if (isShort(row) || edge) {
         sightings.add(RecurringLines.line(site, row.key()), fingerprint);
-      } else if (i > 0 && rows.get(i - 1).words() < RecurringLines.SHORT) {
+      }
+      if (!isShort(row) && i > 0 && isShort(rows.get(i - 1))) {
         sightings.add(RecurringLines.passage(site, row.key()), fingerprint);
       }
     }
+  }
+
+  private static boolean isShort(Row row) {
+    return row.words() < RecurringLines.SHORT;
   }
 
   /**

@@ -14,10 +14,11 @@ import java.util.List;
  * What was learned of lines from labelled texts: how their features score each label, and how well
  * one label follows another.
  *
- * <p>As text: a {@code base} line with a score for each label, {@code transition} lines with the scores of the labels that follow the label of the
- * line's place, and {@code tree} lines with questions such as {@code WORDS@-1>12} (whether the line
- * above has more than 12 words), a bar, and the scores of the leaves, one for each label of each
- * leaf. Lines with {@code #} in front are for people.
+ * <p>As text: a {@code base} line with a score for each label, {@code transition} lines with the
+ * scores of the labels that follow the label of the line's place, and {@code tree} lines with
+ * questions such as {@code WORDS@-1>12} (whether the line above has more than 12 words), a bar, and
+ * the scores of the leaves, one for each label of each leaf. Lines with {@code #} in front are for
+ * people.
  *
  * @param forest scores labels, in the order of {@link LineLabel}
  * @param base what each label scores whatever the features are
@@ -25,11 +26,24 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared with one another.
 record LineModel(Forest forest, int[] base, int[][] transitions) {
+  /** A score of 1, in the natural logarithm of odds. */
+  static final int UNIT = 256;
+
   private static final String RESOURCE = "/clippings/clean/lines.model";
-  private static final int LABELS = LineLabel.values().length;
+  /** In the order of scores. */
+  static final List<LineLabel> LABELS = List.of(LineLabel.values());
 
   /** The model that comes with the program. */
-  static LineModel load() {
+  static LineModel ofTheProgram() {
+    return Loaded.MODEL;
+  }
+
+  /** Read once, when it is first needed. */
+  private static final class Loaded {
+    static final LineModel MODEL = load();
+  }
+
+  private static LineModel load() {
     try (InputStream in = LineModel.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException(RESOURCE + " is missing");
@@ -47,7 +61,7 @@ record LineModel(Forest forest, int[] base, int[][] transitions) {
    * @throws IllegalArgumentException if it is none
    */
   static LineModel read(BufferedReader in) throws IOException {
-    int[] base = new int[LABELS];
+    int[] base = new int[LABELS.size()];
     List<int[]> transitions = new ArrayList<>();
     List<String[]> trees = new ArrayList<>();
     for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -67,7 +81,7 @@ record LineModel(Forest forest, int[] base, int[][] transitions) {
     int depth = trees.isEmpty() ? 0 : List.of(trees.get(0)).indexOf("|") - 1;
     int[] places = new int[trees.size() * depth];
     int[] thresholds = new int[places.length];
-    int leavesOfTree = LABELS << depth;
+    int leavesOfTree = LABELS.size() << depth;
     int[] leaves = new int[trees.size() * leavesOfTree];
     for (int tree = 0; tree < trees.size(); tree++) {
       String[] words = trees.get(tree);
@@ -86,7 +100,7 @@ record LineModel(Forest forest, int[] base, int[][] transitions) {
       }
       System.arraycopy(scores, 0, leaves, tree * leavesOfTree, leavesOfTree);
     }
-    return new Forest(depth, LABELS, places, thresholds, leaves);
+    return new Forest(depth, LABELS.size(), places, thresholds, leaves);
   }
 
   private static int[] numbers(String[] words, int from) {

@@ -1,17 +1,18 @@
 package clippings.clean;
 
+import clippings.article.Reason;
 import clippings.clean.Furniture.Scope;
 import java.util.Optional;
 
 /** What a line is by its own words and shape, before its neighbours are asked. */
 final class LineRules {
-  private static final Furniture DATE_LINE = shape("date line");
-  private static final Furniture BYLINE = shape("byline");
-  private static final Furniture CAPTION = shape("caption");
-  private static final Furniture MENU = shape("menu");
-  private static final Furniture LINK = shape("link");
-  private static final Furniture NUMBER = new Furniture("number", Scope.EDGE, 0);
-  private static final Furniture TEASER = shape("teaser");
+  private static final Furniture DATE_LINE = shape(Reason.DATE_LINE);
+  private static final Furniture BYLINE = shape(Reason.BYLINE);
+  private static final Furniture CAPTION = shape(Reason.CAPTION);
+  private static final Furniture MENU = shape(Reason.MENU);
+  private static final Furniture LINK = shape(Reason.LINK);
+  private static final Furniture NUMBER = new Furniture(Reason.NUMBER, Scope.EDGE, 0);
+  private static final Furniture TEASER = shape(Reason.RELATED);
 
   private final FurniturePatterns patterns;
 
@@ -19,7 +20,7 @@ final class LineRules {
     this.patterns = patterns;
   }
 
-  private static Furniture shape(String reason) {
+  private static Furniture shape(Reason reason) {
     return new Furniture(reason, Scope.LINE, 0);
   }
 

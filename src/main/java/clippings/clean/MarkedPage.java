@@ -2,10 +2,13 @@ package clippings.clean;
 
 import clippings.article.CleanArticle;
 import clippings.article.Line;
+import clippings.article.LineLabel;
 import clippings.article.LineMark;
 import clippings.article.Paragraph;
 import clippings.article.RawArticle;
+import clippings.article.Reason;
 import clippings.article.RemovedLine;
+import clippings.clean.Furniture.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +23,18 @@ final class MarkedPage {
   private static final int FEWEST_WORDS = 3;
 
   /** Furniture whose words alone say so; shape and place say nothing against the mark-up. */
-  private static final Set<String> CLEAR =
+  private static final Set<Reason> CLEAR =
       Set.of(
-          FurniturePatterns.OF_THE_STUDY,
-          RecurringLines.REASON,
-          "share line",
-          "newsletter",
-          "deal plug",
-          "paywall",
-          "cookie notice",
-          "read time",
-          "tag line",
-          "player label",
-          "copyright");
+          Reason.FURNITURE_OF_THE_STUDY,
+          Reason.SHARE,
+          Reason.NEWSLETTER,
+          Reason.ADVERTISEMENT,
+          Reason.PAYWALL,
+          Reason.COOKIE_NOTICE,
+          Reason.READ_TIME,
+          Reason.TAGS,
+          Reason.EMBED,
+          Reason.COPYRIGHT);
 
   private MarkedPage() {}
 
@@ -52,19 +54,26 @@ final class MarkedPage {
   /**
    * What became of a page: no other date or title is looked for than those it was read with.
    *
-   * @param rows all of them, with those that recur on the site marked
+   * @param rows all of them
+   * @param recurring what recurs on the site
    */
-  static Cleaned clean(RawArticle raw, List<Row> rows) {
+  static Cleaned clean(RawArticle raw, List<Row> rows, RecurringLines.Of recurring) {
+    List<Reason> reasons = new ArrayList<>();
+    boolean empty = true;
+    for (int i = 0; i < rows.size(); i++) {
+      reasons.add(reason(rows, i, recurring));
+      empty &= rows.get(i).mark() != LineMark.PARAGRAPH || reasons.get(i) != Reason.NONE;
+    }
     List<Paragraph> paragraphs = new ArrayList<>();
     List<RemovedLine> removed = new ArrayList<>();
-    boolean empty = rows.stream().noneMatch(row -> isText(row) && reason(row).isEmpty());
-    for (Row row : rows) {
-      String reason = reason(row);
-      if (reason.isEmpty() && !empty) {
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      boolean kept = reasons.get(i) == Reason.NONE;
+      if (kept && !empty) {
         paragraphs.add(new Paragraph(row.text(), row.mark() == LineMark.HEADING));
       } else if (row.mark() != LineMark.FURNITURE || row.words() >= FEWEST_WORDS) {
         Line line = row.lines().get(0);
-        String why = reason.isEmpty() ? "no paragraph" : reason;
+        Reason why = kept ? Reason.NO_PARAGRAPH : reasons.get(i);
         removed.add(new RemovedLine(raw.source(), line.number(), why, line.text()));
       }
     }
@@ -77,15 +86,30 @@ final class MarkedPage {
         removed);
   }
 
-  private static boolean isText(Row row) {
-    return row.mark() == LineMark.PARAGRAPH;
+  /** What became of each row and why: the mark-up says it, and nothing that was learned. */
+  static List<ExplainedLine> explain(List<Row> rows, RecurringLines.Of recurring) {
+    List<ExplainedLine> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      Reason reason = reason(rows, i, recurring);
+      LineLabel kept = row.mark() == LineMark.HEADING ? LineLabel.SUBHEADING : LineLabel.BODY;
+      LineLabel label = reason == Reason.NONE ? kept : LineLabel.FURNITURE;
+      int number = row.lines().get(0).number();
+      lines.add(new ExplainedLine(number, label, reason, 0, List.of(), row.text()));
+    }
+    return lines;
   }
 
-  /** Why a row is dropped; empty if it is kept. */
-  private static String reason(Row row) {
+  /** Why a row is dropped. */
+  private static Reason reason(List<Row> rows, int i, RecurringLines.Of recurring) {
+    Row row = rows.get(i);
     if (row.mark() == LineMark.FURNITURE) {
       return row.lines().get(0).reason();
     }
-    return row.furniture().map(Furniture::reason).filter(CLEAR::contains).orElse("");
+    if (row.isFurniture() && CLEAR.contains(row.furniture().get().reason())) {
+      return row.furniture().get().reason();
+    }
+    boolean known = row.isFurniture() && !row.has(Scope.EDGE);
+    return !known && recurring.recurs(rows, i, true) ? Reason.RECURRING_LINE : Reason.NONE;
   }
 }

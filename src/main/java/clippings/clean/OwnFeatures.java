@@ -2,8 +2,9 @@ package clippings.clean;
 
 import static clippings.clean.Feature.*;
 
+import clippings.article.Reason;
 import clippings.clean.Furniture.Scope;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,32 +15,12 @@ final class OwnFeatures {
 
   private static final int LONGEST = 250;
 
-  private static final Map<String, Feature> SIGNALS = new HashMap<>();
+  private static final Map<Reason, Feature> SIGNALS = new EnumMap<>(Reason.class);
 
   static {
-    SIGNALS.put("share line", SHARE);
-    SIGNALS.put("newsletter", NEWSLETTER);
-    SIGNALS.put("deal plug", DEAL);
-    SIGNALS.put("legal notice", LEGAL);
-    SIGNALS.put("cookie notice", LEGAL);
-    SIGNALS.put("copyright", LEGAL);
-    SIGNALS.put("paywall", PAYWALL);
-    SIGNALS.put("related article", RELATED);
-    SIGNALS.put("comment", COMMENT);
-    SIGNALS.put("tag line", TAGS);
-    SIGNALS.put("read time", READ_TIME);
-    SIGNALS.put("player label", PLAYER);
-    SIGNALS.put("caption", Feature.CAPTION);
-    SIGNALS.put("credit", CREDIT);
-    SIGNALS.put("byline", BYLINE);
-    SIGNALS.put("author bio", AUTHOR);
-    SIGNALS.put("contact line", CONTACT);
-    SIGNALS.put("masthead", MASTHEAD);
-    SIGNALS.put("menu", MENU);
-    SIGNALS.put("date line", DATE_LINE);
-    SIGNALS.put("link", Feature.LINK);
-    SIGNALS.put("number", Feature.LINK);
-    SIGNALS.put("teaser", TEASER);
+    for (Feature feature : Feature.values()) {
+      feature.reasons().forEach(reason -> SIGNALS.put(reason, feature));
+    }
   }
 
   private OwnFeatures() {}
@@ -85,6 +66,7 @@ final class OwnFeatures {
       case LINE -> 2;
       case LABEL -> 3;
       case WALL -> 4;
+      case HINT -> 0;
     };
   }
 

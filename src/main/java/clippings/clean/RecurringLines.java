@@ -1,6 +1,5 @@
 package clippings.clean;
 
-import clippings.clean.Furniture.Scope;
 import clippings.text.TextHash;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
@@ -23,11 +22,6 @@ public final class RecurringLines implements Serializable {
 
   /** Lines with fewer words are short. */
   static final int SHORT = 12;
-
-  /** The reason of lines that recur. */
-  static final String REASON = "recurring line";
-
-  private static final Furniture RECURRING = new Furniture(REASON, Scope.LINE, 0);
 
   /** Distinct, none of them 0. */
   private final long[] keys;
@@ -93,27 +87,6 @@ public final class RecurringLines implements Serializable {
     return of(parts);
   }
 
-  /**
-   * Marks the rows of an article that recur on its site as furniture: all but the passages of its
-   * run and the short lines right above them.
-   */
-  List<Row> mark(String site, List<Row> rows) {
-    if (keys.length == 0 || site.isEmpty()) {
-      return rows;
-    }
-    long siteHash = TextHash.of(site);
-    List<Row> marked = new ArrayList<>(rows);
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      if ((!row.isFurniture() || row.has(Scope.EDGE))
-          && contains(line(siteHash, row.key()))
-          && !headsPassage(siteHash, rows, i)) {
-        marked.set(i, row.as(RECURRING));
-      }
-    }
-    return marked;
-  }
-
   /** What recurs on a site. */
   Of of(String site) {
     long hash = site.isEmpty() ? 0 : TextHash.of(site);
@@ -122,7 +95,7 @@ public final class RecurringLines implements Serializable {
         any
             && contains(line(hash, rows.get(i).key()))
             && !(inRun && rows.get(i).words() >= SHORT)
-            && !headsPassage(hash, rows, i);
+            && !(inRun && headsPassage(hash, rows, i));
   }
 
   /** Tells which lines of a text recur on its site. */

@@ -2,6 +2,7 @@ package clippings.clean;
 
 import clippings.article.Line;
 import clippings.article.LineMark;
+import clippings.article.Reason;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,11 +36,6 @@ record Row(
     return new Row(others, text, folded, hash, shape, blankAbove, furniture, own, stems);
   }
 
-  /** The same row, known to be furniture. */
-  Row as(Furniture known) {
-    return new Row(lines, text, folded, hash, shape, afterBlank, Optional.of(known), own, stems);
-  }
-
   /** The form in which lines are compared across articles, hashed. */
   long key() {
     return hash;
@@ -62,8 +58,8 @@ record Row(
     return furniture.isPresent() && furniture.get().scope() == scope;
   }
 
-  boolean has(String reason) {
-    return furniture.isPresent() && furniture.get().reason().equals(reason);
+  boolean has(Reason reason) {
+    return furniture.isPresent() && furniture.get().reason() == reason;
   }
 
   /** Whether it reads as a paragraph of running text: a sentence of some length, or long. */

@@ -1,6 +1,7 @@
 package clippings.clean;
 
 import clippings.article.LineLabel;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -21,12 +22,24 @@ final class Tagger {
     return Viterbi.labels(scores(rows, recurring), model.transitions());
   }
 
+  /** Why the rows have the labels that {@link #tag} gives them. */
+  Explanation explain(List<Row> rows, RecurringLines.Of recurring) {
+    int[][] scores = scores(rows, recurring);
+    return new Explanation(model, features, scores, Viterbi.labels(scores, model.transitions()));
+  }
+
+  /** Which rows of the text that was tagged last recur on its site. */
+  BitSet recurring() {
+    BitSet recurring = new BitSet();
+    for (int i = 0; i < features.size(); i++) {
+      recurring.set(i, features.get(i, Feature.RECURS) == 1);
+    }
+    return recurring;
+  }
+
   /** How well each label suits each row by its features alone. */
   int[][] scores(List<Row> rows, RecurringLines.Of recurring) {
     int[][] scores = new int[rows.size()][];
-    if (rows.isEmpty()) {
-      return scores;
-    }
     features.read(rows, recurring);
     for (int i = 0; i < scores.length; i++) {
       scores[i] = model.base().clone();

@@ -16,6 +16,7 @@ final class TextFeatures {
   static final int NONE = -1;
 
   private static final int PROSE_WORDS = 12;
+  private static final int RUN_ON_WORDS = 4;
   private static final int FAR = 50;
   private static final int LONGEST_WORTH = 80;
   private static final int SHARING_WORDS = 40;
@@ -23,6 +24,9 @@ final class TextFeatures {
 
   /** What a line that is no running text adds to a run, by the reach of its furniture words. */
   private static final int[] COSTS = {-4, -5, -8, -12, -60};
+
+  /** The same for a run that ends sooner. */
+  private static final int[] TIGHT_COSTS = {-12, -15, -24, -36, -120};
 
   private final Stems.Filter article = new Stems.Filter(1 << 12);
   private final Stems.Filter below = new Stems.Filter(1 << 10);
@@ -74,14 +78,17 @@ final class TextFeatures {
       int[] own = row.own();
       System.arraycopy(own, 0, values, place(i), own.length);
       put(i, AFTER_BLANK, row.afterBlank() ? 1 : 0);
-      put(i, WORTH, worth(row));
+      boolean flows = flows(i) || flows(i + 1);
+      put(i, FLOWS, flows ? 1 : 0);
+      put(i, WORTH, worth(row, flows));
     }
     twice();
     distances();
     windows();
     labels();
     whole();
-    run();
+    run(TIGHT_COSTS, TIGHT_RUN, TIGHT_PROSE);
+    run(COSTS, RUN, RUN_PROSE);
     shared();
     for (int i = 0; i < size; i++) {
       put(i, RECURS, recurring.recurs(rows, i, start <= i && i < end) ? 1 : 0);
@@ -90,7 +97,7 @@ final class TextFeatures {
 
   /** Lines that stand in the text more than once: they have the same place in a hash table. */
   private void twice() {
-    int places = Integer.highestOneBit(size) * 4;
+    int places = Integer.highestOneBit(size + 1) * 4;
     if (first.length < places) {
       first = new int[places];
     }
@@ -123,12 +130,33 @@ final class TextFeatures {
   }
 
   /** How many words of running text a line is worth. */
-  private static int worth(Row row) {
-    if (row.isParagraph()) {
+  private static int worth(Row row, boolean flows) {
+    if (row.isParagraph() || flows) {
       return Math.min(row.words(), LONGEST_WORTH);
     }
     boolean sentence = !row.isFurniture() && row.isSentence() && row.shape().running();
     return sentence ? Math.min(row.words(), LONGEST_WORTH) / 2 : 0;
+  }
+
+  /** Whether a sentence runs on from the line above: where links and emphasis break lines. */
+  private boolean flows(int line) {
+    if (line < 1 || line >= size) {
+      return false;
+    }
+    Row row = rows.get(line);
+    Row above = rows.get(line - 1);
+    return !row.afterBlank()
+        && row.own()[STARTS_SMALL.column()] == 1
+        && runsOn(row)
+        && runsOn(above)
+        && !above.isSentence();
+  }
+
+  private static boolean runsOn(Row row) {
+    return !row.isFurniture()
+        && row.shape().running()
+        && row.words() >= RUN_ON_WORDS
+        && !row.shape().bullet();
   }
 
   private void distances() {
@@ -183,7 +211,7 @@ final class TextFeatures {
     for (int i = 0; i < size; i++) {
       int words = sums[Math.min(size, i + 9)] - sums[Math.max(0, i - 8)];
       put(i, DENSITY, percent(get(i, DENSITY), words));
-      put(i, LENGTH, sums[size] / size);
+      put(i, LENGTH, sums[size] / Math.max(1, size));
     }
   }
 
@@ -251,7 +279,7 @@ final class TextFeatures {
    * (Pasternack and Roth, "Extracting Article Text from the Web with Maximum Subsequence
    * Segmentation", WWW 2009).
    */
-  private void run() {
+  private void run(int[] costs, Feature distance, Feature words) {
     int best = 0;
     int sum = 0;
     int from = 0;
@@ -263,7 +291,7 @@ final class TextFeatures {
         from = i;
       }
       int worth = get(i, WORTH);
-      sum += worth > 0 ? worth : COSTS[get(i, SCOPE)];
+      sum += worth > 0 ? worth : costs[get(i, SCOPE)];
       if (sum > best) {
         best = sum;
         start = from;
@@ -271,10 +299,9 @@ final class TextFeatures {
       }
     }
     for (int i = 0; i < size; i++) {
-      int distance =
-          i < start ? Math.max(-60, i - start) : i >= end ? Math.min(60, i - end + 1) : 0;
-      put(i, RUN, distance);
-      put(i, RUN_PROSE, Math.min(5000, best));
+      int lines = i < start ? Math.max(-60, i - start) : i >= end ? Math.min(60, i - end + 1) : 0;
+      put(i, distance, lines);
+      put(i, words, Math.min(5000, best));
     }
   }
 

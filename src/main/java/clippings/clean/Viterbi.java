@@ -1,7 +1,6 @@
 package clippings.clean;
 
 import clippings.article.LineLabel;
-import java.util.List;
 
 /**
  * Finds the labels of the lines of a text that fit best, all together (Viterbi, "Error bounds for
@@ -11,8 +10,8 @@ import java.util.List;
  * where it scores best, and what they are next to that.
  */
 final class Viterbi {
-  private static final int LABELS = LineLabel.values().length;
-  private static final int HEADLINE = List.of(LineLabel.values()).indexOf(LineLabel.HEADLINE);
+  private static final int LABELS = LineModel.LABELS.size();
+  private static final int HEADLINE = LineModel.LABELS.indexOf(LineLabel.HEADLINE);
 
   /** A state is a label, twice: before the headline and from it on. */
   private static final int STATES = LABELS * 2;
@@ -71,7 +70,7 @@ final class Viterbi {
       state = best[i] > best[state] ? i : state;
     }
     for (int line = lines - 1; line >= 0; line--) {
-      labels[line] = LineLabel.values()[state % LABELS];
+      labels[line] = LineModel.LABELS.get(state % LABELS);
       state = from[line * STATES + state];
     }
     return labels;

@@ -5,6 +5,7 @@ import clippings.article.Dating;
 import clippings.article.Line;
 import clippings.article.LineMark;
 import clippings.article.RawArticle;
+import clippings.article.Reason;
 import clippings.html.Block;
 import clippings.html.ExtractedPage;
 import clippings.html.Furniture;
@@ -92,10 +93,10 @@ final class HtmlArticles {
   private static Line line(Block block) {
     String text = Lines.joined(block.text());
     if (block.furniture().isPresent()) {
-      String reason = isHeadline(block) ? "title repeated" : block.furniture().get().label();
-      return Line.furniture(block.number(), text, reason);
+      return Line.furniture(block.number(), text, Reason.of(block.furniture().get().label()));
     }
     boolean heading = block.kind() == Block.Kind.HEADING;
-    return new Line(block.number(), text, heading ? LineMark.HEADING : LineMark.PARAGRAPH, "");
+    LineMark mark = heading ? LineMark.HEADING : LineMark.PARAGRAPH;
+    return new Line(block.number(), text, mark, Reason.NONE);
   }
 }

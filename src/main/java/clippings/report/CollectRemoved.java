@@ -28,7 +28,7 @@ final class CollectRemoved implements Collector<List<RemovedLine>> {
     return new CsvRow()
         .text(removed.source())
         .number(removed.line())
-        .text(removed.reason())
+        .text(removed.reason().label())
         .text(removed.text());
   }
 }

@@ -18,34 +18,71 @@ final class Examples {
 
   private static final int SAMPLE = 200_000;
 
-  /** Which site each text is of. */
-  final List<String> sites = new ArrayList<>();
+  /**
+   * A text among the rows.
+   *
+   * @param start the row of its first line
+   */
+  record Text(String site, int start, int lines) {}
 
-  /** Where the first line of each text is, and how many lines it has. */
-  final List<int[]> texts = new ArrayList<>();
+  private final List<Text> texts = new ArrayList<>();
 
   private final List<short[]> blocks = new ArrayList<>();
   private final List<byte[]> labelBlocks = new ArrayList<>();
   private int size;
 
-  /** By feature, the highest value of each range but the last. */
-  short[][] borders = new short[0][];
-
-  /** By feature, the range of each row. */
-  byte[][] bins = new byte[0][];
-
-  /** The label of each row; -1 for rows that are no lines. */
-  byte[] labels = new byte[0];
+  private short[][] borders = new short[0][];
+  private byte[][] bins = new byte[0][];
+  private byte[] labels = new byte[0];
 
   private final TextFeatures features = new TextFeatures();
 
-  /** Adds a text. */
-  void add(LabelledText text, List<Row> rows, RecurringLines.Of recurring) {
-    features.read(rows, recurring);
-    add(text.site(), rows, features, text);
+  /** How many rows there are. */
+  int size() {
+    return size;
   }
 
-  private void add(String site, List<Row> rows, TextFeatures features, LabelledText text) {
+  List<Text> texts() {
+    return texts;
+  }
+
+  /** The place of a row's label in {@link LineLabel}; -1 for rows that are no lines. */
+  int label(int row) {
+    return labels[row];
+  }
+
+  /** The ranges of a feature, by row. */
+  byte[] bins(int feature) {
+    return bins[feature];
+  }
+
+  /** How many ranges a feature has. */
+  int ranges(int feature) {
+    return borders[feature].length + 1;
+  }
+
+  /** The highest value of a range that is not the last. */
+  int border(int feature, int bin) {
+    return borders[feature][bin];
+  }
+
+  /** Whether all of a row's range is below a value. */
+  boolean isBelow(int row, Feature feature, int value) {
+    int bin = bins[feature.column()][row];
+    return bin < borders[feature.column()].length && borders[feature.column()][bin] < value;
+  }
+
+  /** Whether all of a row's range is above a value. */
+  boolean isAbove(int row, Feature feature, int value) {
+    int bin = bins[feature.column()][row];
+    return bin > 0 && borders[feature.column()][bin - 1] >= value;
+  }
+
+  /** Adds a text. */
+  void add(TrainingText training) {
+    List<Row> rows = training.rows();
+    LabelledText text = training.text();
+    features.read(rows, training.recurring());
     Map<Integer, LineLabel> labelOf = new HashMap<>();
     for (LabelledLine line : text.lines()) {
       labelOf.put(line.number(), line.label());
@@ -62,8 +99,7 @@ final class Examples {
       LineLabel known = label == null ? LineLabel.FURNITURE : label; // Of rare white space alone.
       labelBlock[i + Feature.REACH] = (byte) List.of(LineLabel.values()).indexOf(known);
     }
-    sites.add(site);
-    texts.add(new int[] {size + Feature.REACH, rows.size()});
+    texts.add(new Text(text.site(), size + Feature.REACH, rows.size()));
     blocks.add(block);
     labelBlocks.add(labelBlock);
     size += padded;

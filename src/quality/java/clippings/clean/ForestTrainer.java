@@ -16,9 +16,6 @@ final class ForestTrainer {
   private static final int CLASSES = LineLabel.values().length;
   private static final int SUMS = CLASSES + 1;
 
-  /** A score of 1, in the natural logarithm of odds, in the integers of the model. */
-  static final int UNIT = 256;
-
   /**
    * How to learn.
    *
@@ -84,7 +81,7 @@ final class ForestTrainer {
       int k = seen[i];
       probabilities(k, p);
       for (int c = 0; c < CLASSES; c++) {
-        double truth = examples.labels[rows[k]] == c ? 1 : 0;
+        double truth = examples.label(rows[k]) == c ? 1 : 0;
         gradients[i * SUMS + c] = (float) (weights[k] * (truth - p[c]));
       }
       gradients[i * SUMS + CLASSES] = weights[k];
@@ -100,7 +97,7 @@ final class ForestTrainer {
         best = candidate.gain > best.gain ? candidate : best;
       }
       splits.add(best);
-      byte[] bins = examples.bins[best.question.feature];
+      byte[] bins = examples.bins(best.question.feature);
       for (int i = 0; i < seen.length; i++) {
         boolean above = bins[rows[seen[i]] + best.question.offset] > best.bin;
         leaf[i] |= (byte) ((above ? 1 : 0) << level);
@@ -111,7 +108,7 @@ final class ForestTrainer {
 
   /** The best place to part lines by one column. */
   private Split best(Question question, int[] seen, float[] gradients, byte[] leaf, int leaves) {
-    byte[] bins = examples.bins[question.feature];
+    byte[] bins = examples.bins(question.feature);
     float[] sums = new float[leaves * Examples.BINS * SUMS];
     for (int i = 0; i < seen.length; i++) {
       int at = (leaf[i] * Examples.BINS + bins[rows[seen[i]] + question.offset]) * SUMS;
@@ -122,7 +119,7 @@ final class ForestTrainer {
       sums[at + 3] += gradients[from + 3];
       sums[at + 4] += gradients[from + 4];
     }
-    int ranges = examples.borders[question.feature].length + 1;
+    int ranges = examples.ranges(question.feature);
     double[] gains = new double[ranges];
     for (int l = 0; l < leaves; l++) {
       gains(sums, l * Examples.BINS * SUMS, ranges, gains);
@@ -167,13 +164,13 @@ final class ForestTrainer {
       int leaf = 0;
       for (int level = 0; level < splits.size(); level++) {
         Split split = splits.get(level);
-        int bin = examples.bins[split.question.feature][rows[i] + split.question.offset];
+        int bin = examples.bins(split.question.feature)[rows[i] + split.question.offset];
         leaf |= (bin > split.bin ? 1 : 0) << level;
       }
       leafOf[i] = leaf;
       probabilities(i, p);
       for (int c = 0; c < CLASSES; c++) {
-        double truth = examples.labels[rows[i]] == c ? 1 : 0;
+        double truth = examples.label(rows[i]) == c ? 1 : 0;
         sums[leaf * CLASSES + c] += weights[i] * (truth - p[c]);
         curves[leaf * CLASSES + c] += weights[i] * p[c] * (1 - p[c]);
       }
@@ -181,11 +178,11 @@ final class ForestTrainer {
     int[] values = new int[leaves * CLASSES];
     for (int i = 0; i < values.length; i++) {
       double step = sums[i] / (curves[i] + settings.smoothing / 4) * settings.rate;
-      values[i] = (int) StrictMath.rint(Math.max(-2, Math.min(2, step)) * UNIT);
+      values[i] = (int) StrictMath.rint(Math.max(-2, Math.min(2, step)) * LineModel.UNIT);
     }
     for (int i = 0; i < rows.length; i++) {
       for (int c = 0; c < CLASSES; c++) {
-        scores[i * CLASSES + c] += (float) values[leafOf[i] * CLASSES + c] / UNIT;
+        scores[i * CLASSES + c] += (float) values[leafOf[i] * CLASSES + c] / LineModel.UNIT;
       }
     }
     write(splits, values);
@@ -200,7 +197,7 @@ final class ForestTrainer {
           .append('@')
           .append(split.question.offset)
           .append('>')
-          .append(examples.borders[split.question.feature][split.bin]);
+          .append(examples.border(split.question.feature, split.bin));
     }
     model.append(" |");
     Arrays.stream(values).forEach(value -> model.append(' ').append(value));

@@ -12,6 +12,7 @@ import static clippings.clean.Pages.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.article.Paragraph;
+import clippings.article.Reason;
 import clippings.article.RemovedLine;
 import java.util.List;
 import java.util.Random;
@@ -87,10 +88,10 @@ class CleanerTest {
             "credit: (Image credit: Harbour Post)",
             "author bio: Ann Lee is a staff writer who covers the coast. She lives in Port Orr with"
                 + " two dogs.",
-            "related article: Read more",
-            "related article: Bo Ek sails alone around the cape",
-            "related article: Cy Orr: 'I never learned to swim'",
-            "tag line: Posted in: Harbour | Tagged: boats",
+            "related: Read more",
+            "related: Bo Ek sails alone around the cape",
+            "related: Cy Orr: 'I never learned to swim'",
+            "tags: Posted in: Harbour | Tagged: boats",
             "comment: 2 Comments",
             "comment: sailor_bo",
             "comment: I was there and it rained.",
@@ -103,8 +104,8 @@ class CleanerTest {
 
     assertThat(cleaned.removed())
         .containsExactly(
-            new RemovedLine("a.txt", 1, "menu", "Menu"),
-            new RemovedLine("a.txt", 7, "share line", "Share this"));
+            new RemovedLine("a.txt", 1, Reason.MENU, "Menu"),
+            new RemovedLine("a.txt", 7, Reason.SHARE, "Share this"));
     assertThat(texts(cleaned)).containsExactly(ONE, TWO);
   }
 
@@ -135,7 +136,7 @@ class CleanerTest {
                     "a.jsonl#1", "", "Boats & \u2018lanterns\u2019", "Boats & 'Lanterns'", ONE));
 
     assertThat(title(cleaned)).isEqualTo("Boats & \u2018lanterns\u2019");
-    assertThat(removed(cleaned)).containsExactly("title repeated: Boats & 'Lanterns'");
+    assertThat(removed(cleaned)).containsExactly("headline: Boats & 'Lanterns'");
     assertThat(texts(cleaned)).containsExactly(ONE);
   }
 
@@ -332,7 +333,7 @@ class CleanerTest {
             TWO.replace("county", "country"),
             THREE);
 
-    assertThat(removed(cleaned)).contains("teaser: Bo Ek Sails Alone Around the Cape");
+    assertThat(removed(cleaned)).contains("related: Bo Ek Sails Alone Around the Cape");
     assertThat(texts(cleaned)).contains("What Happens After the Lanterns");
   }
 

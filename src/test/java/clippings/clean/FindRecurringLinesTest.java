@@ -7,6 +7,7 @@ import static clippings.clean.Pages.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.article.RawArticle;
+import clippings.article.Reason;
 import clippings.article.RemovedLine;
 import clippings.coder.RecordCoder;
 import clippings.coder.SideTable;
@@ -42,9 +43,9 @@ class FindRecurringLinesTest {
                 Pages.record("1", SITE, "", ONE, "Spray factor: salty", TWO),
                 Pages.record("2", SITE, "", TWO, "Spray factor: salty", THREE),
                 Pages.record("3", SITE, "", FOUR, "Spray factor: salty", ONE + " " + TWO))),
-        new RemovedLine("1", 2, "recurring line", "Spray factor: salty"),
-        new RemovedLine("2", 2, "recurring line", "Spray factor: salty"),
-        new RemovedLine("3", 2, "recurring line", "Spray factor: salty"));
+        new RemovedLine("1", 2, Reason.RECURRING_LINE, "Spray factor: salty"),
+        new RemovedLine("2", 2, Reason.RECURRING_LINE, "Spray factor: salty"),
+        new RemovedLine("3", 2, Reason.RECURRING_LINE, "Spray factor: salty"));
     pipeline.run();
   }
 

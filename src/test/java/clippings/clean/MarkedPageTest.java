@@ -10,6 +10,7 @@ import clippings.article.Line;
 import clippings.article.LineMark;
 import clippings.article.Paragraph;
 import clippings.article.RawArticle;
+import clippings.article.Reason;
 import clippings.article.RemovedLine;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,16 +24,17 @@ class MarkedPageTest {
     Cleaned cleaned =
         clean(
             paragraph(1, ONE),
-            new Line(2, "Bo Ek (L-R) on the quay", LineMark.HEADING, ""),
+            new Line(2, "Bo Ek (L-R) on the quay", LineMark.HEADING, Reason.NONE),
             paragraph(3, "Nobody came."),
-            Line.furniture(4, TWO, "related"));
+            Line.furniture(4, TWO, Reason.RELATED));
 
     assertThat(cleaned.article().orElseThrow().paragraphs())
         .containsExactly(
             new Paragraph(ONE, false),
             new Paragraph("Bo Ek (L-R) on the quay", true),
             new Paragraph("Nobody came.", false));
-    assertThat(cleaned.removed()).containsExactly(new RemovedLine("p.html", 4, "related", TWO));
+    assertThat(cleaned.removed())
+        .containsExactly(new RemovedLine("p.html", 4, Reason.RELATED, TWO));
   }
 
   @Test
@@ -47,8 +49,8 @@ class MarkedPageTest {
   void furnitureOfOneOrTwoWordsIsNotListed() {
     Cleaned cleaned =
         clean(
-            Line.furniture(1, "Log in", "menu"),
-            Line.furniture(2, "All our news", "menu"),
+            Line.furniture(1, "Log in", Reason.MENU),
+            Line.furniture(2, "All our news", Reason.MENU),
             paragraph(3, ONE));
 
     assertThat(cleaned.removed()).extracting(RemovedLine::line).containsExactly(2);
@@ -66,7 +68,7 @@ class MarkedPageTest {
         .containsExactly(new Paragraph(ONE, false));
     assertThat(cleaned.removed())
         .extracting(RemovedLine::reason)
-        .containsExactly("newsletter", "furniture of the study");
+        .containsExactly(Reason.NEWSLETTER, Reason.FURNITURE_OF_THE_STUDY);
   }
 
   @Test
@@ -85,22 +87,25 @@ class MarkedPageTest {
             .clean(raw(paragraph(1, TWO), paragraph(2, "Our ships sail daily")));
 
     assertThat(cleaned.removed())
-        .containsExactly(new RemovedLine("p.html", 2, "recurring line", "Our ships sail daily"));
+        .containsExactly(
+            new RemovedLine("p.html", 2, Reason.RECURRING_LINE, "Our ships sail daily"));
   }
 
   @Test
   void aPageWithoutAParagraphIsNoArticle() {
     Cleaned cleaned =
-        clean(new Line(1, "Page not found", LineMark.HEADING, ""), Line.furniture(2, TWO, "menu"));
+        clean(
+            new Line(1, "Page not found", LineMark.HEADING, Reason.NONE),
+            Line.furniture(2, TWO, Reason.MENU));
 
     assertThat(cleaned.article()).isEmpty();
     assertThat(cleaned.removed())
         .extracting(RemovedLine::reason)
-        .containsExactly("no paragraph", "menu");
+        .containsExactly(Reason.NO_PARAGRAPH, Reason.MENU);
   }
 
   private static Line paragraph(int number, String text) {
-    return new Line(number, text, LineMark.PARAGRAPH, "");
+    return new Line(number, text, LineMark.PARAGRAPH, Reason.NONE);
   }
 
   private static RawArticle raw(Line... lines) {

@@ -89,7 +89,9 @@ final class Pages {
   }
 
   static List<String> removed(Cleaned cleaned) {
-    return cleaned.removed().stream().map(line -> line.reason() + ": " + line.text()).toList();
+    return cleaned.removed().stream()
+        .map(line -> line.reason().label() + ": " + line.text())
+        .toList();
   }
 
   static List<String> removedTexts(Cleaned cleaned) {

@@ -3,6 +3,7 @@ package clippings.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.article.Line;
+import clippings.article.Reason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class RowReaderTest {
 
     assertThat(rows).extracting(row -> row.lines().get(0).number()).containsExactly(1, 2);
     assertThat(rows).extracting(Row::afterBlank).containsExactly(true, false);
-    assertThat(rows.get(1).has("share line")).isTrue();
+    assertThat(rows.get(1).has(Reason.SHARE)).isTrue();
   }
 
   @Test

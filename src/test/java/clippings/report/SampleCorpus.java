@@ -12,6 +12,7 @@ import clippings.article.KeptArticle;
 import clippings.article.Kind;
 import clippings.article.Mention;
 import clippings.article.Paragraph;
+import clippings.article.Reason;
 import clippings.article.Rejection;
 import clippings.article.RemovedLine;
 import clippings.article.Rule;
@@ -141,9 +142,9 @@ final class SampleCorpus {
   static List<List<RemovedLine>> removed() {
     return List.of(
         List.of(
-            new RemovedLine("b.example/9.txt", 2, "caption", "Photo: B, Diaz"),
-            new RemovedLine("b.example/9.txt", 10, "share", "@share\tthis")),
-        List.of(new RemovedLine("b.example/10.txt", 300, "paywall", "Subscribe")));
+            new RemovedLine("b.example/9.txt", 2, Reason.CAPTION, "Photo: B, Diaz"),
+            new RemovedLine("b.example/9.txt", 10, Reason.SHARE, "@share\tthis")),
+        List.of(new RemovedLine("b.example/10.txt", 300, Reason.PAYWALL, "Subscribe")));
   }
 
   static List<Rejection> rejections() {

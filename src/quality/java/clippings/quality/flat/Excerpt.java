@@ -1,5 +1,6 @@
 package clippings.quality.flat;
 
+import clippings.article.LineLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -37,6 +38,39 @@ final class Excerpt {
       out.add(lines.get(i));
     }
     return out;
+  }
+
+  /** From three to twelve lines, of which the headline or a paragraph is the first or second. */
+  static List<FlatLine> window(List<FlatLine> lines, Random dice) {
+    int first = dice.nextInt(lines.size());
+    while (!lines.get(first).kept()) {
+      first = (first + 1) % lines.size();
+    }
+    first = Math.max(0, first - dice.nextInt(2));
+    return lines.subList(first, Math.min(lines.size(), first + 3 + dice.nextInt(10)));
+  }
+
+  /** The article alone, its first lines, or words of one; half the times without its headline. */
+  static List<FlatLine> brief(FlatPage page, Random dice) {
+    boolean titled = dice.nextBoolean();
+    List<FlatLine> article =
+        page.lines().stream()
+            .filter(line -> line.kept() && (titled || line.label() != LineLabel.HEADLINE))
+            .toList();
+    int most = (int) choice(dice, 2, 3, 4, 6, 12, Integer.MAX_VALUE);
+    if (dice.nextInt(3) > 0) {
+      return article.subList(0, Math.min(article.size(), most));
+    }
+    FlatLine sentence = sentence(article.get(dice.nextInt(article.size())));
+    return sentence.isBody() && titled && article.get(0).label() == LineLabel.HEADLINE
+        ? List.of(article.get(0), sentence)
+        : List.of(sentence);
+  }
+
+  /** The first sentence of a paragraph. */
+  private static FlatLine sentence(FlatLine line) {
+    int stop = line.isBody() ? line.text().indexOf(". ") : -1;
+    return stop < 20 ? line : line.as(line.text().substring(0, stop + 1));
   }
 
   /** Three in five times, breaks a text off in mid-sentence. */

@@ -49,6 +49,29 @@ public enum Style {
       return Excerpt.header(CUT.lines(page, dice), page.title(), dice);
     }
   },
+  /** As near, with a blank line between lines. */
+  SPACED {
+    @Override
+    List<FlatLine> lines(FlatPage page, Random dice) {
+      return Layouts.spaced(Excerpt.near(page, dice));
+    }
+  },
+  /** A few lines in a row of near, such as a note with the furniture that is around it. */
+  WINDOW {
+    @Override
+    List<FlatLine> lines(FlatPage page, Random dice) {
+      List<FlatLine> lines = Excerpt.window(Excerpt.near(page, dice), dice);
+      return dice.nextBoolean() ? Layouts.spaced(lines) : lines;
+    }
+  },
+  /** The article and nothing else, or its first words, with its headline or without. */
+  BRIEF {
+    @Override
+    List<FlatLine> lines(FlatPage page, Random dice) {
+      List<FlatLine> lines = Excerpt.brief(page, dice);
+      return dice.nextBoolean() ? Layouts.spaced(lines) : lines;
+    }
+  },
   /** As near, with paragraphs run together by pairs. */
   JOINED {
     @Override

@@ -1,0 +1,104 @@
+package clippings.clean;
+
+import clippings.article.LineLabel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+
+/** Learns the model of lines from training texts. */
+final class ModelTrainer {
+  private static final int LABELS = LineLabel.values().length;
+  private static final int FURNITURE = List.of(LineLabel.values()).indexOf(LineLabel.FURNITURE);
+
+  /**
+   * What each label scores beforehand, by what an error costs: nearly every text has a headline,
+   * though one line of hundreds is one; and a paragraph that is lost loses its mentions for good,
+   * while a line of furniture that is kept may have none.
+   */
+  private static final int[] BASE = {1000, 60, 60, 0};
+
+  /** How much neighbouring labels say, of what they would if features said nothing of them. */
+  private static final double NEIGHBOURS = 0.25;
+
+  /** Of furniture far from the article, which is plenty and easy, one line in so many is seen. */
+  private static final int FAR_LINES = 7;
+
+  private static final int FAR = 12;
+
+  private static final ForestTrainer.Settings SETTINGS =
+      new ForestTrainer.Settings(150, 6, 0.15, 0.2, 0.3, 20);
+
+  private final Examples examples = new Examples();
+
+  /** A trainer on some texts. */
+  ModelTrainer(List<TrainingText> texts) {
+    texts.forEach(examples::add);
+    examples.finish();
+  }
+
+  /** The model that the texts of some sites give; the same texts give the same model. */
+  String train(Predicate<String> sites) {
+    int[] rows = new int[examples.size()];
+    float[] weights = new float[rows.length];
+    double[][] follows = new double[LABELS][LABELS];
+    int size = 0;
+    Random dice = new Random(7);
+    for (Examples.Text text : examples.texts()) {
+      if (!sites.test(text.site())) {
+        continue;
+      }
+      // A long text says more than a short one, but not as much more as it has lines.
+      float weight = (float) (20 / Math.sqrt(text.lines() + 10));
+      for (int row = text.start(); row < text.start() + text.lines(); row++) {
+        int label = examples.label(row);
+        if (row > text.start()) {
+          follows[examples.label(row - 1)][label] += weight;
+        }
+        boolean easy = label == FURNITURE && isFar(row);
+        if (!easy || dice.nextInt(FAR_LINES) == 0) {
+          rows[size] = row;
+          weights[size++] = easy ? weight * FAR_LINES : weight;
+        }
+      }
+    }
+    String trees =
+        new ForestTrainer(
+                examples, Arrays.copyOf(rows, size), Arrays.copyOf(weights, size), SETTINGS)
+            .train();
+    return "base" + words(BASE) + transitions(follows) + trees;
+  }
+
+  private boolean isFar(int row) {
+    return examples.isBelow(row, Feature.RUN, -FAR) || examples.isAbove(row, Feature.RUN, FAR);
+  }
+
+  /** How much more often a label follows another than it would by chance. */
+  private static String transitions(double[][] follows) {
+    double[] often = new double[LABELS];
+    for (double[] of : follows) {
+      for (int label = 0; label < LABELS; label++) {
+        often[label] += of[label];
+      }
+    }
+    double all = Arrays.stream(often).sum();
+    StringBuilder lines = new StringBuilder();
+    for (double[] of : follows) {
+      double sum = Arrays.stream(of).sum();
+      int[] scores = new int[LABELS];
+      for (int label = 0; label < LABELS; label++) {
+        double given = (of[label] + 0.5) / (sum + 0.5 * LABELS);
+        double ratio = given / (often[label] / all);
+        scores[label] = (int) StrictMath.rint(NEIGHBOURS * StrictMath.log(ratio) * LineModel.UNIT);
+      }
+      lines.append("transition").append(words(scores));
+    }
+    return lines.toString();
+  }
+
+  private static String words(int[] numbers) {
+    StringBuilder words = new StringBuilder();
+    Arrays.stream(numbers).forEach(number -> words.append(' ').append(number));
+    return words.append('\n').toString();
+  }
+}
