@@ -34,6 +34,11 @@ final class Tokens {
     }
   }
 
+  /** Whether it has words of a script without spaces. */
+  boolean hasNoSpaces() {
+    return tokens.stream().anyMatch(t -> t.digits() == 0 && Folds.hasNoSpaces(t.text().charAt(0)));
+  }
+
   int size() {
     return tokens.size();
   }

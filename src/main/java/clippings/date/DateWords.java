@@ -1,0 +1,140 @@
+package clippings.date;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The words of dates in many languages: names of months and weekdays, units of time, and what
+ * stands around them in a date line. They are a table of the project's own ({@code words.txt}),
+ * since the names a Java knows differ with its version and with how it was put together.
+ */
+public final class DateWords {
+  /** The longest word of a script without spaces. */
+  private static final int LONGEST_PIECE = 6;
+
+  private static final Word UNKNOWN = new Word(0, Set.of());
+  private static final Map<String, Word> WORDS = read();
+
+  private DateWords() {}
+
+  /** What a word of a date is; the sections of {@code words.txt}, in its order. */
+  public enum Kind {
+    /** July, juil. */
+    MONTHS,
+    /** Monday, Mon. */
+    WEEKDAYS,
+    /** Hours, days: what is counted in {@code 3 hours ago}. */
+    UNITS,
+    /** Yesterday, today. */
+    NEAR,
+    /** Stands beside the day of publication. */
+    PUBLISHED,
+    /** Stands beside the day of a change. */
+    CHANGED,
+    /** Clocks, time zones, and the small words about them. */
+    CLOCK,
+    /** Between the parts of a date, and the endings of ordinal numbers. */
+    JOINTS
+  }
+
+  /**
+   * What is known of a word.
+   *
+   * @param month 1 to 12; 0 if it is the name of none
+   * @param kinds all it may be; empty for a word that is in no date
+   */
+  public record Word(int month, Set<Kind> kinds) {
+
+    /** Whether it may be of a kind. */
+    public boolean is(Kind kind) {
+      return kinds.contains(kind);
+    }
+
+    /** Whether dates have such a word. */
+    public boolean isKnown() {
+      return !kinds.isEmpty();
+    }
+
+    private Word and(Word other) {
+      if (kinds.containsAll(other.kinds)) {
+        return month > 0 ? this : new Word(other.month, kinds);
+      }
+      Set<Kind> all = EnumSet.copyOf(other.kinds);
+      all.addAll(kinds);
+      return new Word(month > 0 ? month : other.month, all);
+    }
+  }
+
+  /**
+   * Looks up a word.
+   *
+   * <p>Example: {@code of("Août").month()} is 8, and {@code of("mis")} is a word of {@link
+   * Kind#PUBLISHED}. A word of a script without spaces may be several: {@code 日更新}.
+   *
+   * @param word letters in any case, with or without diacritics, without a dot behind it
+   * @return a word without kinds if no date has it
+   */
+  public static Word of(String word) {
+    String folded = Folds.fold(word);
+    Word whole = WORDS.get(folded);
+    if (whole != null) {
+      return whole;
+    }
+    return folded.length() > 1 && Folds.hasNoSpaces(folded.charAt(0)) ? ofPieces(folded) : UNKNOWN;
+  }
+
+  /** The longest known word first, then the longest behind it, and so on. */
+  private static Word ofPieces(String folded) {
+    Word all = UNKNOWN;
+    int from = 0;
+    while (from < folded.length()) {
+      int to = Math.min(folded.length(), from + LONGEST_PIECE);
+      while (to > from && !WORDS.containsKey(folded.substring(from, to))) {
+        to--;
+      }
+      if (to == from) {
+        return UNKNOWN;
+      }
+      Word piece = Objects.requireNonNull(WORDS.get(folded.substring(from, to)));
+      all = all.isKnown() ? all.and(piece) : piece;
+      from = to;
+    }
+    return all;
+  }
+
+  private static Map<String, Word> read() {
+    Map<String, Word> words = new HashMap<>();
+    try (InputStream in = Objects.requireNonNull(DateWords.class.getResourceAsStream("words.txt"));
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+      Kind kind = Kind.MONTHS;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("[")) {
+          kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+        } else if (!line.isEmpty() && !line.startsWith("#")) {
+          add(line.split(" "), kind, words);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+
+  private static void add(String[] line, Kind kind, Map<String, Word> words) {
+    Word word = new Word(kind == Kind.MONTHS ? Integer.parseInt(line[0]) : 0, EnumSet.of(kind));
+    for (int i = 1; i < line.length; i++) {
+      words.merge(Folds.fold(line[i]), word, Word::and);
+    }
+  }
+}
