@@ -2,9 +2,6 @@ package clippings.clean;
 
 import clippings.date.DateWords;
 import clippings.date.DateWords.Kind;
-import clippings.date.Dates;
-import clippings.date.DayOrder;
-import clippings.study.DateRange;
 
 /** Recognises a line that says nothing but when: {@code Published July 15, 2024, 9:30 a.m. ET}. */
 enum DateLine {
@@ -35,16 +32,22 @@ enum DateLine {
     if (others == 0) {
       return DATE;
     }
-    return others > 0 && isDay(text) ? NAMES_AND_DATE : NONE;
+    return others > 0 && hasYear(text) ? NAMES_AND_DATE : NONE;
   }
 
-  /** How many words belong to no date; -1 if the line gives no day or has more than {@code most}. */
+  /**
+   * How many words belong to no date; -1 if there are more than {@code most}, or if the line gives
+   * no day: beside other words that takes a time or the name of a month among numbers, since {@code
+   * may}, {@code set} and {@code second} are words of a title too.
+   */
   private static int otherWords(String folded, int most) {
     int others = 0;
+    int numbers = 0;
+    int numbersInARow = 0;
+    boolean month = false;
+    boolean unit = false;
+    boolean near = false;
     boolean day = false;
-    boolean number = false;
-    boolean afterNumber = false;
-    boolean afterUnit = false;
     int at = 0;
     int length = folded.length();
     while (at < length) {
@@ -54,27 +57,33 @@ enum DateLine {
         while (at < length && isDateSign(folded.charAt(at))) {
           at++;
         }
-        day |= afterUnit || isDay(folded, start, at);
-        number = true;
-        afterNumber = true;
-        afterUnit = false;
+        numbers++;
+        numbersInARow++;
+        near |= unit;
+        day |= isDay(folded, start, at);
       } else if (Character.isLetter(c)) {
         while (at < length && isWord(folded.charAt(at))) {
           at++;
         }
         DateWords.Word word = DateWords.of(folded.substring(start, at));
-        boolean unit = word.is(Kind.MONTHS) || word.is(Kind.UNITS);
-        boolean joint = word.is(Kind.JOINTS) && !unit;
-        day |= (unit && afterNumber) || word.is(Kind.NEAR);
-        afterNumber &= joint;
-        afterUnit = unit || (afterUnit && joint);
         others += word.isKnown() ? 0 : words(c, at - start);
         if (others > most) {
           return -1;
         }
+        if (word.is(Kind.MONTHS) || word.is(Kind.UNITS)) {
+          near |= numbersInARow > 0;
+          unit = true;
+          month |= word.is(Kind.MONTHS);
+        } else if (!word.is(Kind.JOINTS)) {
+          near |= word.is(Kind.NEAR);
+          numbersInARow = 0;
+          unit = false;
+          month = false;
+        }
       }
+      day |= month && numbersInARow > 1;
     }
-    return day && number ? others : -1;
+    return day || (near && numbers > 0 && others == 0) ? others : -1;
   }
 
   /** Two ideographs are a word. */
@@ -112,8 +121,16 @@ enum DateLine {
     return (separators >= 2 && digits >= 4 && digits <= 8) || (colons > 0 && digits >= 3);
   }
 
-  /** Whether it has a day with its year, in whatever order. */
-  private static boolean isDay(String text) {
-    return Dates.find(text, DateRange.ALL, DayOrder.DAY_FIRST).isPresent();
+  private static boolean hasYear(String text) {
+    for (int i = 0; i + 4 <= text.length(); i++) {
+      boolean century = text.startsWith("20", i) || text.startsWith("19", i);
+      if (century
+          && isDigit(text.charAt(i + 2))
+          && isDigit(text.charAt(i + 3))
+          && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * The words of dates in many languages: names of months and weekdays, units of time, and what
@@ -23,7 +21,7 @@ public final class DateWords {
   /** The longest word of a script without spaces. */
   private static final int LONGEST_PIECE = 6;
 
-  private static final Word UNKNOWN = new Word(0, Set.of());
+  private static final Word UNKNOWN = new Word(0, 0);
   private static final Map<String, Word> WORDS = read();
 
   private DateWords() {}
@@ -52,27 +50,22 @@ public final class DateWords {
    * What is known of a word.
    *
    * @param month 1 to 12; 0 if it is the name of none
-   * @param kinds all it may be; empty for a word that is in no date
+   * @param kinds all it may be, a bit for each; 0 for a word that is in no date
    */
-  public record Word(int month, Set<Kind> kinds) {
+  public record Word(int month, int kinds) {
 
     /** Whether it may be of a kind. */
     public boolean is(Kind kind) {
-      return kinds.contains(kind);
+      return (kinds & 1 << kind.ordinal()) != 0;
     }
 
     /** Whether dates have such a word. */
     public boolean isKnown() {
-      return !kinds.isEmpty();
+      return kinds != 0;
     }
 
     private Word and(Word other) {
-      if (kinds.containsAll(other.kinds)) {
-        return month > 0 ? this : new Word(other.month, kinds);
-      }
-      Set<Kind> all = EnumSet.copyOf(other.kinds);
-      all.addAll(kinds);
-      return new Word(month > 0 ? month : other.month, all);
+      return new Word(month > 0 ? month : other.month, kinds | other.kinds);
     }
   }
 
@@ -107,7 +100,7 @@ public final class DateWords {
         return UNKNOWN;
       }
       Word piece = Objects.requireNonNull(WORDS.get(folded.substring(from, to)));
-      all = all.isKnown() ? all.and(piece) : piece;
+      all = all.and(piece);
       from = to;
     }
     return all;
@@ -132,7 +125,7 @@ public final class DateWords {
   }
 
   private static void add(String[] line, Kind kind, Map<String, Word> words) {
-    Word word = new Word(kind == Kind.MONTHS ? Integer.parseInt(line[0]) : 0, EnumSet.of(kind));
+    Word word = new Word(kind == Kind.MONTHS ? Integer.parseInt(line[0]) : 0, 1 << kind.ordinal());
     for (int i = 1; i < line.length; i++) {
       words.merge(Folds.fold(line[i]), word, Word::and);
     }

@@ -69,6 +69,7 @@ class DateLineTest {
   @ValueSource(
       strings = {
         "Jane Doe / May 3, 2024",
+        "By Jane DoeMay 3, 2024 11:00 pm EST",
         "Lindmoor, 15. Juli 2024, Redaktion",
         "Minna Virta, Turku 15.7.2024",
         "Petra Novotná | 15. července 2024",
@@ -92,6 +93,7 @@ class DateLineTest {
         "日本海の氷は今年も厚い 5",
         "배는 2024년 7월 15일에 항구를 떠났다.",
         "The harbour is out now, in 20 ports (2024)",
+        "Lantern Part 2 Set to Start Filming in 2024",
         "Five boats, 20 sailors",
         "Monday",
         "Chapter 12",

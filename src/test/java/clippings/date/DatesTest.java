@@ -58,6 +58,8 @@ class DatesTest {
         "the 15th of July 2024",
         "July 15th, 2024",
         "By Ann Lee | July 15, 2024By the desk",
+        "By Ann LeeJuly 15, 2024",
+        "Published Mon, Jul 15 20249:30 AM ESTUpdated Tue, Jul 16 202411:25 AM EST",
         "15-Jul-2024",
         "15 Jul '24",
         "Mon 15th Jul \u201924, 10:30",
