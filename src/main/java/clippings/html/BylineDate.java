@@ -1,9 +1,11 @@
 package clippings.html;
 
 import clippings.date.Dates;
+import clippings.date.DayOrder;
 import clippings.study.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,35 +19,55 @@ final class BylineDate {
   private static final int ABOVE = 12;
   private static final int BELOW = 3;
 
+  /** Lines of buttons and the like between a headline and the text. */
+  private static final int LONGEST_HEAD = 60;
+
+  /** How far a paragraph may go before the dash behind its place and day. */
+  private static final int LONGEST_START = 60;
+
   private static final Pattern COPYRIGHT =
       Pattern.compile("\u00A9|\\(c\\)|copyright", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CHANGED =
-      Pattern.compile(
-          "^\\W*(updated|last|modified|aktualisiert|aktualiz|actualizado|atualizado|mis \u00E0 jour"
-              + "|aggiornat|bijgewerkt|\u043E\u0431\u043D\u043E\u0432\u043B|g\u00FCncelle|oppdatert|uppdaterad|opdateret)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final List<Block> blocks;
   private final DateRange believed;
+  private final DayOrder order;
 
-  BylineDate(List<Block> blocks, DateRange believed) {
+  /** Indexes of the headline, and of the first and last blocks of the article. */
+  private final int headline;
+
+  private final int first;
+  private final int last;
+
+  BylineDate(List<Block> blocks, String title, DateRange believed, DayOrder order) {
     this.blocks = blocks;
     this.believed = believed;
+    this.order = order;
+    this.first = firstOfArticle(blocks);
+    this.last = lastOfArticle(blocks);
+    this.headline = headline(blocks, title, first);
   }
 
-  /** The day nearest above the first paragraph, else below it, else under the last. */
-  Optional<LocalDate> find() {
-    int first = firstOfArticle();
-    for (int i = Math.min(first, blocks.size() - 1); i >= Math.max(0, first - ABOVE); i--) {
-      Optional<LocalDate> found = inBlock(blocks.get(i), i > headline(first));
+  /** The day of publication: nearest above the first paragraph, else below it, or under the last. */
+  Optional<LocalDate> published() {
+    return find(true);
+  }
+
+  /** The day of the last change, in the same places. */
+  Optional<LocalDate> changed() {
+    return find(false);
+  }
+
+  private Optional<LocalDate> find(boolean published) {
+    int top = Math.max(0, Math.min(headline, first - ABOVE));
+    for (int i = Math.min(first, blocks.size() - 1); i >= top; i--) {
+      Optional<LocalDate> found = inBlock(blocks.get(i), i > headline, published);
       if (found.isPresent()) {
         return found;
       }
     }
-    int last = lastOfArticle();
     for (int i = first + 1; i < Math.min(blocks.size(), last + 1 + BELOW); i++) {
-      if (i < first + BELOW || i > last - BELOW) {
-        Optional<LocalDate> found = inBlock(blocks.get(i), false);
+      if (i <= first + BELOW || i > last - BELOW) {
+        Optional<LocalDate> found = inBlock(blocks.get(i), false, published);
         if (found.isPresent()) {
           return found;
         }
@@ -54,23 +76,50 @@ final class BylineDate {
     return Optional.empty();
   }
 
-  /** A day in one short line that is no copyright line and tells of no change. */
-  static Optional<LocalDate> inLine(String line, DateRange believed) {
-    return line.length() > LONGEST_LINE
-            || WordCount.of(line) > LINE_WORDS
-            || COPYRIGHT.matcher(line).find()
-            || CHANGED.matcher(line).find()
-        ? Optional.empty()
-        : Dates.find(line, believed);
+  /** The day before the dash of the first paragraph: {@code LINDMOOR, 15.07.24 - The boats ...}. */
+  Optional<LocalDate> atStart() {
+    if (first >= blocks.size() || !blocks.get(first).isArticle()) {
+      return Optional.empty();
+    }
+    String text = blocks.get(first).text();
+    for (int i = 1; i < Math.min(text.length(), LONGEST_START); i++) {
+      boolean dash = "-\u2013\u2014|".indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ';
+      if (dash || "):".indexOf(text.charAt(i)) >= 0) {
+        Optional<LocalDate> day = Dates.published(text.substring(0, i), believed, order);
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The day of publication in one short line that is no copyright line. */
+  Optional<LocalDate> inLine(String line, boolean published) {
+    if (line.length() > LONGEST_LINE
+        || WordCount.of(line) > LINE_WORDS
+        || COPYRIGHT.matcher(line).find()) {
+      return Optional.empty();
+    }
+    return published
+        ? Dates.published(line, believed, order)
+        : Dates.find(line, believed, order);
+  }
+
+  /** Whether the block of a number stands between the headline and the first lines of the text. */
+  boolean isHead(int number) {
+    return !blocks.isEmpty()
+        && number >= blocks.get(headline).number()
+        && number <= blocks.get(Math.min(first + BELOW, blocks.size() - 1)).number();
   }
 
   /** Number of the last block of the article. */
   int lastNumber() {
-    return blocks.isEmpty() ? 0 : blocks.get(lastOfArticle()).number();
+    return blocks.isEmpty() ? 0 : blocks.get(last).number();
   }
 
   /** Index of the last block of the article; that of the last block of all if it has none. */
-  private int lastOfArticle() {
+  private static int lastOfArticle(List<Block> blocks) {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       if (blocks.get(i).isArticle()) {
         return i;
@@ -79,7 +128,7 @@ final class BylineDate {
     return blocks.size() - 1;
   }
 
-  private int firstOfArticle() {
+  private static int firstOfArticle(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).isArticle() && blocks.get(i).kind() != Block.Kind.HEADING) {
         return i;
@@ -88,22 +137,32 @@ final class BylineDate {
     return 0;
   }
 
-  private int headline(int before) {
-    for (int i = before; i >= 0 && i < blocks.size(); i--) {
-      if (blocks.get(i).furniture().equals(Optional.of(Furniture.HEADLINE))) {
+  /** The last one before the text: it may stand in a menu too. */
+  private static int headline(List<Block> blocks, String title, int before) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    for (int i = before; i >= Math.max(0, before - LONGEST_HEAD) && i < blocks.size(); i--) {
+      Block block = blocks.get(i);
+      boolean same =
+          !lower.isEmpty() && block.text().toLowerCase(Locale.ROOT).equals(lower);
+      if (same || block.furniture().equals(Optional.of(Furniture.HEADLINE))) {
         return i;
       }
     }
     return before;
   }
 
-  /** Menus are passed over, but for those between headline and text, where bylines look so. */
-  private Optional<LocalDate> inBlock(Block block, boolean underHeadline) {
+  /** What tells of something else is passed over, but for bars right between headline and text. */
+  private Optional<LocalDate> inBlock(Block block, boolean underHeadline, boolean published) {
     boolean elsewhere =
         block
             .furniture()
-            .filter(reason -> reason.isElsewhere() && !(underHeadline && reason == Furniture.MENU))
+            .filter(reason -> reason.isElsewhere() && !(underHeadline && isBar(reason)))
             .isPresent();
-    return elsewhere ? Optional.empty() : inLine(block.text(), believed);
+    return elsewhere ? Optional.empty() : inLine(block.text(), published);
+  }
+
+  /** Furniture that the line of author and day is often taken for. */
+  static boolean isBar(Furniture reason) {
+    return reason == Furniture.MENU || reason == Furniture.SIDEBAR;
   }
 }

@@ -87,8 +87,14 @@ record DateMark(Kind kind, String value, Element element, Optional<Box> box, int
     return text.length() > most ? "" : text.toString().strip();
   }
 
-  /** Whether it stands with what readers say or in a link to another article. */
-  boolean isElsewhere() {
-    return box.flatMap(in -> in.furniture).filter(Furniture::isElsewhere).isPresent();
+  /**
+   * Whether it stands with what readers say or in a link to another article.
+   *
+   * @param head whether it stands between headline and text, where a bar is no menu
+   */
+  boolean isElsewhere(boolean head) {
+    return box.flatMap(in -> in.furniture)
+        .filter(reason -> reason.isElsewhere() && !(head && BylineDate.isBar(reason)))
+        .isPresent();
   }
 }

@@ -3,12 +3,16 @@ package clippings.html;
 import clippings.article.DateSource;
 import clippings.article.Dating;
 import clippings.date.Dates;
+import clippings.date.DayOrder;
 import clippings.study.DateRange;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds the day a page was published: from JSON-LD, meta elements, microdata and {@code time}
@@ -28,28 +32,40 @@ final class HtmlDate {
   private final DateRange believed;
   private final List<String> addresses;
   private final BylineDate byline;
+  private final Document document;
 
   /**
    * Looks at one page.
    *
    * @param addresses of the page, most trusted first
+   * @param title its headline
    * @param blocks of the page, to know where its article stands
    */
   HtmlDate(
+      Document document,
       PageParts parts,
       JsonLd linkedData,
       List<DateMark> marks,
       List<String> addresses,
+      String title,
       List<Block> blocks,
       DateRange believed) {
+    this.document = document;
     this.parts = parts;
     this.linkedData = linkedData;
     this.addresses = addresses;
     this.believed = believed;
-    this.byline = new BylineDate(blocks, believed);
+    this.byline = new BylineDate(blocks, title, believed, DayOrder.UNCLEAR);
     int last = byline.lastNumber() + NEAR;
     this.marks =
-        marks.stream().filter(mark -> !mark.isElsewhere() && mark.passage() <= last).toList();
+        marks.stream()
+            .filter(mark -> !mark.isElsewhere(isHead(mark)) && mark.passage() <= last)
+            .sorted(Comparator.comparing(mark -> !isHead(mark)))
+            .toList();
+  }
+
+  private boolean isHead(DateMark mark) {
+    return byline.isHead(mark.passage() + 1);
   }
 
   /** The day of publication. */
@@ -58,16 +74,31 @@ final class HtmlDate {
         Stream.of(
             () -> field(linkedData.published()),
             () -> meta(DateNames.PUBLISHED),
-            () -> marked(DateMark.Kind.PUBLISHED),
-            () -> marked(DateMark.Kind.TIME),
+            () -> marked(DateMark.Kind.PUBLISHED, false),
+            () -> marked(DateMark.Kind.TIME, true),
             () -> inAddress().map(day -> new Dating(day, DateSource.URL)),
-            () -> marked(DateMark.Kind.NAMED),
+            () -> marked(DateMark.Kind.NAMED, true),
             () -> field(linkedData.created()),
-            () -> byline.find().map(day -> new Dating(day, DateSource.BYLINE)),
+            () -> byline(byline.published()),
+            () -> marked(DateMark.Kind.TIME, false),
+            () -> marked(DateMark.Kind.NAMED, false),
+            () -> inScripts(),
             () -> field(linkedData.modified()),
             () -> meta(DateNames.MODIFIED),
-            () -> marked(DateMark.Kind.MODIFIED));
+            () -> marked(DateMark.Kind.MODIFIED, false),
+            () -> byline(byline.changed()),
+            () -> byline(byline.atStart()));
     return ways.map(Supplier::get).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<Dating> inScripts() {
+    List<String> scripts =
+        document.getElementsByTag("script").stream().map(Element::data).toList();
+    return new ScriptDate(believed).find(scripts).map(day -> new Dating(day, DateSource.FIELD));
+  }
+
+  private static Optional<Dating> byline(Optional<LocalDate> day) {
+    return day.map(found -> new Dating(found, DateSource.BYLINE));
   }
 
   /** The day as it is written, whatever the time zone. */
@@ -94,16 +125,17 @@ final class HtmlDate {
         .findFirst();
   }
 
-  private Optional<Dating> marked(DateMark.Kind kind) {
+  private Optional<Dating> marked(DateMark.Kind kind, boolean head) {
     return marks.stream()
-        .filter(mark -> mark.kind() == kind)
+        .filter(mark -> mark.kind() == kind && (!head || isHead(mark)))
         .map(mark -> field(mark.value()).or(() -> text(mark)))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   private Optional<Dating> text(DateMark mark) {
-    return BylineDate.inLine(mark.text(LONGEST_VALUE), believed)
+    return byline
+        .inLine(mark.text(LONGEST_VALUE), mark.kind() != DateMark.Kind.MODIFIED)
         .map(day -> new Dating(day, DateSource.FIELD));
   }
 }

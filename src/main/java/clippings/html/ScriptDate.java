@@ -1,0 +1,108 @@
+package clippings.html;
+
+import clippings.date.Dates;
+import clippings.study.DateRange;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the day of publication in what scripts hold for themselves: data layers of analytics and
+ * the state of apps, such as {@code "publishedAt":1721001600000} or {@code page_pubdate =
+ * '2024-07-15'}.
+ */
+final class ScriptDate {
+  private static final int LONGEST_NAME = 48;
+  private static final int LONGEST_VALUE = 48;
+
+  /** Parts of names, without signs and in small letters. */
+  private static final List<String> PUBLISHED =
+      List.of(
+          "publish",
+          "publication",
+          "pubdate",
+          "pubtime",
+          "datecreated",
+          "createdat",
+          "creationdate",
+          "postdate",
+          "dateposted",
+          "postedat",
+          "articledate",
+          "contentdate");
+
+  private static final List<String> OTHER =
+      List.of(
+          "unpublish", "republish", "publisher", "modif", "updat", "expir", "last", "embargo", "end");
+
+  private final DateRange believed;
+
+  ScriptDate(DateRange believed) {
+    this.believed = believed;
+  }
+
+  /** The day that all values of such names agree on. */
+  Optional<LocalDate> find(List<String> scripts) {
+    Map<LocalDate, Integer> days = new LinkedHashMap<>();
+    for (String script : scripts) {
+      for (int at = 1; at < script.length(); at++) {
+        char c = script.charAt(at);
+        if ((c == ':' || c == '=') && isName(name(script, at))) {
+          value(script, at + 1).ifPresent(day -> days.merge(day, 1, Integer::sum));
+        }
+      }
+    }
+    return pick(days);
+  }
+
+  private static Optional<LocalDate> pick(Map<LocalDate, Integer> days) {
+    return days.size() == 1 ? days.keySet().stream().findFirst() : Optional.empty();
+  }
+
+  private static boolean isName(String name) {
+    return PUBLISHED.stream().anyMatch(name::contains) && OTHER.stream().noneMatch(name::contains);
+  }
+
+  /** The letters of the name that ends before a colon or an equals sign, in small letters. */
+  private static String name(String script, int end) {
+    int to = end;
+    while (to > 0 && "\"'\\ ".indexOf(script.charAt(to - 1)) >= 0 && end - to < 4) {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && to - from < LONGEST_NAME && isNameChar(script.charAt(from - 1))) {
+      from--;
+    }
+    if (to - from < 6) {
+      return "";
+    }
+    StringBuilder letters = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(script.charAt(i))) {
+        letters.append(script.charAt(i));
+      }
+    }
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isNameChar(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+  }
+
+  private Optional<LocalDate> value(String script, int start) {
+    int from = start;
+    while (from < script.length() && from - start < 6 && "\"'\\ \t\n\r".indexOf(script.charAt(from)) >= 0) {
+      from++;
+    }
+    int to = from;
+    while (to < script.length() && to - from < LONGEST_VALUE && "\"'<>{}[];\n".indexOf(script.charAt(to)) < 0 && !(script.charAt(to)==',' && to > from && Character.isDigit(script.charAt(from)) && Character.isDigit(script.charAt(to-1)))) {
+      to++;
+    }
+    String value =
+        script.substring(from, to).replace("\\/", "/").replace("\\u002F", "/").replace("\\", "");
+    return Dates.inField(value, believed);
+  }
+}
