@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.date.DateWords;
 import clippings.date.Dates;
 import clippings.date.DayOrder;
 import clippings.study.DateRange;
@@ -25,6 +26,14 @@ final class BylineDate {
   /** How far a paragraph may go before the dash behind its place and day. */
   private static final int LONGEST_START = 60;
 
+  /** Names beside a day in a line that is no text: {@code Ann Lee, Lindmoor, July 15, 2024}. */
+  private static final int MOST_OTHER_WORDS = 4;
+
+  /** A paragraph, and no standfirst. */
+  private static final int TEXT_WORDS = 25;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+
   private static final Pattern COPYRIGHT =
       Pattern.compile("\u00A9|\\(c\\)|copyright", Pattern.CASE_INSENSITIVE);
 
@@ -32,17 +41,19 @@ final class BylineDate {
   private final DateRange believed;
   private final DayOrder order;
 
-  /** Indexes of the headline, and of the first and last blocks of the article. */
+  /** Indexes of the headline, and of the first block, paragraph and last block of the article. */
   private final int headline;
 
   private final int first;
+  private final int text;
   private final int last;
 
   BylineDate(List<Block> blocks, String title, DateRange believed, DayOrder order) {
     this.blocks = blocks;
     this.believed = believed;
     this.order = order;
-    this.first = firstOfArticle(blocks);
+    this.first = firstOfArticle(blocks, 1);
+    this.text = Math.max(first, firstOfArticle(blocks, TEXT_WORDS));
     this.last = lastOfArticle(blocks);
     this.headline = headline(blocks, title, first);
   }
@@ -60,14 +71,14 @@ final class BylineDate {
   private Optional<LocalDate> find(boolean published) {
     int top = Math.max(0, Math.min(headline, first - ABOVE));
     for (int i = Math.min(first, blocks.size() - 1); i >= top; i--) {
-      Optional<LocalDate> found = inBlock(blocks.get(i), i > headline, published);
+      Optional<LocalDate> found = inBlock(i, published);
       if (found.isPresent()) {
         return found;
       }
     }
     for (int i = first + 1; i < Math.min(blocks.size(), last + 1 + BELOW); i++) {
-      if (i <= first + BELOW || i > last - BELOW) {
-        Optional<LocalDate> found = inBlock(blocks.get(i), false, published);
+      if (i <= text + BELOW || i > last - BELOW) {
+        Optional<LocalDate> found = inBlock(i, published);
         if (found.isPresent()) {
           return found;
         }
@@ -106,11 +117,11 @@ final class BylineDate {
         : Dates.find(line, believed, order);
   }
 
-  /** Whether the block of a number stands between the headline and the first lines of the text. */
+  /** Whether the block of a number stands about the headline or before the text gets going. */
   boolean isHead(int number) {
     return !blocks.isEmpty()
-        && number >= blocks.get(headline).number()
-        && number <= blocks.get(Math.min(first + BELOW, blocks.size() - 1)).number();
+        && number >= blocks.get(headline).number() - BELOW - 1
+        && number <= blocks.get(Math.min(text + BELOW, blocks.size() - 1)).number();
   }
 
   /** Number of the last block of the article. */
@@ -128,9 +139,11 @@ final class BylineDate {
     return blocks.size() - 1;
   }
 
-  private static int firstOfArticle(List<Block> blocks) {
+  private static int firstOfArticle(List<Block> blocks, int words) {
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).isArticle() && blocks.get(i).kind() != Block.Kind.HEADING) {
+      Block block = blocks.get(i);
+      boolean paragraph = block.isArticle() && block.kind() != Block.Kind.HEADING;
+      if (paragraph && WordCount.of(block.text()) >= words) {
         return i;
       }
     }
@@ -151,18 +164,34 @@ final class BylineDate {
     return before;
   }
 
-  /** What tells of something else is passed over, but for bars right between headline and text. */
-  private Optional<LocalDate> inBlock(Block block, boolean underHeadline, boolean published) {
-    boolean elsewhere =
-        block
-            .furniture()
-            .filter(reason -> reason.isElsewhere() && !(underHeadline && isBar(reason)))
-            .isPresent();
-    return elsewhere ? Optional.empty() : inLine(block.text(), published);
+  /**
+   * Of what belongs to something else, and of text and captions, only a line that says little but
+   * when counts; the former only between headline and text, where it is no menu or teaser.
+   */
+  private Optional<LocalDate> inBlock(int i, boolean published) {
+    Block block = blocks.get(i);
+    boolean elsewhere = block.furniture().filter(Furniture::isElsewhere).isPresent();
+    boolean text = block.isArticle() || block.furniture().equals(Optional.of(Furniture.CAPTION));
+    if (elsewhere && (i <= headline || i > this.text || isComment(block.furniture().get()))) {
+      return Optional.empty();
+    }
+    return (elsewhere || text) && hasOtherWords(block.text())
+        ? Optional.empty()
+        : inLine(block.text(), published);
   }
 
-  /** Furniture that the line of author and day is often taken for. */
-  static boolean isBar(Furniture reason) {
-    return reason == Furniture.MENU || reason == Furniture.SIDEBAR;
+  private static boolean hasOtherWords(String line) {
+    return line.length() > LONGEST_LINE
+        || WORD.matcher(line)
+            .results()
+            .filter(word -> !DateWords.of(word.group()).isKnown())
+            .skip(MOST_OTHER_WORDS)
+            .findFirst()
+            .isPresent();
+  }
+
+  /** Whether a day is not the article's, wherever it stands. */
+  static boolean isComment(Furniture reason) {
+    return reason == Furniture.COMMENT || reason == Furniture.ADVERTISEMENT;
   }
 }

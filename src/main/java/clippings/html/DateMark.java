@@ -94,7 +94,7 @@ record DateMark(Kind kind, String value, Element element, Optional<Box> box, int
    */
   boolean isElsewhere(boolean head) {
     return box.flatMap(in -> in.furniture)
-        .filter(reason -> reason.isElsewhere() && !(head && BylineDate.isBar(reason)))
+        .filter(reason -> head ? BylineDate.isComment(reason) : reason.isElsewhere())
         .isPresent();
   }
 }
