@@ -20,8 +20,10 @@ final class BylineDate {
   private static final int ABOVE = 12;
   private static final int BELOW = 3;
 
-  /** Lines of buttons and the like between a headline and the text. */
-  private static final int LONGEST_HEAD = 60;
+  /** Lines of buttons, pictures and the like between a headline and the text. */
+  private static final int LONGEST_HEAD = 100;
+
+  private static final int SHORTEST_TITLE = 15;
 
   /** How far a paragraph may go before the dash behind its place and day. */
   private static final int LONGEST_START = 60;
@@ -69,7 +71,7 @@ final class BylineDate {
   }
 
   private Optional<LocalDate> find(boolean published) {
-    int top = Math.max(0, Math.min(headline, first - ABOVE));
+    int top = Math.max(0, Math.min(headline - BELOW - 1, first - ABOVE));
     for (int i = Math.min(first, blocks.size() - 1); i >= top; i--) {
       Optional<LocalDate> found = inBlock(i, published);
       if (found.isPresent()) {
@@ -121,7 +123,7 @@ final class BylineDate {
   boolean isHead(int number) {
     return !blocks.isEmpty()
         && number >= blocks.get(headline).number() - BELOW - 1
-        && number <= blocks.get(Math.min(text + BELOW, blocks.size() - 1)).number();
+        && number <= blocks.get(Math.min(text + BELOW, last)).number();
   }
 
   /** Number of the last block of the article. */
@@ -150,18 +152,21 @@ final class BylineDate {
     return 0;
   }
 
-  /** The last one before the text: it may stand in a menu too. */
+  /** Of those before the text the first one; in a menu it may be known by its words alone. */
   private static int headline(List<Block> blocks, String title, int before) {
     String lower = title.toLowerCase(Locale.ROOT);
+    int found = before;
+    int same = before;
     for (int i = before; i >= Math.max(0, before - LONGEST_HEAD) && i < blocks.size(); i--) {
-      Block block = blocks.get(i);
-      boolean same =
-          !lower.isEmpty() && block.text().toLowerCase(Locale.ROOT).equals(lower);
-      if (same || block.furniture().equals(Optional.of(Furniture.HEADLINE))) {
-        return i;
+      String text = blocks.get(i).text();
+      if (blocks.get(i).furniture().equals(Optional.of(Furniture.HEADLINE))) {
+        found = i;
+      } else if (text.length() >= SHORTEST_TITLE
+          && lower.startsWith(text.toLowerCase(Locale.ROOT))) {
+        same = i;
       }
     }
-    return before;
+    return found < before ? found : same;
   }
 
   /**
@@ -172,7 +177,7 @@ final class BylineDate {
     Block block = blocks.get(i);
     boolean elsewhere = block.furniture().filter(Furniture::isElsewhere).isPresent();
     boolean text = block.isArticle() || block.furniture().equals(Optional.of(Furniture.CAPTION));
-    if (elsewhere && (i <= headline || i > this.text || isComment(block.furniture().get()))) {
+    if (elsewhere && (i <= headline || i > this.text || isNeverOfTheArticle(block.furniture().get()))) {
       return Optional.empty();
     }
     return (elsewhere || text) && hasOtherWords(block.text())
@@ -191,7 +196,7 @@ final class BylineDate {
   }
 
   /** Whether a day is not the article's, wherever it stands. */
-  static boolean isComment(Furniture reason) {
+  static boolean isNeverOfTheArticle(Furniture reason) {
     return reason == Furniture.COMMENT || reason == Furniture.ADVERTISEMENT;
   }
 }

@@ -20,6 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 record DateMark(Kind kind, String value, Element element, Optional<Box> box, int passage) {
 
+  private static final List<String> VALUES =
+      List.of(
+          "datetime",
+          "content",
+          "data-datetime",
+          "data-date",
+          "data-published",
+          "data-timestamp",
+          "data-time",
+          "title");
+
   /** How an element says that it holds a day, most trusted first. */
   enum Kind {
     /** Microdata: the day of publication. */
@@ -53,7 +64,7 @@ record DateMark(Kind kind, String value, Element element, Optional<Box> box, int
       return Optional.empty();
     }
     String value = "";
-    for (String key : List.of("datetime", "content", "data-datetime", "data-date", "title")) {
+    for (String key : VALUES) {
       value = element.attr(key).strip();
       if (!value.isEmpty()) {
         break;
@@ -94,7 +105,7 @@ record DateMark(Kind kind, String value, Element element, Optional<Box> box, int
    */
   boolean isElsewhere(boolean head) {
     return box.flatMap(in -> in.furniture)
-        .filter(reason -> head ? BylineDate.isComment(reason) : reason.isElsewhere())
+        .filter(reason -> head ? BylineDate.isNeverOfTheArticle(reason) : reason.isElsewhere())
         .isPresent();
   }
 }

@@ -8,6 +8,7 @@ import clippings.study.DateRange;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,8 +17,9 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the day a page was published: from JSON-LD, meta elements, microdata and {@code time}
- * elements, from its address, from elements named after a date, from the lines about the headline;
- * failing all, the day of its last change.
+ * elements, from its address, from elements named after a date and lines about the headline, from
+ * what its scripts hold; failing all, the day of its last change, or what the start of the text,
+ * the title of the window or the address of the page's picture tells.
  */
 final class HtmlDate {
   /** Dated elements so far under the text belong to something else. */
@@ -25,6 +27,9 @@ final class HtmlDate {
 
   private static final int LONGEST_VALUE = 200;
   private static final int LONGEST_ADDRESS = 2000;
+
+  private static final List<String> PICTURES =
+      List.of("og:image", "og:image:secure_url", "twitter:image", "twitter:image:src");
 
   private final PageParts parts;
   private final JsonLd linkedData;
@@ -55,13 +60,27 @@ final class HtmlDate {
     this.linkedData = linkedData;
     this.addresses = addresses;
     this.believed = believed;
-    this.byline = new BylineDate(blocks, title, believed, DayOrder.UNCLEAR);
+    this.byline = new BylineDate(blocks, title, believed, order(document));
     int last = byline.lastNumber() + NEAR;
     this.marks =
         marks.stream()
             .filter(mark -> !mark.isElsewhere(isHead(mark)) && mark.passage() <= last)
             .sorted(Comparator.comparing(mark -> !isHead(mark)))
             .toList();
+  }
+
+  /**
+   * What {@code 05/07/2024} means on the page: where its language is that of a country, or not
+   * English, it tells.
+   */
+  private static DayOrder order(Document document) {
+    String language =
+        document.getElementsByTag("html").attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
+    return switch (language) {
+      case "en-us" -> DayOrder.MONTH_FIRST;
+      case "", "en" -> DayOrder.UNCLEAR;
+      default -> DayOrder.DAY_FIRST;
+    };
   }
 
   private boolean isHead(DateMark mark) {
@@ -76,18 +95,20 @@ final class HtmlDate {
             () -> meta(DateNames.PUBLISHED),
             () -> marked(DateMark.Kind.PUBLISHED, false),
             () -> marked(DateMark.Kind.TIME, true),
-            () -> inAddress().map(day -> new Dating(day, DateSource.URL)),
+            () -> inAddress(addresses.stream()),
             () -> marked(DateMark.Kind.NAMED, true),
             () -> field(linkedData.created()),
             () -> byline(byline.published()),
             () -> marked(DateMark.Kind.TIME, false),
             () -> marked(DateMark.Kind.NAMED, false),
-            () -> inScripts(),
+            this::inScripts,
             () -> field(linkedData.modified()),
             () -> meta(DateNames.MODIFIED),
             () -> marked(DateMark.Kind.MODIFIED, false),
             () -> byline(byline.changed()),
-            () -> byline(byline.atStart()));
+            () -> byline(byline.atStart()),
+            () -> byline(byline.inLine(parts.title(), true)),
+            this::inPicture);
     return ways.map(Supplier::get).flatMap(Optional::stream).findFirst();
   }
 
@@ -95,6 +116,16 @@ final class HtmlDate {
     List<String> scripts =
         document.getElementsByTag("script").stream().map(Element::data).toList();
     return new ScriptDate(believed).find(scripts).map(day -> new Dating(day, DateSource.FIELD));
+  }
+
+  /** The day in the address of the picture that stands for the page. */
+  private Optional<Dating> inPicture() {
+    Stream<String> named =
+        PICTURES.stream().flatMap(name -> parts.meta().getOrDefault(name, List.of()).stream());
+    Stream<String> linked =
+        document.getElementsByAttributeValue("rel", "image_src").stream()
+            .map(link -> link.attr("href"));
+    return inAddress(Stream.concat(named, linked));
   }
 
   private static Optional<Dating> byline(Optional<LocalDate> day) {
@@ -117,12 +148,12 @@ final class HtmlDate {
         .findFirst();
   }
 
-  private Optional<LocalDate> inAddress() {
-    return addresses.stream()
-        .filter(address -> address.length() <= LONGEST_ADDRESS)
+  private Optional<Dating> inAddress(Stream<String> urls) {
+    return urls.filter(address -> address.length() <= LONGEST_ADDRESS)
         .map(address -> Dates.inPath(address.replaceFirst("[?#].*", ""), believed))
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .map(day -> new Dating(day, DateSource.URL));
   }
 
   private Optional<Dating> marked(DateMark.Kind kind, boolean head) {

@@ -3,11 +3,12 @@ package clippings.html;
 import clippings.date.Dates;
 import clippings.study.DateRange;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the day of publication in what scripts hold for themselves: data layers of analytics and
@@ -17,6 +18,11 @@ import java.util.Optional;
 final class ScriptDate {
   private static final int LONGEST_NAME = 48;
   private static final int LONGEST_VALUE = 48;
+
+  /** Quotes and blanks between a name and its value. */
+  private static final int MOST_SIGNS = 6;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+,");
 
   /** Parts of names, without signs and in small letters. */
   private static final List<String> PUBLISHED =
@@ -36,7 +42,7 @@ final class ScriptDate {
 
   private static final List<String> OTHER =
       List.of(
-          "unpublish", "republish", "publisher", "modif", "updat", "expir", "last", "embargo", "end");
+          "unpublish", "republish", "publisher", "modif", "updat", "expir", "last", "embargo", "enddate");
 
   private final DateRange believed;
 
@@ -46,20 +52,16 @@ final class ScriptDate {
 
   /** The day that all values of such names agree on. */
   Optional<LocalDate> find(List<String> scripts) {
-    Map<LocalDate, Integer> days = new LinkedHashMap<>();
+    Set<LocalDate> days = new HashSet<>();
     for (String script : scripts) {
       for (int at = 1; at < script.length(); at++) {
         char c = script.charAt(at);
         if ((c == ':' || c == '=') && isName(name(script, at))) {
-          value(script, at + 1).ifPresent(day -> days.merge(day, 1, Integer::sum));
+          value(script, at + 1).ifPresent(days::add);
         }
       }
     }
-    return pick(days);
-  }
-
-  private static Optional<LocalDate> pick(Map<LocalDate, Integer> days) {
-    return days.size() == 1 ? days.keySet().stream().findFirst() : Optional.empty();
+    return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
   }
 
   private static boolean isName(String name) {
@@ -92,17 +94,26 @@ final class ScriptDate {
     return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
   }
 
+  /** What stands behind a colon or an equals sign, quoted or not. */
   private Optional<LocalDate> value(String script, int start) {
     int from = start;
-    while (from < script.length() && from - start < 6 && "\"'\\ \t\n\r".indexOf(script.charAt(from)) >= 0) {
+    while (from < script.length()
+        && from - start < MOST_SIGNS
+        && "\"'\\ \t\n\r".indexOf(script.charAt(from)) >= 0) {
       from++;
     }
     int to = from;
-    while (to < script.length() && to - from < LONGEST_VALUE && "\"'<>{}[];\n".indexOf(script.charAt(to)) < 0 && !(script.charAt(to)==',' && to > from && Character.isDigit(script.charAt(from)) && Character.isDigit(script.charAt(to-1)))) {
+    while (to < script.length()
+        && to - from < LONGEST_VALUE
+        && "\"'<>{}[];\n".indexOf(script.charAt(to)) < 0) {
       to++;
     }
-    String value =
-        script.substring(from, to).replace("\\/", "/").replace("\\u002F", "/").replace("\\", "");
-    return Dates.inField(value, believed);
+    String value = script.substring(from, to);
+    if (!value.isEmpty() && NUMBER.matcher(value).lookingAt()) {
+      // A number that is not quoted: the next field stands right behind it.
+      value = value.substring(0, value.indexOf(','));
+    }
+    return Dates.inField(
+        value.replace("\\u002F", "/").replace("\\", ""), believed);
   }
 }
