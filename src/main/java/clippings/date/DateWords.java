@@ -29,21 +29,27 @@ public final class DateWords {
   /** What a word of a date is; the sections of {@code words.txt}, in its order. */
   public enum Kind {
     /** July, juil. */
-    MONTHS,
+    MONTHS(1 << 0),
     /** Monday, Mon. */
-    WEEKDAYS,
+    WEEKDAYS(1 << 1),
     /** Hours, days: what is counted in {@code 3 hours ago}. */
-    UNITS,
+    UNITS(1 << 2),
     /** Yesterday, today. */
-    NEAR,
+    NEAR(1 << 3),
     /** Stands beside the day of publication. */
-    PUBLISHED,
+    PUBLISHED(1 << 4),
     /** Stands beside the day of a change. */
-    CHANGED,
+    CHANGED(1 << 5),
     /** Clocks, time zones, and the small words about them. */
-    CLOCK,
+    CLOCK(1 << 6),
     /** Between the parts of a date, and the endings of ordinal numbers. */
-    JOINTS
+    JOINTS(1 << 7);
+
+    private final int bit;
+
+    Kind(int bit) {
+      this.bit = bit;
+    }
   }
 
   /**
@@ -56,7 +62,7 @@ public final class DateWords {
 
     /** Whether it may be of a kind. */
     public boolean is(Kind kind) {
-      return (kinds & 1 << kind.ordinal()) != 0;
+      return (kinds & kind.bit) != 0;
     }
 
     /** Whether dates have such a word. */
@@ -125,7 +131,7 @@ public final class DateWords {
   }
 
   private static void add(String[] line, Kind kind, Map<String, Word> words) {
-    Word word = new Word(kind == Kind.MONTHS ? Integer.parseInt(line[0]) : 0, 1 << kind.ordinal());
+    Word word = new Word(kind == Kind.MONTHS ? Integer.parseInt(line[0]) : 0, kind.bit);
     for (int i = 1; i < line.length; i++) {
       words.merge(Folds.fold(line[i]), word, Word::and);
     }

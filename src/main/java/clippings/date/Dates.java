@@ -55,8 +55,8 @@ public final class Dates {
   /**
    * The first believable day in a line that it does not say to be that of a change.
    *
-   * <p>Example: in {@code Updated July 20, 2024 | First published July 15, 2024} the 15th, in {@code
-   * Last modified: 2024-07-20} none.
+   * <p>Example: in {@code Updated July 20, 2024 | First published July 15, 2024} the 15th, in
+   * {@code Last modified: 2024-07-20} none.
    *
    * @param line text of a date line
    * @param believed days outside are passed over

@@ -48,8 +48,7 @@ final class NamedDays {
     int year = next(monthEnd(name));
     boolean hyphens = tokens.gap(name).equals("-") && tokens.gap(year).equals("-");
     if (tokens.isNumber(year, 2, 2) && (hyphens || APOSTROPHES.contains(tokens.gap(year)))) {
-      return Days.of(
-          Days.fullYear(tokens.get(year).value()), month, tokens.get(i).value());
+      return Days.of(Days.fullYear(tokens.get(year).value()), month, tokens.get(i).value());
     }
     return day(year, name, month, i);
   }

@@ -8,10 +8,9 @@ import java.util.Optional;
  * Korean, eight digits in a row, or year last.
  *
  * <p>Year last with dots is day, month, year, as everywhere in Europe, and the year may have two
- * digits. With slashes or hyphens
- * either may come first: {@code 15/07/2024} and {@code 07/15/2024} can be read in one way only, but
- * {@code 05/07/2024} is July in Britain and May in America, and is passed over unless the
- * order is known: no date is better than one that is two months off.
+ * digits. With slashes or hyphens either may come first: {@code 15/07/2024} and {@code 07/15/2024}
+ * can be read in one way only, but {@code 05/07/2024} is July in Britain and May in America, and is
+ * passed over unless the order is known: no date is better than one that is two months off.
  */
 final class NumericDays {
   private final Tokens tokens;

@@ -60,7 +60,9 @@ final class BylineDate {
     this.headline = headline(blocks, title, first);
   }
 
-  /** The day of publication: nearest above the first paragraph, else below it, or under the last. */
+  /**
+   * The day of publication: nearest above the first paragraph, else below it, or under the last.
+   */
   Optional<LocalDate> published() {
     return find(true);
   }
@@ -114,9 +116,7 @@ final class BylineDate {
         || COPYRIGHT.matcher(line).find()) {
       return Optional.empty();
     }
-    return published
-        ? Dates.published(line, believed, order)
-        : Dates.find(line, believed, order);
+    return published ? Dates.published(line, believed, order) : Dates.find(line, believed, order);
   }
 
   /** Whether the block of a number stands about the headline or before the text gets going. */
@@ -177,7 +177,8 @@ final class BylineDate {
     Block block = blocks.get(i);
     boolean elsewhere = block.furniture().filter(Furniture::isElsewhere).isPresent();
     boolean text = block.isArticle() || block.furniture().equals(Optional.of(Furniture.CAPTION));
-    if (elsewhere && (i <= headline || i > this.text || isNeverOfTheArticle(block.furniture().get()))) {
+    if (elsewhere
+        && (i <= headline || i > this.text || isNeverOfTheArticle(block.furniture().get()))) {
       return Optional.empty();
     }
     return (elsewhere || text) && hasOtherWords(block.text())

@@ -113,8 +113,7 @@ final class HtmlDate {
   }
 
   private Optional<Dating> inScripts() {
-    List<String> scripts =
-        document.getElementsByTag("script").stream().map(Element::data).toList();
+    List<String> scripts = document.getElementsByTag("script").stream().map(Element::data).toList();
     return new ScriptDate(believed).find(scripts).map(day -> new Dating(day, DateSource.FIELD));
   }
 

@@ -42,7 +42,15 @@ final class ScriptDate {
 
   private static final List<String> OTHER =
       List.of(
-          "unpublish", "republish", "publisher", "modif", "updat", "expir", "last", "embargo", "enddate");
+          "unpublish",
+          "republish",
+          "publisher",
+          "modif",
+          "updat",
+          "expir",
+          "last",
+          "embargo",
+          "enddate");
 
   private final DateRange believed;
 
@@ -113,7 +121,6 @@ final class ScriptDate {
       // A number that is not quoted: the next field stands right behind it.
       value = value.substring(0, value.indexOf(','));
     }
-    return Dates.inField(
-        value.replace("\\u002F", "/").replace("\\", ""), believed);
+    return Dates.inField(value.replace("\\u002F", "/").replace("\\", ""), believed);
   }
 }

@@ -40,8 +40,16 @@ class DateWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "août", "AOÛT", "aout", "août", "Αυγούστου", "ΑΥΓΟΥΣΤΟΥ", "ΑΎΓΟΥΣΤΟΣ", "Ağustos",
-        "أغسطس", "अगस्त"
+        "août",
+        "AOÛT",
+        "aout",
+        "août",
+        "Αυγούστου",
+        "ΑΥΓΟΥΣΤΟΥ",
+        "ΑΎΓΟΥΣΤΟΣ",
+        "Ağustos",
+        "أغسطس",
+        "अगस्त"
       })
   void caseAndDiacriticsDoNotMatter(String word) {
     assertThat(DateWords.of(word).month()).isEqualTo(8);
@@ -49,14 +57,20 @@ class DateWordsTest {
 
   @Test
   void aWordMayBeOfSeveralKinds() {
-    assertThat(Kind.values()).filteredOn(DateWords.of("jour")::is).contains(Kind.UNITS, Kind.CHANGED);
-    assertThat(Kind.values()).filteredOn(DateWords.of("mar")::is).contains(Kind.MONTHS, Kind.WEEKDAYS);
+    assertThat(Kind.values())
+        .filteredOn(DateWords.of("jour")::is)
+        .contains(Kind.UNITS, Kind.CHANGED);
+    assertThat(Kind.values())
+        .filteredOn(DateWords.of("mar")::is)
+        .contains(Kind.MONTHS, Kind.WEEKDAYS);
     assertThat(DateWords.of("mar").month()).isEqualTo(3);
   }
 
   @Test
   void wordsWithoutSpacesBetweenAreParted() {
-    assertThat(Kind.values()).filteredOn(DateWords.of("日更新")::is).contains(Kind.UNITS, Kind.CHANGED);
+    assertThat(Kind.values())
+        .filteredOn(DateWords.of("日更新")::is)
+        .contains(Kind.UNITS, Kind.CHANGED);
     assertThat(DateWords.of("日本").isKnown()).isFalse();
   }
 

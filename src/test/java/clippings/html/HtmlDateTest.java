@@ -148,7 +148,8 @@ class HtmlDateTest {
       })
   void scriptsTellTheDayIfTheyAgree(String script) {
     assertThat(dating(script + BODY)).contains(new Dating(DAY, DateSource.FIELD));
-    assertThat(dating(script + "<script>{\"publishedAt\":\"2024-06-01\"}</script>" + BODY)).isEmpty();
+    assertThat(dating(script + "<script>{\"publishedAt\":\"2024-06-01\"}</script>" + BODY))
+        .isEmpty();
   }
 
   @Test
@@ -166,7 +167,8 @@ class HtmlDateTest {
     String title = "<title>A theatre opens (July 15, 2024) - Lindmoor Post</title>";
     String picture =
         "<meta property='og:image' content='https://p.example/uploads/2024/07/15/hall.jpg'>";
-    String month = "<meta property='og:image' content='https://p.example/uploads/2024/07/hall.jpg'>";
+    String month =
+        "<meta property='og:image' content='https://p.example/uploads/2024/07/hall.jpg'>";
 
     assertThat(dating("<h1>A theatre opens</h1><p>Updated: 15 July 2024</p>" + BODY))
         .contains(new Dating(DAY, DateSource.BYLINE));
