@@ -5,6 +5,7 @@ import clippings.article.Dating;
 import clippings.article.Reason;
 import clippings.clean.Furniture.Scope;
 import clippings.date.Dates;
+import clippings.date.DayOrder;
 import clippings.study.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ final class BylineDate {
 
   /**
    * The first believable day, looked for below the headline, then above it, then after the run; a
-   * line that says "updated" is believed last.
+   * day beside "updated" is believed last.
    */
   Dating find(List<Row> rows, Layout layout) {
     int anchor = layout.headline();
@@ -57,20 +58,16 @@ final class BylineDate {
   private Optional<LocalDate> search(List<Row> rows, int from, int to, boolean updates) {
     for (int i = from; i < to; i++) {
       Row row = rows.get(i);
-      if ((row.has(Reason.DATE_LINE) || row.has(Reason.BYLINE)) && isUpdate(row) == updates) {
-        Optional<LocalDate> day = Dates.find(row.text(), believed);
+      if (row.has(Reason.DATE_LINE) || row.has(Reason.BYLINE)) {
+        Optional<LocalDate> day =
+            updates
+                ? Dates.find(row.text(), believed)
+                : Dates.published(row.text(), believed, DayOrder.UNCLEAR);
         if (day.isPresent()) {
           return day;
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isUpdate(Row row) {
-    return row.folded().startsWith("updated")
-        || row.folded().startsWith("last updated")
-        || row.folded().startsWith("last modified")
-        || row.folded().startsWith("modified");
   }
 }

@@ -55,9 +55,9 @@ final class LineRules {
   private Optional<Furniture> byShape(
       String text, String folded, LineFeatures shape, boolean mayHaveMark) {
     int words = shape.words();
-    DateLine.Kind date = DateLine.of(text, folded, shape);
-    if (date != DateLine.Kind.NONE) {
-      return Optional.of(date == DateLine.Kind.DATE ? DATE_LINE : BYLINE);
+    DateLine date = DateLine.of(text, folded, shape);
+    if (date != DateLine.NONE) {
+      return Optional.of(date == DateLine.DATE ? DATE_LINE : BYLINE);
     }
     if (words <= 14 && Byline.is(text, folded, shape)) {
       return Optional.of(BYLINE);

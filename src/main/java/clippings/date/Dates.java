@@ -1,5 +1,6 @@
 package clippings.date;
 
+import clippings.date.DateWords.Kind;
 import clippings.study.DateRange;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -39,18 +40,53 @@ public final class Dates {
    * @return empty if there is none
    */
   public static Optional<LocalDate> find(String text, DateRange believed) {
+    return find(text, believed, DayOrder.UNCLEAR);
+  }
+
+  /**
+   * The same as {@link #find(String, DateRange)}, where it is known what {@code 05/07/2024} means.
+   *
+   * @param order how numbers are read of which either may be the month
+   */
+  public static Optional<LocalDate> find(String text, DateRange believed, DayOrder order) {
+    return first(text, believed, order, false);
+  }
+
+  /**
+   * The first believable day in a line that it does not say to be that of a change.
+   *
+   * <p>Example: in {@code Updated July 20, 2024 | First published July 15, 2024} the 15th, in
+   * {@code Last modified: 2024-07-20} none.
+   *
+   * @param line text of a date line
+   * @param believed days outside are passed over
+   * @param order how numbers are read of which either may be the month
+   * @return empty if there is none
+   */
+  public static Optional<LocalDate> published(String line, DateRange believed, DayOrder order) {
+    return first(line, believed, order, true);
+  }
+
+  private static Optional<LocalDate> first(
+      String text, DateRange believed, DayOrder order, boolean published) {
     if (text.codePoints().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
     Tokens tokens = new Tokens(text);
-    NumericDays numeric = new NumericDays(tokens);
+    NumericDays numeric = new NumericDays(tokens, order);
     NamedDays named = new NamedDays(tokens);
+    boolean changed = false;
     for (int i = 0; i < tokens.size(); i++) {
+      if (published && tokens.isWord(i)) {
+        DateWords.Word word = DateWords.of(tokens.get(i).text());
+        changed = word.is(Kind.CHANGED) || (changed && !word.is(Kind.PUBLISHED));
+      }
       int at = i;
       Optional<LocalDate> day = numeric.at(i).or(() -> named.at(at)).filter(believed::contains);
-      if (day.isPresent()) {
+      if (day.isPresent() && !changed) {
         return day;
       }
+      changed &= day.isEmpty();
     }
     return Optional.empty();
   }

@@ -25,6 +25,11 @@ final class Days {
     }
   }
 
+  /** The year of two digits: as in POSIX strptime, 69 to 99 are of the 20th century. */
+  static int fullYear(int twoDigits) {
+    return twoDigits + (twoDigits < 69 ? 2000 : 1900);
+  }
+
   /**
    * A day in digits, alone ({@code 20240715}) or with a time ({@code 20240715103000}), of the years
    * 1900 to 2099, since any eight digits might be something else.

@@ -9,42 +9,10 @@ import java.util.Set;
  * form of C and Twitter with the time before the year.
  */
 final class NamedDays {
-  /** Words between the parts of a date, and endings of ordinal numbers. */
-  private static final Set<String> FILLERS =
-      Set.of(
-          "st",
-          "nd",
-          "rd",
-          "th",
-          "er",
-          "re",
-          "e",
-          "eme",
-          "o",
-          "a",
-          "of",
-          "the",
-          "de",
-          "del",
-          "d",
-          "di",
-          "du",
-          "da",
-          "ta",
-          "den",
-          "der",
-          "gada",
-          "m",
-          "ko",
-          "eko",
-          "an",
-          "nam",
-          "\u0E1E",
-          "\u0E28",
-          "\u0436\u044B\u043B\u0493\u044B",
-          "\u0440\u043E\u043A\u0443");
-
   private static final String SOFT = " \t\r\n\u00A0\u202F\u2009.,-\u2013/'\u2019()\u00B0_";
+
+  /** What stands before a year without its century: 15 July '24. */
+  private static final Set<String> APOSTROPHES = Set.of(" '", " \u2019", " \u2018");
 
   /** What joins a day to a number before it. */
   private static final Set<String> RANGE = Set.of("-", "\u2013", ".", "/", ",", ":");
@@ -79,10 +47,8 @@ final class NamedDays {
     }
     int year = next(monthEnd(name));
     boolean hyphens = tokens.gap(name).equals("-") && tokens.gap(year).equals("-");
-    if (hyphens && year == i + 2 && tokens.isNumber(year, 2, 2)) {
-      int twoDigits = tokens.get(year).value();
-      // POSIX strptime: 69 to 99 are of the 20th century.
-      return Days.of(twoDigits + (twoDigits < 69 ? 2000 : 1900), month, tokens.get(i).value());
+    if (tokens.isNumber(year, 2, 2) && (hyphens || APOSTROPHES.contains(tokens.gap(year)))) {
+      return Days.of(Days.fullYear(tokens.get(year).value()), month, tokens.get(i).value());
     }
     return day(year, name, month, i);
   }
@@ -144,7 +110,8 @@ final class NamedDays {
       if (gap.length() > 4 || !gap.chars().allMatch(c -> SOFT.indexOf(c) >= 0)) {
         return -1;
       }
-      if (!tokens.isWord(next) || !FILLERS.contains(MonthNames.fold(tokens.get(next).text()))) {
+      if (!tokens.isWord(next)
+          || !DateWords.of(tokens.get(next).text()).is(DateWords.Kind.JOINTS)) {
         return next;
       }
     }
@@ -156,19 +123,19 @@ final class NamedDays {
       return 0;
     }
     boolean numbered = monthEnd(i) > i;
-    return numbered ? tokens.get(i + 1).value() : MonthNames.number(tokens.get(i).text());
+    return numbered ? tokens.get(i + 1).value() : DateWords.of(tokens.get(i).text()).month();
   }
 
   /** The last token of a month: Vietnamese ones are numbered, tháng 7. */
   private int monthEnd(int i) {
     boolean numbered =
         tokens.isWord(i)
-            && MonthNames.fold(tokens.get(i).text()).equals("thang")
+            && Folds.fold(tokens.get(i).text()).equals("thang")
             && tokens.isNumber(i + 1, 1, 2);
     return numbered ? i + 1 : i;
   }
 
   private boolean isListopada(int i) {
-    return MonthNames.fold(tokens.get(i).text()).equals("listopada");
+    return Folds.fold(tokens.get(i).text()).equals("listopada");
   }
 }

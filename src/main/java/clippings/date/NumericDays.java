@@ -7,16 +7,18 @@ import java.util.Optional;
  * Days in numbers alone: year first, with year, month and day marked in Chinese, Japanese or
  * Korean, eight digits in a row, or year last.
  *
- * <p>Year last with dots is day, month, year, as everywhere in Europe. With slashes or hyphens
- * either may come first: {@code 15/07/2024} and {@code 07/15/2024} can be read in one way only, but
- * {@code 05/07/2024} is July in Britain and May in America, and is passed over: no date is better
- * than one that is two months off.
+ * <p>Year last with dots is day, month, year, as everywhere in Europe, and the year may have two
+ * digits. With slashes or hyphens either may come first: {@code 15/07/2024} and {@code 07/15/2024}
+ * can be read in one way only, but {@code 05/07/2024} is July in Britain and May in America, and is
+ * passed over unless the order is known: no date is better than one that is two months off.
  */
 final class NumericDays {
   private final Tokens tokens;
+  private final DayOrder order;
 
-  NumericDays(Tokens tokens) {
+  NumericDays(Tokens tokens, DayOrder order) {
     this.tokens = tokens;
+    this.order = order;
   }
 
   /** The day that starts at a token. */
@@ -68,14 +70,14 @@ final class NumericDays {
     return glued || gluedAfter || partOfNumber ? Optional.empty() : Days.compact(digits);
   }
 
-  /** 15.07.2024, 15. 7. 2024, 15/07/2024, 07/15/2024. */
+  /** 15.07.2024, 15. 7. 2024, 15/07/2024, 07/15/2024, 15.07.24. */
   private Optional<LocalDate> yearLast(int i) {
     char separator = separator(i + 1);
     boolean shape =
         separator != 0
             && separator(i + 2) == separator
             && tokens.isNumber(i + 1, 1, 2)
-            && tokens.isNumber(i + 2, 4, 4)
+            && (tokens.isNumber(i + 2, 4, 4) || isShortYear(i, separator))
             && !isJoinedToNumber(i + 3);
     if (!shape) {
       return Optional.empty();
@@ -85,12 +87,36 @@ final class NumericDays {
     if (second > 12) {
       return day(i + 2, i, i + 1);
     }
-    boolean dayFirst = separator == '.' || first > 12 || first == second;
-    return dayFirst ? day(i + 2, i + 1, i) : Optional.empty();
+    boolean clear = separator == '.' || first > 12 || first == second;
+    return switch (clear ? DayOrder.DAY_FIRST : order) {
+      case DAY_FIRST -> day(i + 2, i + 1, i);
+      case MONTH_FIRST -> day(i + 2, i, i + 1);
+      case UNCLEAR -> Optional.empty();
+    };
+  }
+
+  /**
+   * 15.07.24, 15/07/24, 07/15/24: two digits each but for the day, nothing glued to them. Behind
+   * hyphens and in East Asia the year may come first, and 10.30.15 is a time.
+   */
+  private boolean isShortYear(int i, char separator) {
+    boolean glued =
+        (tokens.isWord(i - 1) && tokens.gap(i).isEmpty())
+            || (tokens.isWord(i + 3) && tokens.gap(i + 3).isEmpty());
+    boolean clear = separator == '/' || (separator == '.' && tokens.get(i + 1).value() <= 12);
+    return clear
+        && !glued
+        && tokens.isNumber(i + 1, 2, 2)
+        && tokens.isNumber(i + 2, 2, 2)
+        && tokens.gap(i + 1).length() == 1
+        && tokens.gap(i + 2).length() == 1
+        && !tokens.hasNoSpaces();
   }
 
   private Optional<LocalDate> day(int year, int month, int day) {
-    return Days.of(tokens.get(year).value(), tokens.get(month).value(), tokens.get(day).value());
+    int value = tokens.get(year).value();
+    int full = tokens.isNumber(year, 2, 2) ? Days.fullYear(value) : value;
+    return Days.of(full, tokens.get(month).value(), tokens.get(day).value());
   }
 
   private boolean startsWith(int i, String oneOf) {

@@ -67,7 +67,7 @@ final class PathDays {
     } else if (digits == 4 && isOneOrTwoDigits(third)) {
       return isOneOrTwoDigits(second)
           ? day(part, second, third)
-          : day(part, String.valueOf(MonthNames.number(second)), third);
+          : day(part, String.valueOf(DateWords.of(second).month()), third);
     } else if (digits == 4 && digits(second) == 4) {
       return day(part, second.substring(0, 2), second.substring(2));
     } else if (isOneOrTwoDigits(second) && YEAR_AND_MONTH.matcher(part).matches()) {

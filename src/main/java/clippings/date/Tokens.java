@@ -34,6 +34,11 @@ final class Tokens {
     }
   }
 
+  /** Whether it has words of a script without spaces. */
+  boolean hasNoSpaces() {
+    return tokens.stream().anyMatch(t -> t.digits() == 0 && Folds.hasNoSpaces(t.text().charAt(0)));
+  }
+
   int size() {
     return tokens.size();
   }
@@ -66,15 +71,39 @@ final class Tokens {
       value = digits < 9 ? value * 10 + Character.digit(text.codePointAt(end), 10) : value;
       digits++;
       end += Character.charCount(text.codePointAt(end));
+      if (digits == 4 && isGluedToTime(end)) {
+        break;
+      }
     }
     tokens.add(new Token(text.substring(start, end), digits, value, start, end));
     return end;
   }
 
+  /** A year right before a time, as flattened pages have it: {@code July 15, 202410:30}. */
+  private boolean isGluedToTime(int end) {
+    int digits = 0;
+    while (digits < 3 && end + digits < text.length() && isAsciiDigit(text.charAt(end + digits))) {
+      digits++;
+    }
+    int colon = end + digits;
+    return (digits == 1 || digits == 2) && colon < text.length() && text.charAt(colon) == ':';
+  }
+
+  private static boolean isAsciiDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** A word ends before a capital that it runs into: {@code Ann LeeJuly 15}. */
   private int word(int start) {
     int end = start;
+    boolean small = false;
     while (end < text.length() && isWord(text, end)) {
-      end += Character.charCount(text.codePointAt(end));
+      int c = text.codePointAt(end);
+      if (small && Character.isUpperCase(c)) {
+        break;
+      }
+      small = Character.isLowerCase(c);
+      end += Character.charCount(c);
     }
     tokens.add(new Token(text.substring(start, end), 0, -1, start, end));
     return end;

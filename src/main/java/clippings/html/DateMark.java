@@ -20,6 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 record DateMark(Kind kind, String value, Element element, Optional<Box> box, int passage) {
 
+  private static final List<String> VALUES =
+      List.of(
+          "datetime",
+          "content",
+          "data-datetime",
+          "data-date",
+          "data-published",
+          "data-timestamp",
+          "data-time",
+          "title");
+
   /** How an element says that it holds a day, most trusted first. */
   enum Kind {
     /** Microdata: the day of publication. */
@@ -53,7 +64,7 @@ record DateMark(Kind kind, String value, Element element, Optional<Box> box, int
       return Optional.empty();
     }
     String value = "";
-    for (String key : List.of("datetime", "content", "data-datetime", "data-date", "title")) {
+    for (String key : VALUES) {
       value = element.attr(key).strip();
       if (!value.isEmpty()) {
         break;
@@ -87,8 +98,14 @@ record DateMark(Kind kind, String value, Element element, Optional<Box> box, int
     return text.length() > most ? "" : text.toString().strip();
   }
 
-  /** Whether it stands with what readers say or in a link to another article. */
-  boolean isElsewhere() {
-    return box.flatMap(in -> in.furniture).filter(Furniture::isElsewhere).isPresent();
+  /**
+   * Whether it stands with what readers say or in a link to another article.
+   *
+   * @param head whether it stands between headline and text, where a bar is no menu
+   */
+  boolean isElsewhere(boolean head) {
+    return box.flatMap(in -> in.furniture)
+        .filter(reason -> head ? BylineDate.isNeverOfTheArticle(reason) : reason.isElsewhere())
+        .isPresent();
   }
 }

@@ -34,10 +34,12 @@ public final class HtmlPage {
     List<Block> blocks = known.complete(new ArticleFilter(segments.passages(), title).blocks(body));
     Optional<Dating> dating =
         new HtmlDate(
+                document,
                 parts,
                 linkedData,
                 segments.dated(),
                 List.of(address, url, parts.canonical(), linkedData.url()),
+                title,
                 blocks,
                 believed)
             .find();

@@ -6,14 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What general English knows about words: which are first names, titles, months, colours, verbs of
@@ -32,6 +36,10 @@ final class Lexicon {
     read("people.txt", "");
     read("words.txt", "");
     read("ordinary.txt", "ordinary");
+    Stream.of(Month.values(), DayOfWeek.values())
+        .flatMap(Arrays::stream)
+        .map(name -> name.toString().toLowerCase(Locale.ROOT))
+        .forEach(sections.computeIfAbsent(WordClass.DATE.section(), name -> new HashSet<>())::add);
     for (String base : section("speech")) {
       inflect(base, speech);
     }

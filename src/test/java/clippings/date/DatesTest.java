@@ -32,6 +32,9 @@ class DatesTest {
         "15. 7. 2024",
         "15.7.2024 12.30 Uhr",
         "07.15.2024",
+        "15.07.24",
+        "15/07/24, 10:30",
+        "07/15/24",
         "\uFF12\uFF10\uFF12\uFF14-07-15",
         "Published2024-07-15",
         "(2024-07-15)"
@@ -55,7 +58,14 @@ class DatesTest {
         "the 15th of July 2024",
         "July 15th, 2024",
         "By Ann Lee | July 15, 2024By the desk",
+        "By Ann LeeJuly 15, 2024",
+        "Published Mon, Jul 15 20249:30 AM ESTUpdated Tue, Jul 16 202411:25 AM EST",
         "15-Jul-2024",
+        "15 Jul '24",
+        "Mon 15th Jul \u201924, 10:30",
+        "Mo., 15. Jul. 2024",
+        "lun. 15 juil. 2024",
+        "15 juill. 2024",
         "2024-Jul-15",
         "15. Juli 2024",
         "le 15 juillet 2024",
@@ -117,7 +127,12 @@ class DatesTest {
         "July 2024",
         "2024-07",
         "July 15",
-        "15/07/24",
+        "05/07/24",
+        "15-07-24",
+        "24.07.15 \uC624\uC804",
+        "v15.07.24",
+        "1.2.24",
+        "10.30.15",
         "05/07/2024",
         "05-07-2024",
         "2024-02-30",
@@ -156,6 +171,38 @@ class DatesTest {
     assertThat(Dates.find("Published 15 July 2024, updated 16 July 2024", DateRange.ALL))
         .contains(DAY);
     assertThat(Dates.find("since 2023. July 15, 2024 update", DateRange.ALL)).contains(DAY);
+  }
+
+  @Test
+  void anOrderThatIsKnownTellsDayFromMonth() {
+    assertThat(Dates.find("05/07/2024", DateRange.ALL, DayOrder.DAY_FIRST))
+        .contains(LocalDate.of(2024, 7, 5));
+    assertThat(Dates.find("05/07/24", DateRange.ALL, DayOrder.MONTH_FIRST))
+        .contains(LocalDate.of(2024, 5, 7));
+    assertThat(Dates.find("15/07/2024", DateRange.ALL, DayOrder.MONTH_FIRST)).contains(DAY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Updated 20 July 2024 | First published 15 July 2024",
+        "Published July 15, 2024 Updated July 20, 2024",
+        "Mis \u00E0 jour le 20 juillet 2024, publi\u00E9 le 15 juillet 2024",
+        "Zuletzt aktualisiert: 20.07.2024, ver\u00F6ffentlicht: 15.07.2024",
+        "P\u00E4ivitetty 20.7.2024 | Julkaistu 15.7.2024",
+        "\u66F4\u65B0 2024\u5E747\u670820\u65E5 \u516C\u958B 2024\u5E747\u670815\u65E5",
+        "July 15, 2024"
+      })
+  void theDayOfAChangeIsNotThatOfPublication(String line) {
+    assertThat(Dates.published(line, DateRange.ALL, DayOrder.UNCLEAR)).contains(DAY);
+  }
+
+  @Test
+  void aLineMayTellOfAChangeOnly() {
+    String line = "Last modified: 2024-07-15 10:30";
+
+    assertThat(Dates.published(line, DateRange.ALL, DayOrder.UNCLEAR)).isEmpty();
+    assertThat(Dates.find(line, DateRange.ALL)).contains(DAY);
   }
 
   @ParameterizedTest
