@@ -56,6 +56,7 @@ enum Feature {
   TWICE("stands in the text twice"),
   AGAIN("stands in the text further up"),
   RECURS("recurs on the site"),
+  WORDS_SAY("how often such words are furniture"),
   FLOWS("a sentence runs on from line to line"),
   WORTH("words of running text"),
   // Where it stands.
@@ -105,6 +106,7 @@ enum Feature {
   static final int REACH = 5;
 
   private final String title;
+
   @SuppressWarnings("ImmutableEnumChecker") // A list that cannot be changed.
   private final List<Reason> reasons;
 

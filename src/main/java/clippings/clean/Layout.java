@@ -17,6 +17,7 @@ final class Layout {
   static final int NONE = -1;
 
   private static final int REPEATED_WORDS = 12;
+  private static final int NOTE_WORDS = 3;
 
   private final List<Row> rows;
   private final LineLabel[] labels;
@@ -39,6 +40,9 @@ final class Layout {
     this.labels = labels;
     this.reasons = new Reason[labels.length];
     this.titled = !title.isBlank();
+    if (!List.of(labels).contains(LineLabel.BODY)) {
+      takeBrief();
+    }
     this.headline = titled ? NONE : List.of(labels).indexOf(LineLabel.HEADLINE);
     dropByTheStudy();
     dropRepeated();
@@ -93,6 +97,27 @@ final class Layout {
   private void drop(int row, Reason reason) {
     labels[row] = LineLabel.FURNITURE;
     reasons[row] = reason;
+  }
+
+  /**
+   * A text in which nothing looks like an article is one all the same if it has no furniture and
+   * most of it are sentences: a note of a few words, which nobody would store for nothing.
+   */
+  private void takeBrief() {
+    int sentences = 0;
+    for (Row row : rows) {
+      if (row.isFurniture()) {
+        return;
+      }
+      sentences += isNote(row) ? 1 : 0;
+    }
+    for (int i = 0; i < labels.length && sentences * 2 >= labels.length; i++) {
+      labels[i] = isNote(rows.get(i)) ? LineLabel.BODY : labels[i];
+    }
+  }
+
+  private static boolean isNote(Row row) {
+    return row.isSentence() && row.words() >= NOTE_WORDS;
   }
 
   private void dropByTheStudy() {

@@ -11,10 +11,11 @@ import java.util.List;
  */
 final class Tagger {
   private final LineModel model;
-  private final TextFeatures features = new TextFeatures();
+  private final TextFeatures features;
 
   Tagger(LineModel model) {
     this.model = model;
+    this.features = new TextFeatures(model.certainty());
   }
 
   /** The labels of a text, a label a row. */

@@ -3,6 +3,7 @@ package clippings.clean;
 import static clippings.clean.Feature.*;
 import static clippings.clean.OwnFeatures.percent;
 
+import clippings.article.Reason;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,11 +31,21 @@ final class TextFeatures {
 
   private final Stems.Filter article = new Stems.Filter(1 << 12);
   private final Stems.Filter below = new Stems.Filter(1 << 10);
+  private final int[] certainty;
   private List<Row> rows = List.of();
   private int size;
   private int[] values = new int[64 * COUNT];
   private int[] sums = new int[0];
   private int[] first = new int[0];
+
+  /**
+   * A reader.
+   *
+   * @param certainty by {@link Reason}, in how many of a hundred cases it is right
+   */
+  TextFeatures(int[] certainty) {
+    this.certainty = certainty;
+  }
 
   /** How many lines the text has. */
   int size() {
@@ -78,6 +89,7 @@ final class TextFeatures {
       int[] own = row.own();
       System.arraycopy(own, 0, values, place(i), own.length);
       put(i, AFTER_BLANK, row.afterBlank() ? 1 : 0);
+      put(i, WORDS_SAY, row.furniture().map(this::certainty).orElse(0));
       boolean flows = flows(i) || flows(i + 1);
       put(i, FLOWS, flows ? 1 : 0);
       put(i, WORTH, worth(row, flows));
@@ -127,6 +139,11 @@ final class TextFeatures {
         put(i, TWICE, get(first[place], TWICE));
       }
     }
+  }
+
+  private int certainty(Furniture furniture) {
+    int reason = LineModel.REASONS.indexOf(furniture.reason());
+    return reason < certainty.length ? certainty[reason] : 100;
   }
 
   /** How many words of running text a line is worth. */

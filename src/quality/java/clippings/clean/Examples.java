@@ -35,7 +35,12 @@ final class Examples {
   private byte[][] bins = new byte[0][];
   private byte[] labels = new byte[0];
 
-  private final TextFeatures features = new TextFeatures();
+  private final TextFeatures features;
+
+  /** Of texts in which reasons are right as often as {@code certainty} says. */
+  Examples(int[] certainty) {
+    features = new TextFeatures(certainty);
+  }
 
   /** How many rows there are. */
   int size() {

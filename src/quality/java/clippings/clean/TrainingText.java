@@ -2,9 +2,11 @@ package clippings.clean;
 
 import clippings.article.Dating;
 import clippings.article.Line;
+import clippings.article.LineLabel;
 import clippings.article.RawArticle;
 import clippings.quality.flat.Flattener;
 import clippings.quality.label.LabelledFolder;
+import clippings.quality.label.LabelledLine;
 import clippings.quality.label.LabelledText;
 import clippings.study.Study;
 import java.io.IOException;
@@ -106,6 +108,16 @@ record TrainingText(String folder, LabelledText text, List<Row> rows, RecurringL
       lines.add(new Line(lines.size() + 1, line));
     }
     return new RawArticle(text.source(), text.site(), "", Dating.UNDATED, lines);
+  }
+
+  /** What a row is. */
+  LineLabel label(Row row) {
+    int number = row.lines().get(0).number();
+    return text.lines().stream()
+        .filter(line -> line.number() == number)
+        .findFirst()
+        .map(LabelledLine::label)
+        .orElse(LineLabel.FURNITURE);
   }
 
   String key() {

@@ -2,6 +2,7 @@ package clippings.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clippings.article.Reason;
 import clippings.text.Folding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class FurniturePatternsTest {
     String bell = "ring the harbour bell for a free map of the coves.";
     assertThat(patterns.find(bell, LineFeatures.of(bell)))
         .hasValueSatisfying(
-            furniture -> assertThat(furniture.reason()).isEqualTo("furniture of the study"));
+            furniture -> assertThat(furniture.reason()).isEqualTo(Reason.FURNITURE_OF_THE_STUDY));
     String more = "do ring the harbour bell";
     assertThat(patterns.find(more, LineFeatures.of(more))).isEmpty();
   }

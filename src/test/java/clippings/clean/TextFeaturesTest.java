@@ -16,7 +16,7 @@ class TextFeaturesTest {
   };
 
   private static TextFeatures read(String... lines) {
-    TextFeatures features = new TextFeatures();
+    TextFeatures features = new TextFeatures(new int[0]);
     features.read(Pages.rows(lines), RecurringLines.NONE.of(""));
     return features;
   }
@@ -61,7 +61,8 @@ class TextFeaturesTest {
 
   @Test
   void theRunIsTheBlockOfParagraphs() {
-    assertThat(column(Feature.RUN, PAGE)).containsExactly(-3, -2, -1, 0, 0, 0, 0, 0);
+    assertThat(column(Feature.RUN, "Home", "Boats and lanterns", ONE, "Read more", TWO, "Log in"))
+        .containsExactly(-2, -1, 0, 0, 0, 1);
     assertThat(column(Feature.RUN, ONE, TWO, "Comments", "Bo", "First!"))
         .containsExactly(0, 0, 1, 2, 3);
   }
@@ -94,7 +95,7 @@ class TextFeaturesTest {
 
   @Test
   void aLongTextLeavesNothingInTheNext() {
-    TextFeatures features = new TextFeatures();
+    TextFeatures features = new TextFeatures(new int[0]);
     features.read(Pages.rows(PAGE), RecurringLines.NONE.of(""));
     features.read(Pages.rows(ONE, "Home"), RecurringLines.NONE.of(""));
     TextFeatures fresh = read(ONE, "Home");
