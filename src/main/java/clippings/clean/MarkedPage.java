@@ -32,6 +32,7 @@ final class MarkedPage {
           "read time",
           "tag line",
           "player label",
+          "related article",
           "copyright");
 
   private MarkedPage() {}
