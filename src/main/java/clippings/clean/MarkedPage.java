@@ -34,6 +34,7 @@ final class MarkedPage {
           Reason.READ_TIME,
           Reason.TAGS,
           Reason.EMBED,
+          Reason.RELATED,
           Reason.COPYRIGHT);
 
   private MarkedPage() {}

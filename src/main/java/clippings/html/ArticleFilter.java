@@ -1,36 +1,45 @@
 package clippings.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Decides for each passage of a page whether it is part of the article, and if not, why. */
 final class ArticleFilter {
   private final List<Passage> passages;
   private final PassageRules rules;
-  private final List<Optional<Furniture>> reasons = new ArrayList<>();
+  private final Reasons reasons = new Reasons();
 
   ArticleFilter(List<Passage> passages, String title) {
     this.passages = passages;
     this.rules = new PassageRules(passages, title);
   }
 
-  /** The blocks of the page; those outside {@code body} are furniture. */
-  List<Block> blocks(Optional<Box> body) {
+  /**
+   * The blocks of the page; those outside {@code body} are furniture.
+   *
+   * @param known what the page gives machines as its body
+   */
+  List<Block> blocks(Optional<Box> body, KnownBody known) {
     for (Passage passage : passages) {
       reasons.add(rules.reason(passage, body));
     }
+    OtherArticles others = new OtherArticles(passages, reasons);
     dropBeforeHeadline();
-    dropLinkLists();
+    others.dropFollowing(rules);
+    others.dropTeasers();
+    others.dropLinkLists();
     dropTop();
     dropTail();
-    dropLabels();
+    others.dropLabels();
     dropEmptyHeadings();
     body.ifPresent(this::takeStandfirst);
+    known.correct(passages, reasons);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      if (!reasons.get(i).equals(Optional.of(Furniture.HIDDEN))) {
+      if (!reasons.is(i, Furniture.HIDDEN)) {
         blocks.add(
             new Block(i + 1, passages.get(i).text(), passages.get(i).kind(), reasons.get(i)));
       }
@@ -42,17 +51,9 @@ final class ArticleFilter {
     return rules.isHeadline(passage);
   }
 
-  private boolean kept(int i) {
-    return reasons.get(i).isEmpty();
-  }
-
-  private void drop(int i, Furniture furniture) {
-    reasons.set(i, Optional.of(furniture));
-  }
-
   private boolean isText(int i) {
     Passage passage = passages.get(i);
-    return kept(i)
+    return reasons.kept(i)
         && passage.box().heading() == 0
         && (passage.isProse()
             || (passage.words() >= 5 && passage.endsAsSentence() && passage.linkShare() < 0.5));
@@ -62,7 +63,7 @@ final class ArticleFilter {
   private void dropBeforeHeadline() {
     int total = 0;
     for (int i = 0; i < passages.size(); i++) {
-      total += kept(i) ? passages.get(i).words() : 0;
+      total += reasons.kept(i) ? passages.get(i).words() : 0;
     }
     int above = 0;
     int headline = 0;
@@ -70,64 +71,24 @@ final class ArticleFilter {
       if (passages.get(i).box().heading() > 0 && isHeadline(passages.get(i))) {
         headline = i;
       }
-      above += kept(i) ? passages.get(i).words() : 0;
+      above += reasons.kept(i) ? passages.get(i).words() : 0;
     }
-    for (int i = 0; i < headline; i++) {
-      if (kept(i)) {
-        drop(i, Furniture.OUTSIDE);
-      }
-    }
-  }
-
-  /** A list whose items are mostly links. */
-  private void dropLinkLists() {
-    int i = 0;
-    while (i < passages.size()) {
-      @Nullable Box list = list(passages.get(i).box());
-      int end = i + 1;
-      if (list != null && list.first == i) {
-        double linked = 0;
-        double length = 0;
-        for (int k = i; k < list.end; k++) {
-          linked += passages.get(k).linkShare() * passages.get(k).text().length();
-          length += passages.get(k).text().length();
-        }
-        if (linked > 0.5 * length) {
-          for (int k = i; k < list.end; k++) {
-            if (kept(k)) {
-              drop(k, Furniture.RELATED);
-            }
-          }
-        }
-        end = Math.max(end, list.end);
-      }
-      i = end;
-    }
-  }
-
-  private static @Nullable Box list(Box box) {
-    @Nullable Box found = null;
-    for (@Nullable Box at = box; at != null; at = at.parent) {
-      if (at.tag.equals("ul") || at.tag.equals("ol")) {
-        found = at;
-      }
-    }
-    return found;
+    reasons.drop(0, headline, Furniture.OUTSIDE);
   }
 
   /** Between headline and text stand names, days and buttons. */
   private void dropTop() {
     for (int i = 0; i < passages.size() && !isText(i); i++) {
       Passage passage = passages.get(i);
-      if (!kept(i)) {
+      if (!reasons.kept(i)) {
         continue;
       }
       if (passage.box().heading() == 1) {
-        drop(i, Furniture.HEADLINE);
+        reasons.drop(i, Furniture.HEADLINE);
       } else if (passage.box().heading() == 0
           && !passage.box().inQuote
           && passage.words() < (passage.box().inListItem ? 3 : 7)) {
-        drop(i, Furniture.BYLINE);
+        reasons.drop(i, Furniture.BYLINE);
       }
     }
   }
@@ -137,11 +98,11 @@ final class ArticleFilter {
     int i = passages.size() - 1;
     for (; i >= 0; i--) {
       Passage passage = passages.get(i);
-      if (!kept(i)) {
+      if (!reasons.kept(i)) {
         continue;
       }
       if (PassageRules.isAddress(passage)) {
-        drop(i, Furniture.AUTHOR_BIO);
+        reasons.drop(i, Furniture.AUTHOR_BIO);
       } else if (isText(i)
           || passage.words() >= 5
           || passage.box().inListItem
@@ -149,26 +110,7 @@ final class ArticleFilter {
           || passage.endsAsSentence()) {
         break;
       } else {
-        drop(i, Furniture.OUTSIDE);
-      }
-    }
-  }
-
-  /** A short line without a full stop right above dropped links is their title. */
-  private void dropLabels() {
-    for (int i = 0; i + 1 < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      boolean label =
-          kept(i)
-              && passage.words() <= 8
-              && !passage.box().inQuote
-              && (passage.box().heading() > 0
-                  || !passage.endsAsSentence()
-                  || passage.text().endsWith(":"));
-      if (label
-          && reasons.get(i + 1).equals(Optional.of(Furniture.RELATED))
-          && passages.get(i + 1).box().inListItem) {
-        drop(i, Furniture.RELATED);
+        reasons.drop(i, Furniture.OUTSIDE);
       }
     }
   }
@@ -176,13 +118,13 @@ final class ArticleFilter {
   /** A heading with nothing left under it headed furniture. */
   private void dropEmptyHeadings() {
     for (int i = passages.size() - 1; i >= 0; i--) {
-      if (!kept(i)) {
+      if (!reasons.kept(i)) {
         continue;
       }
       if (passages.get(i).box().heading() == 0) {
         return;
       }
-      drop(i, Furniture.RELATED);
+      reasons.drop(i, Furniture.RELATED);
     }
   }
 
@@ -194,14 +136,22 @@ final class ArticleFilter {
         from = i;
       }
     }
+    Set<String> below = new HashSet<>();
+    for (int i = body.first; i < body.end; i++) {
+      if (reasons.kept(i)) {
+        below.add(passages.get(i).text());
+      }
+    }
     for (int i = from + 1; from >= 0 && i < body.first; i++) {
       Passage passage = passages.get(i);
-      if (reasons.get(i).equals(Optional.of(Furniture.OUTSIDE))
+      if (reasons.is(i, Furniture.OUTSIDE)
           && passage.words() >= 5
           && passage.linkShare() < 0.3
+          && !below.contains(passage.text())
           && (NameWords.isStandfirst(passage.box().names)
+              || (passage.isProse() && passage.endsAsSentence() && i - from < 4)
               || (passage.box().heading() > 1 && i - from < 4))) {
-        reasons.set(i, Optional.empty());
+        reasons.keep(i);
       }
     }
   }

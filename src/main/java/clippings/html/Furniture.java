@@ -53,6 +53,14 @@ public enum Furniture {
     };
   }
 
+  /** Whether its mark-up tells it from the article even where the page counts it to its body. */
+  boolean isSure() {
+    return switch (this) {
+      case HIDDEN, RELATED, CAPTION, AUTHOR_BIO, COPYRIGHT, COMMENT, NEWSLETTER, HEADLINE -> true;
+      default -> false;
+    };
+  }
+
   /** The word written in the column {@code reason}, such as {@code author bio}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -7,19 +7,20 @@ import java.util.Optional;
  *
  * @param furniture the kind of furniture they name; empty if none
  * @param firm whether HTML itself says so (a tag or a role), not the choice of a name
+ * @param word the word of the name that says so; empty if none does
  * @param body how much they say "here is the article": 0 nothing, 1 by name, 2 by mark-up made for
  *     it
  */
-record Hint(Optional<Furniture> furniture, boolean firm, int body) {
-  static final Hint NONE = new Hint(Optional.empty(), false, 0);
-  static final Hint BODY_NAME = new Hint(Optional.empty(), false, 1);
-  static final Hint BODY_MARKUP = new Hint(Optional.empty(), true, 2);
+record Hint(Optional<Furniture> furniture, boolean firm, String word, int body) {
+  static final Hint NONE = new Hint(Optional.empty(), false, "", 0);
+  static final Hint BODY_NAME = new Hint(Optional.empty(), false, "", 1);
+  static final Hint BODY_MARKUP = new Hint(Optional.empty(), true, "", 2);
 
-  static Hint named(Furniture furniture) {
-    return new Hint(Optional.of(furniture), false, 0);
+  static Hint named(Furniture furniture, String word) {
+    return new Hint(Optional.of(furniture), false, word, 0);
   }
 
   static Hint firm(Furniture furniture) {
-    return new Hint(Optional.of(furniture), true, 0);
+    return new Hint(Optional.of(furniture), true, "", 0);
   }
 }

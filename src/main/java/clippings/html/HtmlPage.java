@@ -8,6 +8,12 @@ import org.jsoup.nodes.Document;
 
 /** Draws the article out of an HTML page. */
 public final class HtmlPage {
+  /** An article of more words is believed to be the whole one. */
+  private static final int FEWEST_WORDS = 300;
+
+  private static final int MUCH_MORE = 3;
+  private static final int PROSE_WORDS = 10;
+
   private HtmlPage() {}
 
   /**
@@ -24,14 +30,16 @@ public final class HtmlPage {
     JsonLd linkedData = JsonLd.of(parts.linkedData());
     String url = parts.first("og:url").isEmpty() ? parts.canonical() : parts.first("og:url");
     Segmenter.Segments segments = Segmenter.of(document.body());
-    BodyFinder finder = new BodyFinder(segments);
-    finder.spreadFurniture();
+    FurnitureBoxes furniture = new FurnitureBoxes(segments);
+    furniture.mark(true);
     String title =
         new Headline(parts, linkedData, host(url.isEmpty() ? address : url))
             .find(segments.passages());
     KnownBody known = KnownBody.of(linkedData.body());
-    Optional<Box> body = finder.find(known);
-    List<Block> blocks = known.complete(new ArticleFilter(segments.passages(), title).blocks(body));
+    List<Block> blocks = known.complete(blocks(segments, furniture, title, known));
+    if (known.isEmpty() && words(blocks) < FEWEST_WORDS) {
+      blocks = fromAppState(document, blocks);
+    }
     Optional<Dating> dating =
         new HtmlDate(
                 document,
@@ -44,6 +52,53 @@ public final class HtmlPage {
                 believed)
             .find();
     return new ExtractedPage(title, url, dating, blocks);
+  }
+
+  /**
+   * Reads a page a second time without what names say of its parts if they leave little of it. Of
+   * both readings the one with much more running text is taken.
+   */
+  private static List<Block> blocks(
+      Segmenter.Segments segments, FurnitureBoxes furniture, String title, KnownBody known) {
+    List<Block> named = blocks(segments, title, known);
+    if (words(named) >= FEWEST_WORDS) {
+      return named;
+    }
+    furniture.mark(false);
+    List<Block> bare = blocks(segments, title, known);
+    if (words(bare) > MUCH_MORE * words(named)) {
+      return bare;
+    }
+    furniture.mark(true);
+    return named;
+  }
+
+  private static List<Block> blocks(Segmenter.Segments segments, String title, KnownBody known) {
+    Optional<Box> body = new BodyFinder(segments).find(known);
+    return new ArticleFilter(segments.passages(), title).blocks(body, known);
+  }
+
+  /** The text that scripts would show goes on where the page itself shows only its beginning. */
+  private static List<Block> fromAppState(Document document, List<Block> blocks) {
+    KnownBody state = KnownBody.of(AppState.text(document));
+    boolean same =
+        blocks.stream()
+                .filter(Block::isArticle)
+                .allMatch(block -> WordCount.of(block.text()) < PROSE_WORDS)
+            || blocks.stream()
+                .filter(Block::isArticle)
+                .anyMatch(
+                    block -> WordCount.of(block.text()) >= PROSE_WORDS && state.has(block.text()));
+    return same ? state.complete(blocks) : blocks;
+  }
+
+  /** The running text of the article, in words. */
+  private static int words(List<Block> blocks) {
+    return blocks.stream()
+        .filter(Block::isArticle)
+        .mapToInt(block -> WordCount.of(block.text()))
+        .filter(words -> words >= PROSE_WORDS)
+        .sum();
   }
 
   private static String host(String url) {

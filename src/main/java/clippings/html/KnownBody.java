@@ -1,37 +1,52 @@
 package clippings.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * The text that a page gives as the body of its article for machines ({@code articleBody}).
- *
- * @param paragraphs its lines
- * @param letters its letters and digits, as far as they are compared
- * @param words its length
- */
-record KnownBody(List<String> paragraphs, String letters, int words) {
+/** The text that a page gives as the body of its article for machines ({@code articleBody}). */
+final class KnownBody {
   private static final int FEWEST_WORDS = 50;
-  private static final int LETTERS_COMPARED = 60;
-  private static final int MOST_LETTERS = 50_000;
+  private static final int MOST_LETTERS = 200_000;
+
+  /** Letters in a row that are compared. */
+  private static final int GRAM = 12;
+
+  /** Share of a passage that must stand in it. */
+  private static final double MOST = 0.7;
+
+  private static final int FEWEST_COMPARED = 8;
+  private static final double MOST_SHOWN = 0.6;
+  private static final double LITTLE = 0.25;
+
+  private final List<String> paragraphs;
+  private final Set<Integer> grams = new HashSet<>();
+  private final int words;
+
+  private KnownBody(List<String> paragraphs) {
+    String all = String.join(" ", paragraphs);
+    this.paragraphs = paragraphs;
+    this.words = WordCount.of(all);
+    if (!isEmpty()) {
+      for (int gram : grams(all)) {
+        grams.add(gram);
+      }
+    }
+  }
 
   /** Reads a value of {@code articleBody}; it may hold mark-up. */
   static KnownBody of(String value) {
-    List<String> paragraphs = new ArrayList<>();
     String text =
         value.indexOf('<') >= 0 && value.indexOf('>') > 0
             ? PageTree.parse(value.replace("</p>", "</p>\n")).wholeText()
             : value;
-    text.lines()
-        .map(line -> line.replaceAll("[\\s\u00A0]+", " ").strip())
-        .filter(line -> !line.isEmpty())
-        .forEach(paragraphs::add);
-    String all = String.join(" ", paragraphs);
     return new KnownBody(
-        List.copyOf(paragraphs),
-        letters(all.substring(0, Math.min(all.length(), MOST_LETTERS))),
-        WordCount.of(all));
+        text.lines()
+            .map(line -> line.replaceAll("[\\s\u00A0]+", " ").strip())
+            .filter(line -> !line.isEmpty())
+            .toList());
   }
 
   /** Whether it is too short to judge by. */
@@ -39,11 +54,49 @@ record KnownBody(List<String> paragraphs, String letters, int words) {
     return words < FEWEST_WORDS;
   }
 
-  /** Whether a passage of the page is in it. */
+  /** Whether most of a passage of the page is in it. */
   boolean has(String passage) {
-    String start = letters(passage);
-    return !start.isEmpty()
-        && letters.contains(start.substring(0, Math.min(start.length(), LETTERS_COMPARED)));
+    int[] all = grams(passage);
+    int found = 0;
+    for (int gram : all) {
+      found += grams.contains(gram) ? 1 : 0;
+    }
+    return all.length > 0 && found >= MOST * all.length;
+  }
+
+  /**
+   * Corrects verdicts on the passages of a page that shows most of this body: running text that is
+   * in it is kept unless its mark-up says for sure what else it is, and a little that stands behind
+   * its end is not.
+   */
+  void correct(List<Passage> passages, Reasons reasons) {
+    List<Integer> told = new ArrayList<>();
+    int shown = 0;
+    for (int i = 0; i < passages.size() && !isEmpty(); i++) {
+      Passage passage = passages.get(i);
+      if (!reasons.is(i, Furniture.HEADLINE)
+          && passage.words() >= FEWEST_COMPARED
+          && has(passage.text())) {
+        told.add(i);
+        shown += passage.words();
+      }
+    }
+    if (told.isEmpty() || shown < MOST_SHOWN * words) {
+      return;
+    }
+    for (int i : told) {
+      if (passages.get(i).isProse() && reasons.get(i).filter(Furniture::isSure).isEmpty()) {
+        reasons.keep(i);
+      }
+    }
+    int end = told.get(told.size() - 1) + 1;
+    int behind = 0;
+    for (int i = end; i < passages.size(); i++) {
+      behind += reasons.kept(i) ? passages.get(i).words() : 0;
+    }
+    if (behind < LITTLE * shown) {
+      reasons.drop(end, passages.size(), Furniture.OUTSIDE);
+    }
   }
 
   /**
@@ -76,13 +129,27 @@ record KnownBody(List<String> paragraphs, String letters, int words) {
     return all;
   }
 
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+  /** A number for each run of letters and digits of this length, whatever stands between them. */
+  private static int[] grams(String text) {
+    int power = 1;
+    for (int i = 0; i < GRAM; i++) {
+      power *= 31;
+    }
+    char[] letters = new char[Math.min(text.length(), MOST_LETTERS)];
+    int length = 0;
+    for (int i = 0; i < text.length() && length < letters.length; i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
-        letters.append(text.charAt(i));
+        letters[length++] = text.charAt(i);
       }
     }
-    return letters.toString();
+    int[] grams = new int[Math.max(0, length - GRAM + 1)];
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = hash * 31 + letters[i] - (i >= GRAM ? letters[i - GRAM] * power : 0);
+      if (i >= GRAM - 1) {
+        grams[i - GRAM + 1] = hash;
+      }
+    }
+    return grams;
   }
 }

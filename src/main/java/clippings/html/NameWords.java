@@ -3,7 +3,6 @@ package clippings.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ final class NameWords {
   /** What the names in a {@code class} and {@code id} attribute say together. */
   static Hint hint(String names) {
     boolean body = false;
-    @Nullable Furniture found = null;
+    Hint found = Hint.NONE;
     int start = 0;
     while (start < names.length()) {
       int end = start;
@@ -30,23 +29,38 @@ final class NameWords {
       }
       if (end > start && end - start <= LONGEST_NAME) {
         String name = names.substring(start, end);
-        if (Vocabulary.HIDDEN.contains(name)) {
-          return Hint.named(Furniture.HIDDEN);
+        if (Vocabulary.HIDDEN.contains(name) && !isShownElsewhere(names)) {
+          return Hint.named(Furniture.HIDDEN, name);
         }
         List<String> words = words(name);
-        @Nullable Furniture furniture = furniture(words);
-        if (furniture == null) {
-          body |= isBody(words);
-        } else if (found == null) {
-          found = furniture;
-        }
+        Hint hint = isGenerated(name, words) ? Hint.NONE : furniture(words);
+        body |= hint.equals(Hint.NONE) && isBody(words);
+        found = found.equals(Hint.NONE) ? hint : found;
       }
       start = end + 1;
     }
-    if (found != null) {
-      return Hint.named(found);
+    return found.equals(Hint.NONE) && body ? Hint.BODY_NAME : found;
+  }
+
+  /** Whether classes show an element again on wider screens: {@code hidden md:block}. */
+  private static boolean isShownElsewhere(String names) {
+    for (int at = names.indexOf(':'); at > 0; at = names.indexOf(':', at + 1)) {
+      int start = names.lastIndexOf(' ', at) + 1;
+      int end = names.indexOf(' ', at);
+      if (Vocabulary.SCREENS.contains(names.substring(start, at))
+          && Vocabulary.DISPLAYS.contains(
+              names.substring(at + 1, end < 0 ? names.length() : end))) {
+        return true;
+      }
     }
-    return body ? Hint.BODY_NAME : Hint.NONE;
+    return false;
+  }
+
+  /** Whether a tool made the name up: {@code AdDsWC} is no advertisement. */
+  private static boolean isGenerated(String name, List<String> words) {
+    return words.size() > 1
+        && words.stream().allMatch(word -> word.length() < 4)
+        && name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   /** Whether a name says standfirst: the few lines between headline and text. */
@@ -54,25 +68,24 @@ final class NameWords {
     return words(names).stream().anyMatch(Vocabulary.STANDFIRST::contains);
   }
 
-  private static @Nullable Furniture furniture(List<String> words) {
-    @Nullable Furniture found = null;
+  private static Hint furniture(List<String> words) {
+    Hint found = Hint.NONE;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       if (Vocabulary.STATES.contains(word)) {
-        return null;
+        return Hint.NONE;
       }
       if (i > 0) {
-        @Nullable Map<String, Furniture> seconds = Vocabulary.PAIRS.get(words.get(i - 1));
-        @Nullable Furniture pair = seconds == null ? null : seconds.get(word);
+        String both = words.get(i - 1) + '+' + word;
+        @Nullable Furniture pair = Vocabulary.PAIRS.get(both);
         if (pair != null) {
-          return pair;
+          return Hint.named(pair, both);
         }
       }
-      if (found == null) {
-        found = Vocabulary.WORDS.get(word);
-      }
-      if (found == null) {
-        found = Vocabulary.stem(word);
+      if (found.equals(Hint.NONE)) {
+        @Nullable Furniture whole = Vocabulary.WORDS.get(word);
+        @Nullable Furniture named = whole == null ? Vocabulary.stem(word) : whole;
+        found = named == null ? Hint.NONE : Hint.named(named, word);
       }
     }
     return found;

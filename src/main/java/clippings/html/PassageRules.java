@@ -13,6 +13,7 @@ final class PassageRules {
 
   private static final int MOST_TITLE_WORDS = 60;
   private static final int MOST_LINK_WORDS = 3;
+  private static final int MOST_LABEL_WORDS = 7;
   private static final int MOST_CAPTION_WORDS = 12;
   private static final int MOST_ADDRESS_WORDS = 40;
   private static final int LONGEST_LINE = 500;
@@ -46,6 +47,13 @@ final class PassageRules {
     if (passage.linkShare() > 0.9
         && passage.words() > MOST_LINK_WORDS
         && passage.box().heading() == 0) {
+      return Optional.of(Furniture.RELATED);
+    }
+    if (passage.linkShare() > 0.75
+        && passage.words() > MOST_LABEL_WORDS
+        && passage.box().heading() == 0
+        && !passage.box().inListItem
+        && !passage.endsAsSentence()) {
       return Optional.of(Furniture.RELATED);
     }
     if (passage.linkShare() > 0.5 && LABELLED.matcher(passage.text()).matches()) {

@@ -80,7 +80,7 @@ final class Segmenter implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String tag = element.normalName();
-    if (SILENT.contains(tag)) {
+    if (isSilent(element)) {
       return FilterResult.SKIP_CHILDREN;
     }
     if (PICTURES.contains(tag)) {
@@ -108,13 +108,23 @@ final class Segmenter implements NodeFilter {
     DateMark.of(element, hint, box, passages.size()).ifPresent(dated::add);
     if (hint.furniture().isPresent()) {
       Furniture furniture = hint.furniture().get();
-      if (furniture == Furniture.HIDDEN) {
+      if (furniture == Furniture.HIDDEN && !isInitial(element)) {
         return FilterResult.SKIP_CHILDREN;
       }
       hinted.push(element);
       inline.push(furniture);
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** A large first letter, hidden from machines that read aloud, belongs to its word. */
+  private static boolean isInitial(Element element) {
+    return element.childNodeSize() == 1
+        && element.childNode(0) instanceof TextNode letter
+        && letter.getWholeText().strip().length() == 1
+        && element.nextSibling() instanceof TextNode rest
+        && rest.getWholeText().length() > 1
+        && Character.isLetter(rest.getWholeText().charAt(0));
   }
 
   private void enterBox(Element element) {
@@ -133,7 +143,7 @@ final class Segmenter implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String tag = element.normalName();
-    if (SILENT.contains(tag) || tag.equals("br") || tag.equals("hr")) {
+    if (isSilent(element) || tag.equals("br") || tag.equals("hr")) {
       return FilterResult.CONTINUE;
     }
     if (isInline(element)) {
@@ -153,6 +163,11 @@ final class Segmenter implements NodeFilter {
       box = left.parent;
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** A template is not shown, unless it is the tree that its element shows in its place. */
+  private static boolean isSilent(Element element) {
+    return SILENT.contains(element.normalName()) && !element.hasAttr("shadowrootmode");
   }
 
   private static boolean isInline(Element element) {

@@ -12,6 +12,9 @@ final class TextRun {
   private boolean broken;
   private boolean picture;
 
+  /** Whether a capital in a block of its own was read, which begins the next block. */
+  private boolean initial;
+
   /**
    * Adds text, white space made single, characters without width left out.
    *
@@ -24,11 +27,15 @@ final class TextRun {
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (isSpace(c)) {
-        if (!gap) {
+        if (!gap && !initial) {
           text.append(' ');
           gap = true;
         }
       } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {
+        if (initial && !Character.isLowerCase(c)) {
+          text.append(' ');
+        }
+        initial = false;
         text.append(c);
         gap = false;
         broken = false;
@@ -78,6 +85,10 @@ final class TextRun {
 
   /** Ends the run; empty if it has no text. */
   Optional<Passage> end(Box box) {
+    if (text.length() == 1 && Character.isUpperCase(text.charAt(0))) {
+      initial = true;
+      return Optional.empty();
+    }
     int length = text.length();
     if (length > 0 && text.charAt(length - 1) == ' ') {
       length--;
