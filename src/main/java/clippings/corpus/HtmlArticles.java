@@ -8,7 +8,6 @@ import clippings.article.RawArticle;
 import clippings.article.Reason;
 import clippings.html.Block;
 import clippings.html.ExtractedPage;
-import clippings.html.Furniture;
 import clippings.html.HtmlPage;
 import clippings.html.PageDecoder;
 import clippings.study.DateRange;
@@ -87,13 +86,13 @@ final class HtmlArticles {
   }
 
   private static boolean isHeadline(Block block) {
-    return block.furniture().equals(Optional.of(Furniture.HEADLINE));
+    return block.furniture().equals(Optional.of(Reason.HEADLINE));
   }
 
   private static Line line(Block block) {
     String text = Lines.joined(block.text());
     if (block.furniture().isPresent()) {
-      return Line.furniture(block.number(), text, Reason.of(block.furniture().get().label()));
+      return Line.furniture(block.number(), text, block.furniture().get());
     }
     boolean heading = block.kind() == Block.Kind.HEADING;
     LineMark mark = heading ? LineMark.HEADING : LineMark.PARAGRAPH;

@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ final class ArticleFilter {
     known.correct(passages, reasons);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      if (!reasons.is(i, Furniture.HIDDEN)) {
+      if (!reasons.is(i, Reason.HIDDEN)) {
         blocks.add(
             new Block(i + 1, passages.get(i).text(), passages.get(i).kind(), reasons.get(i)));
       }
@@ -73,7 +74,7 @@ final class ArticleFilter {
       }
       above += reasons.kept(i) ? passages.get(i).words() : 0;
     }
-    reasons.drop(0, headline, Furniture.OUTSIDE);
+    reasons.drop(0, headline, Reason.OUTSIDE);
   }
 
   /** Between headline and text stand names, days and buttons. */
@@ -84,11 +85,11 @@ final class ArticleFilter {
         continue;
       }
       if (passage.box().heading() == 1) {
-        reasons.drop(i, Furniture.HEADLINE);
+        reasons.drop(i, Reason.HEADLINE);
       } else if (passage.box().heading() == 0
           && !passage.box().inQuote
           && passage.words() < (passage.box().inListItem ? 3 : 7)) {
-        reasons.drop(i, Furniture.BYLINE);
+        reasons.drop(i, Reason.BYLINE);
       }
     }
   }
@@ -102,7 +103,7 @@ final class ArticleFilter {
         continue;
       }
       if (PassageRules.isAddress(passage)) {
-        reasons.drop(i, Furniture.AUTHOR_BIO);
+        reasons.drop(i, Reason.AUTHOR_BIO);
       } else if (isText(i)
           || passage.words() >= 5
           || passage.box().inListItem
@@ -110,7 +111,7 @@ final class ArticleFilter {
           || passage.endsAsSentence()) {
         break;
       } else {
-        reasons.drop(i, Furniture.OUTSIDE);
+        reasons.drop(i, Reason.OUTSIDE);
       }
     }
   }
@@ -124,7 +125,7 @@ final class ArticleFilter {
       if (passages.get(i).box().heading() == 0) {
         return;
       }
-      reasons.drop(i, Furniture.RELATED);
+      reasons.drop(i, Reason.RELATED);
     }
   }
 
@@ -144,7 +145,7 @@ final class ArticleFilter {
     }
     for (int i = from + 1; from >= 0 && i < body.first; i++) {
       Passage passage = passages.get(i);
-      if (reasons.is(i, Furniture.OUTSIDE)
+      if (reasons.is(i, Reason.OUTSIDE)
           && passage.words() >= 5
           && passage.linkShare() < 0.3
           && !below.contains(passage.text())

@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param kind its shape
  * @param furniture why it is not part of the article; empty if it is
  */
-public record Block(int number, String text, Kind kind, Optional<Furniture> furniture) {
+public record Block(int number, String text, Kind kind, Optional<Reason> furniture) {
 
   /** The shape of a block. */
   public enum Kind {

@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class Box {
   int end;
 
   /** Effective furniture: its own or that of what it stands in. */
-  Optional<Furniture> furniture = Optional.empty();
+  Optional<Reason> furniture = Optional.empty();
 
   Box(@Nullable Box parent, String tag, String names, Hint hint, int first) {
     this.parent = parent;

@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import clippings.date.DateWords;
 import clippings.date.Dates;
 import clippings.date.DayOrder;
@@ -159,7 +160,7 @@ final class BylineDate {
     int same = before;
     for (int i = before; i >= Math.max(0, before - LONGEST_HEAD) && i < blocks.size(); i--) {
       String text = blocks.get(i).text();
-      if (blocks.get(i).furniture().equals(Optional.of(Furniture.HEADLINE))) {
+      if (blocks.get(i).furniture().equals(Optional.of(Reason.HEADLINE))) {
         found = i;
       } else if (text.length() >= SHORTEST_TITLE
           && lower.startsWith(text.toLowerCase(Locale.ROOT))) {
@@ -175,8 +176,8 @@ final class BylineDate {
    */
   private Optional<LocalDate> inBlock(int i, boolean published) {
     Block block = blocks.get(i);
-    boolean elsewhere = block.furniture().filter(Furniture::isElsewhere).isPresent();
-    boolean text = block.isArticle() || block.furniture().equals(Optional.of(Furniture.CAPTION));
+    boolean elsewhere = block.furniture().filter(ReasonTraits::isElsewhere).isPresent();
+    boolean text = block.isArticle() || block.furniture().equals(Optional.of(Reason.CAPTION));
     if (elsewhere
         && (i <= headline || i > this.text || isNeverOfTheArticle(block.furniture().get()))) {
       return Optional.empty();
@@ -197,7 +198,7 @@ final class BylineDate {
   }
 
   /** Whether a day is not the article's, wherever it stands. */
-  static boolean isNeverOfTheArticle(Furniture reason) {
-    return reason == Furniture.COMMENT || reason == Furniture.ADVERTISEMENT;
+  static boolean isNeverOfTheArticle(Reason reason) {
+    return reason == Reason.COMMENT || reason == Reason.ADVERTISEMENT;
   }
 }

@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +45,7 @@ record DateMark(Kind kind, String value, Element element, Optional<Box> box, int
   }
 
   static Optional<DateMark> of(Element element, Hint hint, @Nullable Box box, int passage) {
-    boolean named = hint.furniture().equals(Optional.of(Furniture.DATE_LINE));
+    boolean named = hint.furniture().equals(Optional.of(Reason.DATE_LINE));
     boolean time =
         element.normalName().equals("time") || element.normalName().equals("relative-time");
     if (element.attributesSize() == 0) {
@@ -105,7 +106,9 @@ record DateMark(Kind kind, String value, Element element, Optional<Box> box, int
    */
   boolean isElsewhere(boolean head) {
     return box.flatMap(in -> in.furniture)
-        .filter(reason -> head ? BylineDate.isNeverOfTheArticle(reason) : reason.isElsewhere())
+        .filter(
+            reason ->
+                head ? BylineDate.isNeverOfTheArticle(reason) : ReasonTraits.isElsewhere(reason))
         .isPresent();
   }
 }

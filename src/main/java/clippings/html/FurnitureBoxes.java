@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ final class FurnitureBoxes {
     int total = prose[passages.size()];
     double least = unnamed() >= ARTICLE_WORDS ? NEARLY_ALL : 0;
     for (Box box : boxes) {
-      Optional<Furniture> above = box.parent == null ? Optional.empty() : box.parent.furniture;
+      Optional<Reason> above = box.parent == null ? Optional.empty() : box.parent.furniture;
       if (above.isPresent()) {
         box.furniture = above;
       } else if (box.hint.furniture().isPresent()
@@ -118,7 +119,7 @@ final class FurnitureBoxes {
   private boolean isUnlinked(Box box) {
     boolean list = box.tag.equals("ul") || box.tag.equals("ol");
     boolean text =
-        switch (box.hint.furniture().orElse(Furniture.OUTSIDE)) {
+        switch (box.hint.furniture().orElse(Reason.OUTSIDE)) {
           case RELATED -> list || prose(box) >= UNLINKED_WORDS;
           case MENU, TAGS -> prose(box) >= UNLINKED_WORDS;
           default -> false;
@@ -147,14 +148,14 @@ final class FurnitureBoxes {
   }
 
   private static boolean neverHoldsArticle(Hint hint) {
-    return switch (hint.furniture().orElse(Furniture.OUTSIDE)) {
+    return switch (hint.furniture().orElse(Reason.OUTSIDE)) {
       case COMMENT, COOKIE_NOTICE, FOOTER, FORM, HIDDEN -> true;
       default -> false;
     };
   }
 
   private static double limit(Hint hint) {
-    return switch (hint.furniture().orElse(Furniture.OUTSIDE)) {
+    return switch (hint.furniture().orElse(Reason.OUTSIDE)) {
       case COMMENT, FOOTER, COOKIE_NOTICE, NEWSLETTER -> 0.9;
       case HIDDEN, FORM -> hint.firm() ? 0.7 : MOST;
       default -> MOST;
@@ -176,7 +177,7 @@ final class FurnitureBoxes {
     }
     for (List<Box> group : alike.values()) {
       if (group.size() >= 3 && !isTheText(group)) {
-        group.forEach(box -> box.furniture = Optional.of(Furniture.RELATED));
+        group.forEach(box -> box.furniture = Optional.of(Reason.RELATED));
       }
     }
     for (Box box : boxes) {

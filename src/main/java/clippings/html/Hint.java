@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.util.Optional;
 
 /**
@@ -11,16 +12,16 @@ import java.util.Optional;
  * @param body how much they say "here is the article": 0 nothing, 1 by name, 2 by mark-up made for
  *     it
  */
-record Hint(Optional<Furniture> furniture, boolean firm, String word, int body) {
+record Hint(Optional<Reason> furniture, boolean firm, String word, int body) {
   static final Hint NONE = new Hint(Optional.empty(), false, "", 0);
   static final Hint BODY_NAME = new Hint(Optional.empty(), false, "", 1);
   static final Hint BODY_MARKUP = new Hint(Optional.empty(), true, "", 2);
 
-  static Hint named(Furniture furniture, String word) {
+  static Hint named(Reason furniture, String word) {
     return new Hint(Optional.of(furniture), false, word, 0);
   }
 
-  static Hint firm(Furniture furniture) {
+  static Hint firm(Reason furniture) {
     return new Hint(Optional.of(furniture), true, "", 0);
   }
 }

@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Hints {
       return byTag(tag, "");
     }
     if (isHidden(element)) {
-      return Hint.firm(Furniture.HIDDEN);
+      return Hint.firm(Reason.HIDDEN);
     }
     if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
         || element.attr("property").toLowerCase(Locale.ROOT).contains("articlebody")) {
@@ -34,16 +35,16 @@ final class Hints {
     String role = element.attr("role").toLowerCase(Locale.ROOT);
     if (!role.isEmpty()) {
       if (ROLES_OF_MENUS.contains(role)) {
-        return Hint.firm(Furniture.MENU);
+        return Hint.firm(Reason.MENU);
       }
       if (ROLES_OF_FORMS.contains(role)) {
-        return Hint.firm(Furniture.FORM);
+        return Hint.firm(Reason.FORM);
       }
       if (role.equals("contentinfo")) {
-        return Hint.firm(Furniture.FOOTER);
+        return Hint.firm(Reason.FOOTER);
       }
       if (role.equals("complementary")) {
-        return Hint.firm(Furniture.SIDEBAR);
+        return Hint.firm(Reason.SIDEBAR);
       }
     }
     Hint byTag = byTag(tag, names);
@@ -52,7 +53,7 @@ final class Hints {
     }
     String type = element.attr("itemtype");
     if (type.endsWith("/Comment") || element.attr("itemprop").equals("comment")) {
-      return Hint.firm(Furniture.COMMENT);
+      return Hint.firm(Reason.COMMENT);
     }
     if (names.isEmpty()) {
       return byTag;
@@ -63,7 +64,7 @@ final class Hints {
             || tag.equals("main")
             || names.contains("hentry")
             || names.contains("type-post");
-    if (whole && named.furniture().isPresent() && named.furniture().get() != Furniture.RELATED) {
+    if (whole && named.furniture().isPresent() && named.furniture().get() != Reason.RELATED) {
       return Hint.BODY_NAME;
     }
     return named.furniture().isEmpty() && byTag.body() > named.body() ? byTag : named;
@@ -89,16 +90,16 @@ final class Hints {
 
   private static Hint byTag(String tag, String names) {
     return switch (tag) {
-      case "nav", "menu" -> Hint.firm(Furniture.MENU);
-      case "footer" -> Hint.firm(Furniture.FOOTER);
-      case "aside" -> Hint.firm(Furniture.SIDEBAR);
-      case "figcaption", "caption" -> Hint.firm(Furniture.CAPTION);
+      case "nav", "menu" -> Hint.firm(Reason.MENU);
+      case "footer" -> Hint.firm(Reason.FOOTER);
+      case "aside" -> Hint.firm(Reason.SIDEBAR);
+      case "figcaption", "caption" -> Hint.firm(Reason.CAPTION);
       case "figure" ->
           names.contains("table") || names.contains("quote")
               ? Hint.NONE
-              : Hint.firm(Furniture.CAPTION);
-      case "form", "button", "label", "fieldset", "legend", "dialog" -> Hint.firm(Furniture.FORM);
-      case "time" -> Hint.firm(Furniture.DATE_LINE);
+              : Hint.firm(Reason.CAPTION);
+      case "form", "button", "label", "fieldset", "legend", "dialog" -> Hint.firm(Reason.FORM);
+      case "time" -> Hint.firm(Reason.DATE_LINE);
       case "article", "main" -> Hint.BODY_NAME;
       default -> Hint.NONE;
     };

@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +75,7 @@ final class KnownBody {
     int shown = 0;
     for (int i = 0; i < passages.size() && !isEmpty(); i++) {
       Passage passage = passages.get(i);
-      if (!reasons.is(i, Furniture.HEADLINE)
+      if (!reasons.is(i, Reason.HEADLINE)
           && passage.words() >= FEWEST_COMPARED
           && has(passage.text())) {
         told.add(i);
@@ -85,7 +86,7 @@ final class KnownBody {
       return;
     }
     for (int i : told) {
-      if (passages.get(i).isProse() && reasons.get(i).filter(Furniture::isSure).isEmpty()) {
+      if (passages.get(i).isProse() && reasons.get(i).filter(ReasonTraits::isSure).isEmpty()) {
         reasons.keep(i);
       }
     }
@@ -95,7 +96,7 @@ final class KnownBody {
       behind += reasons.kept(i) ? passages.get(i).words() : 0;
     }
     if (behind < LITTLE * shown) {
-      reasons.drop(end, passages.size(), Furniture.OUTSIDE);
+      reasons.drop(end, passages.size(), Reason.OUTSIDE);
     }
   }
 
@@ -116,8 +117,7 @@ final class KnownBody {
     for (Block block : blocks) {
       all.add(
           block.isArticle()
-              ? new Block(
-                  block.number(), block.text(), block.kind(), Optional.of(Furniture.OUTSIDE))
+              ? new Block(block.number(), block.text(), block.kind(), Optional.of(Reason.OUTSIDE))
               : block);
     }
     // Not every number is there: hidden blocks are left out.

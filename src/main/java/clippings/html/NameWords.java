@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the names that authors of pages and themes give to parts of a page in {@code class} and
  * {@code id}, word by word.
  *
- * <p>Example: {@code hint("article__related-links")} is {@link Furniture#RELATED}, {@code
+ * <p>Example: {@code hint("article__related-links")} is {@link Reason#RELATED}, {@code
  * hint("entryContent")} names a body.
  */
 final class NameWords {
@@ -30,7 +31,7 @@ final class NameWords {
       if (end > start && end - start <= LONGEST_NAME) {
         String name = names.substring(start, end);
         if (Vocabulary.HIDDEN.contains(name) && !isShownElsewhere(names)) {
-          return Hint.named(Furniture.HIDDEN, name);
+          return Hint.named(Reason.HIDDEN, name);
         }
         List<String> words = words(name);
         Hint hint = isGenerated(name, words) ? Hint.NONE : furniture(words);
@@ -77,14 +78,14 @@ final class NameWords {
       }
       if (i > 0) {
         String both = words.get(i - 1) + '+' + word;
-        @Nullable Furniture pair = Vocabulary.PAIRS.get(both);
+        @Nullable Reason pair = Vocabulary.PAIRS.get(both);
         if (pair != null) {
           return Hint.named(pair, both);
         }
       }
       if (found.equals(Hint.NONE)) {
-        @Nullable Furniture whole = Vocabulary.WORDS.get(word);
-        @Nullable Furniture named = whole == null ? Vocabulary.stem(word) : whole;
+        @Nullable Reason whole = Vocabulary.WORDS.get(word);
+        @Nullable Reason named = whole == null ? Vocabulary.stem(word) : whole;
         found = named == null ? Hint.NONE : Hint.named(named, word);
       }
     }

@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class OtherArticles {
         boolean found = passage.box().heading() > 0 && rules.isHeadline(passage);
         headline = found ? passage.box() : null;
       } else if (words >= FEWEST_WORDS && isAlike(headline, passage.box())) {
-        reasons.drop(i, passages.size(), Furniture.RELATED);
+        reasons.drop(i, passages.size(), Reason.RELATED);
         return;
       } else if (reasons.kept(i)) {
         words += passage.words();
@@ -65,7 +66,7 @@ final class OtherArticles {
         around = around.parent;
       }
       if (around != null && !hasText(around)) {
-        reasons.drop(around.first, around.end, Furniture.RELATED);
+        reasons.drop(around.first, around.end, Reason.RELATED);
       }
     }
   }
@@ -96,7 +97,7 @@ final class OtherArticles {
           length += passages.get(k).text().length();
         }
         if (linked > 0.5 * length) {
-          reasons.drop(i, list.end, Furniture.RELATED);
+          reasons.drop(i, list.end, Reason.RELATED);
         }
         end = Math.max(end, list.end);
       }
@@ -125,8 +126,8 @@ final class OtherArticles {
               && (passage.box().heading() > 0
                   || !passage.endsAsSentence()
                   || passage.text().endsWith(":"));
-      if (label && reasons.is(i + 1, Furniture.RELATED) && passages.get(i + 1).box().inListItem) {
-        reasons.drop(i, Furniture.RELATED);
+      if (label && reasons.is(i + 1, Reason.RELATED) && passages.get(i + 1).box().inListItem) {
+        reasons.drop(i, Reason.RELATED);
       }
     }
   }

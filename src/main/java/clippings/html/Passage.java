@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,7 @@ record Passage(
     int words,
     double linkShare,
     boolean afterPicture,
-    Optional<Furniture> inline) {
+    Optional<Reason> inline) {
 
   private static final int PROSE_WORDS = 10;
 
@@ -37,14 +38,14 @@ record Passage(
   }
 
   /** What its mark-up says it is, if that is furniture. */
-  Optional<Furniture> furniture() {
-    Optional<Furniture> found = box.furniture.isPresent() ? box.furniture : inline;
+  Optional<Reason> furniture() {
+    Optional<Reason> found = box.furniture.isPresent() ? box.furniture : inline;
     // A post that the article quotes is a quote.
     return box.inQuote
             && found.isPresent()
-            && (found.get() == Furniture.EMBED
-                || found.get() == Furniture.SHARE
-                || found.get() == Furniture.CAPTION)
+            && (found.get() == Reason.EMBED
+                || found.get() == Reason.SHARE
+                || found.get() == Reason.CAPTION)
         ? Optional.empty()
         : found;
   }

@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,42 +30,42 @@ final class PassageRules {
   }
 
   /** Why it is no part of the article; empty if nothing in it speaks against it. */
-  Optional<Furniture> reason(Passage passage, Optional<Box> body) {
+  Optional<Reason> reason(Passage passage, Optional<Box> body) {
     if (passage.box().heading() > 0
         && isHeadline(passage)
-        && passage.furniture().filter(Furniture::isElsewhere).isEmpty()) {
-      return Optional.of(Furniture.HEADLINE);
+        && passage.furniture().filter(ReasonTraits::isElsewhere).isEmpty()) {
+      return Optional.of(Reason.HEADLINE);
     }
     if (passage.furniture().isPresent()) {
       return passage.furniture();
     }
     if (body.isEmpty() || !body.get().contains(passage.box())) {
-      return Optional.of(Furniture.OUTSIDE);
+      return Optional.of(Reason.OUTSIDE);
     }
     if (isHeadline(passage)) {
-      return Optional.of(Furniture.HEADLINE);
+      return Optional.of(Reason.HEADLINE);
     }
     if (passage.linkShare() > 0.9
         && passage.words() > MOST_LINK_WORDS
         && passage.box().heading() == 0) {
-      return Optional.of(Furniture.RELATED);
+      return Optional.of(Reason.RELATED);
     }
     if (passage.linkShare() > 0.75
         && passage.words() > MOST_LABEL_WORDS
         && passage.box().heading() == 0
         && !passage.box().inListItem
         && !passage.endsAsSentence()) {
-      return Optional.of(Furniture.RELATED);
+      return Optional.of(Reason.RELATED);
     }
     if (passage.linkShare() > 0.5 && LABELLED.matcher(passage.text()).matches()) {
-      return Optional.of(Furniture.RELATED);
+      return Optional.of(Reason.RELATED);
     }
     if (passage.afterPicture()
         && passage.words() < MOST_CAPTION_WORDS
         && passage.box().heading() == 0
         && !passage.box().inListItem
         && !passage.endsAsSentence()) {
-      return Optional.of(Furniture.CAPTION);
+      return Optional.of(Reason.CAPTION);
     }
     return Optional.empty();
   }

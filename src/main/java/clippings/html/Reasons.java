@@ -1,15 +1,16 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Why passages of a page are no part of its article, while that is being found out. */
 final class Reasons {
-  private final List<Optional<Furniture>> reasons = new ArrayList<>();
+  private final List<Optional<Reason>> reasons = new ArrayList<>();
 
   /** The reason of the next passage; empty if it is part of the article. */
-  void add(Optional<Furniture> reason) {
+  void add(Optional<Reason> reason) {
     reasons.add(reason);
   }
 
@@ -17,20 +18,20 @@ final class Reasons {
     return reasons.get(i).isEmpty();
   }
 
-  boolean is(int i, Furniture furniture) {
+  boolean is(int i, Reason furniture) {
     return reasons.get(i).equals(Optional.of(furniture));
   }
 
-  Optional<Furniture> get(int i) {
+  Optional<Reason> get(int i) {
     return reasons.get(i);
   }
 
-  void drop(int i, Furniture furniture) {
+  void drop(int i, Reason furniture) {
     reasons.set(i, Optional.of(furniture));
   }
 
   /** Drops those of a range that were still kept. */
-  void drop(int from, int to, Furniture furniture) {
+  void drop(int from, int to, Reason furniture) {
     for (int i = from; i < to; i++) {
       if (kept(i)) {
         drop(i, furniture);

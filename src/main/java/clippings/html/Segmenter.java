@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -54,7 +55,7 @@ final class Segmenter implements NodeFilter {
   private final List<DateMark> dated = new ArrayList<>();
   private final TextRun run = new TextRun();
   private final Deque<Element> hinted = new ArrayDeque<>();
-  private final Deque<Furniture> inline = new ArrayDeque<>();
+  private final Deque<Reason> inline = new ArrayDeque<>();
   private @Nullable Box box;
   private int links;
 
@@ -107,8 +108,8 @@ final class Segmenter implements NodeFilter {
     Hint hint = hints.of(element, Hints.names(element));
     DateMark.of(element, hint, box, passages.size()).ifPresent(dated::add);
     if (hint.furniture().isPresent()) {
-      Furniture furniture = hint.furniture().get();
-      if (furniture == Furniture.HIDDEN && !isInitial(element)) {
+      Reason furniture = hint.furniture().get();
+      if (furniture == Reason.HIDDEN && !isInitial(element)) {
         return FilterResult.SKIP_CHILDREN;
       }
       hinted.push(element);

@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ final class TextRun {
   private final StringBuilder text = new StringBuilder();
   private int linked;
   private int marked;
-  private @Nullable Furniture mark;
+  private @Nullable Reason mark;
   private boolean broken;
   private boolean picture;
 
@@ -21,7 +22,7 @@ final class TextRun {
    * @param link whether it is a link
    * @param inline furniture that an inline element around it names; null if none does
    */
-  void append(String raw, boolean link, @Nullable Furniture inline) {
+  void append(String raw, boolean link, @Nullable Reason inline) {
     int before = text.length();
     boolean gap = before == 0 || text.charAt(before - 1) == ' ';
     for (int i = 0; i < raw.length(); i++) {
@@ -96,7 +97,7 @@ final class TextRun {
     Optional<Passage> passage = Optional.empty();
     if (length > 0) {
       String line = text.substring(0, length);
-      Optional<Furniture> inline =
+      Optional<Reason> inline =
           marked * 10L >= length * 8L ? Optional.ofNullable(mark) : Optional.empty();
       double linkShare = Math.min(1, (double) linked / length);
       passage = Optional.of(new Passage(line, box, WordCount.of(line), linkShare, picture, inline));

@@ -1,5 +1,6 @@
 package clippings.html;
 
+import clippings.article.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,14 +22,14 @@ final class Vocabulary {
   private static final Map<String, List<String>> GROUPS = groups();
 
   /** Words that say furniture wherever they stand in a name. */
-  static final Map<String, Furniture> WORDS =
+  static final Map<String, Reason> WORDS =
       furniture(word -> word.indexOf('+') < 0 && !word.endsWith("*"));
 
   /** Two words in a row, joined by a plus sign, that say furniture together. */
-  static final Map<String, Furniture> PAIRS = furniture(word -> word.indexOf('+') > 0);
+  static final Map<String, Reason> PAIRS = furniture(word -> word.indexOf('+') > 0);
 
   /** Beginnings of long words, with an asterisk. */
-  private static final Map<String, Furniture> STEMS = furniture(word -> word.endsWith("*"));
+  private static final Map<String, Reason> STEMS = furniture(word -> word.endsWith("*"));
 
   /** A name with such a word says what its element lacks or has, not what it is. */
   static final Set<String> STATES = set("states");
@@ -56,11 +57,11 @@ final class Vocabulary {
   private Vocabulary() {}
 
   /** The furniture that the beginning of a long word names; null if none. */
-  static @Nullable Furniture stem(String word) {
+  static @Nullable Reason stem(String word) {
     if (word.length() < FEWEST_LETTERS) {
       return null;
     }
-    for (Map.Entry<String, Furniture> stem : STEMS.entrySet()) {
+    for (Map.Entry<String, Reason> stem : STEMS.entrySet()) {
       if (word.regionMatches(0, stem.getKey(), 0, stem.getKey().length() - 1)) {
         return stem.getValue();
       }
@@ -68,10 +69,10 @@ final class Vocabulary {
     return null;
   }
 
-  private static Map<String, Furniture> furniture(Predicate<String> meant) {
-    Map<String, Furniture> words = new HashMap<>();
-    for (Furniture furniture : Furniture.values()) {
-      if (furniture != Furniture.HIDDEN) {
+  private static Map<String, Reason> furniture(Predicate<String> meant) {
+    Map<String, Reason> words = new HashMap<>();
+    for (Reason furniture : Reason.values()) {
+      if (furniture != Reason.HIDDEN) {
         GROUPS.getOrDefault(furniture.label(), List.of()).stream()
             .filter(meant)
             .forEach(word -> words.put(word, furniture));

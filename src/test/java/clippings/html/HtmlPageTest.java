@@ -9,6 +9,7 @@ import static clippings.html.Pages.read;
 import static clippings.html.Pages.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clippings.article.Reason;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,7 @@ class HtmlPageTest {
         "<p><a href=/x>Ten more theatres of the coast</a></p> | RELATED",
         "<p>See also: <a href=/x>Ten more theatres of the coast</a></p> | RELATED",
       })
-  void furnitureIsDroppedWithItsReason(String html, Furniture expected) {
+  void furnitureIsDroppedWithItsReason(String html, Reason expected) {
     String text = org.jsoup.Jsoup.parse(html).text();
 
     assertThat(reason("<article>" + BODY + html + BODY + "</article>", text)).contains(expected);

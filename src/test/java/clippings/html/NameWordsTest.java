@@ -2,6 +2,7 @@ package clippings.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clippings.article.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class NameWordsTest {
     "post-tags, TAGS",
     "box sign-up-form, NEWSLETTER",
   })
-  void namesTellFurniture(String names, Furniture expected) {
+  void namesTellFurniture(String names, Reason expected) {
     assertThat(NameWords.hint(names).furniture()).contains(expected);
   }
 

@@ -2,6 +2,7 @@ package clippings.html;
 
 import static java.util.stream.Collectors.joining;
 
+import clippings.article.Reason;
 import clippings.study.DateRange;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class Pages {
   }
 
   /** Why the block with {@code text} is no part of the article. */
-  static Optional<Furniture> reason(String inside, String text) {
+  static Optional<Reason> reason(String inside, String text) {
     List<Block> found =
         read("<html><body>" + inside + "</body></html>").blocks().stream()
             .filter(block -> block.text().equals(text))
