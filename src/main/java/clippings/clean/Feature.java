@@ -56,7 +56,7 @@ enum Feature {
   TWICE("stands in the text twice"),
   AGAIN("stands in the text further up"),
   RECURS("recurs on the site"),
-  WORDS_SAY("how often such words are furniture"),
+  SIGNS("how often such words are furniture"),
   FLOWS("a sentence runs on from line to line"),
   WORTH("words of running text"),
   // Where it stands.

@@ -18,6 +18,7 @@ final class Layout {
 
   private static final int REPEATED_WORDS = 12;
   private static final int NOTE_WORDS = 3;
+  private static final int HEADING_WORDS = 14;
 
   private final List<Row> rows;
   private final LineLabel[] labels;
@@ -66,7 +67,21 @@ final class Layout {
 
   /** Whether a row is kept and no paragraph but a heading of some. */
   boolean isSubheading(int row) {
-    return labels[row] == LineLabel.SUBHEADING;
+    return labels[row] == LineLabel.SUBHEADING || (labels[row] == LineLabel.BODY && heads(row));
+  }
+
+  /** Whether a row is as short and open as a heading, and stands right above a paragraph. */
+  private boolean heads(int row) {
+    LineFeatures shape = rows.get(row).shape();
+    boolean open = shape.end() != ',' && !shape.endsSentence() && !shape.endsWithColon();
+    if (!open || shape.words() > HEADING_WORDS || shape.bullet() || shape.quoteStart()) {
+      return false;
+    }
+    int next = row + 1;
+    while (next < labels.length && !kept(next)) {
+      next++;
+    }
+    return next < labels.length && rows.get(next).isParagraph();
   }
 
   /** The row that becomes the title, or {@link #NONE} if there is none or it is known. */

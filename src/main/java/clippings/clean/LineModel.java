@@ -15,19 +15,20 @@ import java.util.List;
  * What was learned of lines from labelled texts: how their features score each label, and how well
  * one label follows another.
  *
- * <p>As text: a {@code certainty} line with a number for each reason, a {@code base} line with a
- * score for each label, {@code transition} lines with the scores of the labels that follow the
- * label of the line's place, and {@code tree} lines with questions such as {@code WORDS@-1>12}
- * (whether the line above has more than 12 words), a bar, and the scores of the leaves, one for
- * each label of each leaf. Lines with {@code #} in front are for people.
+ * <p>As text: a {@code certainty} line with a number for each reason, a {@code recurring} and a
+ * {@code base} line with a score for each label, {@code transition} lines with the scores of the
+ * labels that follow the label of the line's place, and {@code tree} lines with questions such as
+ * {@code WORDS@-1>12} (whether the line above has more than 12 words), a bar, and the scores of the
+ * leaves, one for each label of each leaf. Lines with {@code #} in front are for people.
  *
  * @param forest scores labels, in the order of {@link LineLabel}
  * @param certainty in how many of a hundred cases each {@link Reason} is right
+ * @param recurring what it adds to furniture that a line recurs widely on its site
  * @param base what each label scores whatever the features are
  * @param transitions by label, and label of the line below
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared with one another.
-record LineModel(Forest forest, int[] certainty, int[] base, int[][] transitions) {
+record LineModel(Forest forest, int[] certainty, int recurring, int[] base, int[][] transitions) {
   /** A score of 1, in the natural logarithm of odds. */
   static final int UNIT = 256;
 
@@ -68,6 +69,7 @@ record LineModel(Forest forest, int[] certainty, int[] base, int[][] transitions
    */
   static LineModel read(BufferedReader in) throws IOException {
     int[] certainty = {};
+    int recurring = 0;
     int[] base = new int[LABELS.size()];
     List<int[]> transitions = new ArrayList<>();
     List<String[]> trees = new ArrayList<>();
@@ -77,13 +79,16 @@ record LineModel(Forest forest, int[] certainty, int[] base, int[][] transitions
         transitions.add(numbers(words, 1));
       } else if (words[0].equals("certainty")) {
         certainty = numbers(words, 1);
+      } else if (words[0].equals("recurring")) {
+        recurring = Integer.parseInt(words[1]);
       } else if (words[0].equals("base")) {
         base = numbers(words, 1);
       } else if (words[0].equals("tree")) {
         trees.add(words);
       }
     }
-    return new LineModel(forest(trees), certainty, base, transitions.toArray(int[][]::new));
+    return new LineModel(
+        forest(trees), certainty, recurring, base, transitions.toArray(int[][]::new));
   }
 
   private static Forest forest(List<String[]> trees) {

@@ -12,6 +12,10 @@ final class LineRules {
   private static final Furniture MENU = shape(Reason.MENU);
   private static final Furniture LINK = shape(Reason.LINK);
   private static final Furniture NUMBER = new Furniture(Reason.NUMBER, Scope.EDGE, 0);
+
+  /** Of people in the news some is told as of authors. */
+  private static final Furniture BIO = new Furniture(Reason.AUTHOR_BIO, Scope.EDGE, 0);
+
   private static final Furniture TEASER = shape(Reason.RELATED);
 
   private final FurniturePatterns patterns;
@@ -73,6 +77,9 @@ final class LineRules {
     }
     if (isMenu(shape)) {
       return Optional.of(MENU);
+    }
+    if (Bio.is(folded, shape)) {
+      return Optional.of(BIO);
     }
     if (shape.glued() > 0 && words > 10 && words < 80 && gluesSentences(text)) {
       return Optional.of(TEASER);

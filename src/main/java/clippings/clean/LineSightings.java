@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * In which articles a line was seen: for each line the few smallest fingerprints of different
@@ -16,6 +17,9 @@ public final class LineSightings {
   /** How many articles of a site must have a line before it recurs. */
   static final int ENOUGH = 3;
 
+  /** How many must have it before it recurs widely: so many are no variants of one article. */
+  static final int MANY = 5;
+
   /** How many articles must have a passage before it is a recycled one. */
   static final int ENOUGH_FOR_A_PASSAGE = 2;
 
@@ -25,7 +29,7 @@ public final class LineSightings {
   private byte[] counts = new byte[keys.length];
 
   /** The fingerprints of each place, in ascending order. */
-  private long[] fingerprints = new long[keys.length * ENOUGH];
+  private long[] fingerprints = new long[keys.length * MANY];
 
   private int size;
 
@@ -44,16 +48,16 @@ public final class LineSightings {
 
   /** Adds a fingerprint to those of a place, of which the smallest stay. */
   private void insert(int place, long fingerprint) {
-    int from = place * ENOUGH;
+    int from = place * MANY;
     int to = from + counts[place];
     int at = from;
     while (at < to && fingerprints[at] < fingerprint) {
       at++;
     }
-    if (at == from + ENOUGH || (at < to && fingerprints[at] == fingerprint)) {
+    if (at == from + MANY || (at < to && fingerprints[at] == fingerprint)) {
       return;
     }
-    counts[place] = (byte) Math.min(counts[place] + 1, ENOUGH);
+    counts[place] = (byte) Math.min(counts[place] + 1, MANY);
     System.arraycopy(fingerprints, at, fingerprints, at + 1, from + counts[place] - at - 1);
     fingerprints[at] = fingerprint;
   }
@@ -74,14 +78,13 @@ public final class LineSightings {
     long[] oldFingerprints = fingerprints;
     keys = new long[oldKeys.length * 2];
     counts = new byte[keys.length];
-    fingerprints = new long[keys.length * ENOUGH];
+    fingerprints = new long[keys.length * MANY];
     for (int old = 0; old < oldKeys.length; old++) {
       if (oldCounts[old] > 0) {
         int place = place(oldKeys[old]);
         keys[place] = oldKeys[old];
         counts[place] = oldCounts[old];
-        System.arraycopy(
-            oldFingerprints, old * ENOUGH, fingerprints, place * ENOUGH, oldCounts[old]);
+        System.arraycopy(oldFingerprints, old * MANY, fingerprints, place * MANY, oldCounts[old]);
       }
     }
   }
@@ -125,11 +128,16 @@ public final class LineSightings {
     return encoded;
   }
 
-  /** The keys of lines that recur, sorted. */
+  /** The keys of lines that recur, sorted; of those that recur widely another one, too. */
   public long[] recurring() {
     return IntStream.range(0, keys.length)
         .filter(place -> counts[place] > 0 && counts[place] >= enough(keys[place]))
-        .mapToLong(place -> keys[place])
+        .mapToObj(
+            place ->
+                counts[place] < MANY
+                    ? LongStream.of(keys[place])
+                    : LongStream.of(keys[place], RecurringLines.widely(keys[place])))
+        .flatMapToLong(some -> some)
         .sorted()
         .toArray();
   }
@@ -149,7 +157,7 @@ public final class LineSightings {
       int place = place(key);
       buffer.putLong(key).put(counts[place]);
       for (int i = 0; i < counts[place]; i++) {
-        buffer.putLong(fingerprints[place * ENOUGH + i]);
+        buffer.putLong(fingerprints[place * MANY + i]);
       }
     }
     return buffer.array();

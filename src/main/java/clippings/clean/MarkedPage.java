@@ -111,6 +111,7 @@ final class MarkedPage {
       return row.furniture().get().reason();
     }
     boolean known = row.isFurniture() && !row.has(Scope.EDGE);
-    return !known && recurring.recurs(rows, i, true) ? Reason.RECURRING_LINE : Reason.NONE;
+    boolean recurs = !known && recurring.recurs(rows, i, true) > RecurringLines.NOT;
+    return recurs ? Reason.RECURRING_LINE : Reason.NONE;
   }
 }

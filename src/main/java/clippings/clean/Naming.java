@@ -43,15 +43,11 @@ final class Naming {
     if (row.isFurniture()) {
       return row.furniture().get().reason();
     }
-    boolean below = layout.end() != Layout.NONE && i >= layout.end();
     for (int j = i - 1; j >= 0 && j >= i - FAR && !layout.kept(j); j--) {
       Row heading = rows.get(j);
       if (heading.has(Scope.LABEL) || heading.has(Reason.COMMENT)) {
         return heading.furniture().get().reason();
       }
-    }
-    if (below && Bio.is(row.folded(), row.shape())) {
-      return Reason.AUTHOR_BIO;
     }
     if (row.isSentence() && row.words() >= TITLE_WORDS) {
       return Reason.OUTSIDE;

@@ -20,6 +20,12 @@ public final class RecurringLines implements Serializable {
   /** Nothing recurs. */
   public static final RecurringLines NONE = new RecurringLines(new long[0]);
 
+  /** How much a line recurs. */
+  static final int NOT = 0;
+
+  static final int AT_ALL = 1;
+  static final int WIDELY = 2;
+
   /** Lines with fewer words are short. */
   static final int SHORT = 12;
 
@@ -59,12 +65,17 @@ public final class RecurringLines implements Serializable {
    * @param hash of the line, folded
    */
   static long line(long site, long hash) {
-    return mix(site, hash) & ~1L;
+    return mix(site, hash) & ~3L;
   }
 
   /** The key of a passage of a site. */
   static long passage(long site, long hash) {
-    return mix(site, hash) | 1L;
+    return (mix(site, hash) & ~3L) | 1L;
+  }
+
+  /** The key that says of another one that its line recurs widely. */
+  static long widely(long key) {
+    return key | 2L;
   }
 
   static boolean isPassage(long key) {
@@ -91,17 +102,17 @@ public final class RecurringLines implements Serializable {
   Of of(String site) {
     long hash = site.isEmpty() ? 0 : TextHash.of(site);
     boolean any = keys.length > 0 && !site.isEmpty();
-    return (rows, i, inRun) ->
-        any
-            && contains(line(hash, rows.get(i).key()))
-            && !(inRun && rows.get(i).words() >= SHORT)
-            && !(inRun && headsPassage(hash, rows, i));
+    return (rows, i, inRun) -> {
+      long key = line(hash, rows.get(i).key());
+      boolean passage = inRun && (rows.get(i).words() >= SHORT || headsPassage(hash, rows, i));
+      return !any || passage || !contains(key) ? NOT : contains(widely(key)) ? WIDELY : AT_ALL;
+    };
   }
 
   /** Tells which lines of a text recur on its site. */
   interface Of {
-    /** Whether a row does; in the run of the article only short ones. */
-    boolean recurs(List<Row> rows, int row, boolean inRun);
+    /** {@link #NOT}, {@link #AT_ALL} or {@link #WIDELY}; in the run only short lines do. */
+    int recurs(List<Row> rows, int row, boolean inRun);
   }
 
   private boolean headsPassage(long site, List<Row> rows, int i) {

@@ -1,6 +1,7 @@
 package clippings.clean;
 
 import clippings.article.LineLabel;
+import clippings.clean.Furniture.Scope;
 import java.util.BitSet;
 import java.util.List;
 
@@ -10,6 +11,10 @@ import java.util.List;
  * <p>One tagger serves one thread.
  */
 final class Tagger {
+  private static final int HEADLINE = LineModel.LABELS.indexOf(LineLabel.HEADLINE);
+
+  private static final int FURNITURE = LineModel.LABELS.indexOf(LineLabel.FURNITURE);
+
   private final LineModel model;
   private final TextFeatures features;
 
@@ -33,7 +38,7 @@ final class Tagger {
   BitSet recurring() {
     BitSet recurring = new BitSet();
     for (int i = 0; i < features.size(); i++) {
-      recurring.set(i, features.get(i, Feature.RECURS) == 1);
+      recurring.set(i, features.get(i, Feature.RECURS) > RecurringLines.NOT);
     }
     return recurring;
   }
@@ -45,6 +50,13 @@ final class Tagger {
     for (int i = 0; i < scores.length; i++) {
       scores[i] = model.base().clone();
       model.forest().score(features.values(), TextFeatures.place(i), scores[i]);
+      if (features.get(i, Feature.RECURS) == RecurringLines.WIDELY) {
+        scores[i][FURNITURE] += model.recurring();
+      }
+      if (rows.get(i).isFurniture() && !rows.get(i).has(Scope.EDGE)) {
+        // A caption, credit or share line is no title, even where there is no better one.
+        scores[i][HEADLINE] = Viterbi.NEVER;
+      }
     }
     return scores;
   }

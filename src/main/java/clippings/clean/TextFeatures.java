@@ -89,7 +89,7 @@ final class TextFeatures {
       int[] own = row.own();
       System.arraycopy(own, 0, values, place(i), own.length);
       put(i, AFTER_BLANK, row.afterBlank() ? 1 : 0);
-      put(i, WORDS_SAY, row.furniture().map(this::certainty).orElse(0));
+      put(i, SIGNS, row.furniture().map(furniture -> certainty(furniture.reason())).orElse(0));
       boolean flows = flows(i) || flows(i + 1);
       put(i, FLOWS, flows ? 1 : 0);
       put(i, WORTH, worth(row, flows));
@@ -103,7 +103,7 @@ final class TextFeatures {
     run(COSTS, RUN, RUN_PROSE);
     shared();
     for (int i = 0; i < size; i++) {
-      put(i, RECURS, recurring.recurs(rows, i, start <= i && i < end) ? 1 : 0);
+      put(i, RECURS, recurring.recurs(rows, i, start <= i && i < end));
     }
   }
 
@@ -141,9 +141,9 @@ final class TextFeatures {
     }
   }
 
-  private int certainty(Furniture furniture) {
-    int reason = LineModel.REASONS.indexOf(furniture.reason());
-    return reason < certainty.length ? certainty[reason] : 100;
+  private int certainty(Reason reason) {
+    int place = LineModel.REASONS.indexOf(reason);
+    return place < certainty.length ? certainty[place] : 100;
   }
 
   /** How many words of running text a line is worth. */

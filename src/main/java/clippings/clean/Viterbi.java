@@ -16,7 +16,8 @@ final class Viterbi {
   /** A state is a label, twice: before the headline and from it on. */
   private static final int STATES = LABELS * 2;
 
-  private static final int NEVER = Integer.MIN_VALUE / 2;
+  /** The score of what cannot be; it may be added to others. */
+  static final int NEVER = Integer.MIN_VALUE / 4;
 
   private Viterbi() {}
 

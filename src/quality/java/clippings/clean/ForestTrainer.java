@@ -22,7 +22,7 @@ final class ForestTrainer {
    * @param trees how many
    * @param depth questions a tree
    * @param rate how far each tree goes
-   * @param columns share of the columns that a tree may ask
+   * @param columns share of the neighbours' features that a tree may ask, beside all of the line
    * @param rows share of the lines that a tree sees
    * @param smoothing weight of lines that a leaf is imagined to have besides, without a label
    */
@@ -68,7 +68,9 @@ final class ForestTrainer {
       int[] seen =
           IntStream.range(0, rows.length).filter(i -> dice.nextDouble() < settings.rows).toArray();
       List<Question> asked =
-          questions.stream().filter(q -> dice.nextDouble() < settings.columns).toList();
+          questions.stream()
+              .filter(q -> q.offset == 0 || dice.nextDouble() < settings.columns)
+              .toList();
       grow(seen, asked);
     }
     return model.toString();

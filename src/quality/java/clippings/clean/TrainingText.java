@@ -12,8 +12,6 @@ import clippings.study.Study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,37 +49,7 @@ record TrainingText(String folder, LabelledText text, List<Row> rows, RecurringL
                     Collectors.toList()));
     List<TrainingText> all = new ArrayList<>();
     corpora.values().forEach(corpus -> all.addAll(read(folder.name(), corpus, study)));
-    return withRecurring(all);
-  }
-
-  /**
-   * The texts, with what recurs on the sites of those that are corpora of their own: of most sites
-   * there are too few pages for three of them to have a line, so that two are enough.
-   */
-  private static List<TrainingText> withRecurring(List<TrainingText> texts) {
-    Map<String, Map<Long, String>> owners = new HashMap<>();
-    Map<String, Set<Long>> recurring = new HashMap<>();
-    for (TrainingText text : texts) {
-      String site = text.text().site();
-      Map<Long, String> ofSite = owners.computeIfAbsent(site, unused -> new HashMap<>());
-      for (Row row : text.rows()) {
-        String owner = ofSite.putIfAbsent(row.key(), text.text().id());
-        if (owner != null && !owner.equals(text.text().id())) {
-          recurring.computeIfAbsent(site, unused -> new HashSet<>()).add(row.key());
-        }
-      }
-    }
-    return texts.stream()
-        .map(text -> text.with(recurring.getOrDefault(text.text().site(), Set.of())))
-        .toList();
-  }
-
-  private TrainingText with(Set<Long> keys) {
-    RecurringLines.Of known =
-        (some, i, inRun) ->
-            keys.contains(some.get(i).key())
-                && !(inRun && some.get(i).words() >= RecurringLines.SHORT);
-    return TOGETHER.contains(text.style()) ? this : new TrainingText(folder, text, rows, known);
+    return all;
   }
 
   private static List<TrainingText> read(String folder, List<LabelledText> corpus, Study study) {

@@ -6,14 +6,14 @@ import static clippings.clean.Pages.THREE;
 import static clippings.clean.Pages.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clippings.article.Line;
 import clippings.article.RawArticle;
-import clippings.article.Reason;
-import clippings.article.RemovedLine;
 import clippings.coder.RecordCoder;
 import clippings.coder.SideTable;
 import clippings.files.StagedBlob;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
@@ -35,24 +35,24 @@ class FindRecurringLinesTest {
   @TempDir private Path staging;
 
   @Test
-  void linesOfThreeArticlesOfASiteAreDroppedFromEach(TestPipeline pipeline) {
+  void whatArticlesOfASiteHaveInCommonIsFound(TestPipeline pipeline) {
     holds(
-        removed(
+        recurring(
             pipeline,
             Create.of(
                 Pages.record("1", SITE, "", ONE, "Spray factor: salty", TWO),
                 Pages.record("2", SITE, "", TWO, "Spray factor: salty", THREE),
                 Pages.record("3", SITE, "", FOUR, "Spray factor: salty", ONE + " " + TWO))),
-        new RemovedLine("1", 2, Reason.RECURRING_LINE, "Spray factor: salty"),
-        new RemovedLine("2", 2, Reason.RECURRING_LINE, "Spray factor: salty"),
-        new RemovedLine("3", 2, Reason.RECURRING_LINE, "Spray factor: salty"));
+        "1 Spray factor: salty",
+        "2 Spray factor: salty",
+        "3 Spray factor: salty");
     pipeline.run();
   }
 
   @Test
   void linesOfTwoArticlesStay(TestPipeline pipeline) {
     holds(
-        removed(
+        recurring(
             pipeline,
             Create.of(
                 Pages.record("1", SITE, "", ONE, "Spray factor: salty", TWO),
@@ -62,12 +62,12 @@ class FindRecurringLinesTest {
 
   @Test
   void anEmptyCorpusIsNoFault(TestPipeline pipeline) {
-    holds(removed(pipeline, Create.empty(RecordCoder.of(RawArticle.class))));
+    holds(recurring(pipeline, Create.empty(RecordCoder.of(RawArticle.class))));
     pipeline.run();
   }
 
-  /** The lines that a cleaner drops which looks into what was found. */
-  private PCollection<RemovedLine> removed(
+  /** Source and text of the lines that recur on their site. */
+  private PCollection<String> recurring(
       TestPipeline pipeline, PTransform<PBegin, PCollection<RawArticle>> articles) {
     PCollection<RawArticle> raw = pipeline.apply("Articles", articles);
     SideTable<RecurringLines> recurring =
@@ -75,7 +75,7 @@ class FindRecurringLinesTest {
             raw.apply("Look", ParDo.of(new LookFn(staging.toString())))
                 .apply("FindRecurringLines", new FindRecurringLines()),
             RecurringLines::read);
-    return raw.apply("Clean", ParDo.of(new CleanFn(recurring)).withSideInputs(recurring.view()));
+    return raw.apply("Tell", ParDo.of(new TellFn(recurring)).withSideInputs(recurring.view()));
   }
 
   private static final class LookFn extends DoFn<RawArticle, KV<Integer, StagedBlob>> {
@@ -94,23 +94,28 @@ class FindRecurringLinesTest {
     }
   }
 
-  private static final class CleanFn extends DoFn<RawArticle, RemovedLine> {
+  private static final class TellFn extends DoFn<RawArticle, String> {
     private final SideTable<RecurringLines> recurring;
 
-    CleanFn(SideTable<RecurringLines> recurring) {
+    TellFn(SideTable<RecurringLines> recurring) {
       this.recurring = recurring;
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
-      new Cleaner(Pages.STUDY, recurring.in(context))
-          .clean(context.element())
-          .removed()
-          .forEach(context::output);
+      RawArticle article = context.element();
+      String[] lines = article.lines().stream().map(Line::text).toArray(String[]::new);
+      List<Row> rows = Pages.rows(lines);
+      RecurringLines.Of ofSite = recurring.in(context).of(article.site());
+      for (int i = 0; i < rows.size(); i++) {
+        if (ofSite.recurs(rows, i, true) > RecurringLines.NOT) {
+          context.output(article.source() + " " + rows.get(i).text());
+        }
+      }
     }
   }
 
-  private static void holds(PCollection<RemovedLine> lines, RemovedLine... expected) {
+  private static void holds(PCollection<String> lines, String... expected) {
     PAssert.that(lines)
         .satisfies(
             found -> {

@@ -69,11 +69,28 @@ final class Pages {
     return new Cleaner(STUDY, RecurringLines.NONE).clean(raw(lines));
   }
 
-  /** The lines with a paragraph above and two below, cleaned. */
+  /** The lines with two paragraphs above and two below, in a page with menu and foot, cleaned. */
   static Cleaned cleanBetween(String... lines) {
-    List<String> page = new ArrayList<>(List.of("A festival of boats and lanterns", ONE, TWO));
+    List<String> page =
+        new ArrayList<>(
+            List.of(
+                "Skip to content",
+                "Home",
+                "News",
+                "Weather",
+                "A festival of boats and lanterns",
+                "By Ann Lee",
+                "Published July 15, 2024",
+                ONE,
+                TWO));
     page.addAll(Arrays.asList(lines));
-    page.addAll(List.of(THREE, FOUR));
+    page.addAll(
+        List.of(
+            THREE,
+            FOUR,
+            "Share on Facebook",
+            "Contact us",
+            "\u00A9 2024 The Harbour Post. All rights reserved."));
     return clean(page.toArray(new String[0]));
   }
 

@@ -5,11 +5,11 @@ import static clippings.clean.Pages.ONE;
 import static clippings.clean.Pages.THREE;
 import static clippings.clean.Pages.TWO;
 import static clippings.clean.Pages.removed;
-import static clippings.clean.Pages.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.article.RawArticle;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecurringLinesTest {
@@ -32,20 +32,45 @@ class RecurringLinesTest {
     return new Cleaner(Pages.STUDY, recurring).clean(article);
   }
 
+  /** Five articles with a line of their site, each over another paragraph. */
+  private static RawArticle[] five(String site, String line) {
+    return IntStream.range(0, 5)
+        .mapToObj(
+            day ->
+                page(
+                    site,
+                    "Boats and lanterns, day " + day,
+                    ONE.replace("Friday", "day " + day),
+                    TWO.replace("winter", "winter of year " + day),
+                    line,
+                    THREE.replace("midnight", day + " o'clock"),
+                    FOUR.replace("sixty", "sixty-" + day)))
+        .toArray(RawArticle[]::new);
+  }
+
   @Test
-  void aShortLineOfThreeArticlesOfASiteIsFurniture() {
-    RawArticle page = page(SITE, ONE, "Spray factor: salty", TWO);
+  void aShortLineOfSeveralArticlesOfASiteIsFurniture() {
+    RecurringLines recurring = learn(five(SITE, "Spray factor: salty"));
 
-    RecurringLines recurring =
-        learn(
-            page,
-            page(SITE, THREE, "Spray factor: salty", "The quay was empty."),
-            page(SITE, FOUR, "Spray factor: salty", "The quay was full."));
-
-    assertThat(removed(clean(recurring, page)))
+    assertThat(removed(clean(recurring, five(SITE, "Spray factor: salty")[0])))
         .containsExactly("recurring line: Spray factor: salty");
-    assertThat(removed(clean(recurring, page("other.example", ONE, "Spray factor: salty", TWO))))
+    assertThat(removed(clean(recurring, five("other.example", "Spray factor: salty")[0])))
         .isEmpty();
+  }
+
+  @Test
+  void whatThreeArticlesHaveRecursAndWhatFiveHaveWidely() {
+    RawArticle[] articles = five(SITE, "Spray factor: salty");
+    List<Row> rows = Pages.rows("Spray factor: salty");
+
+    assertThat(recurs(rows, articles[0], articles[1])).isEqualTo(RecurringLines.NOT);
+    assertThat(recurs(rows, articles[0], articles[1], articles[2]))
+        .isEqualTo(RecurringLines.AT_ALL);
+    assertThat(recurs(rows, articles)).isEqualTo(RecurringLines.WIDELY);
+  }
+
+  private static int recurs(List<Row> rows, RawArticle... articles) {
+    return learn(articles).of(SITE).recurs(rows, 0, true);
   }
 
   @Test
@@ -75,28 +100,31 @@ class RecurringLinesTest {
   }
 
   @Test
-  void aPassageThatRecursAndTheSubheadingAboveItAreKept() {
-    RawArticle page = page(SITE, ONE, THREE, "The story so far", FOUR);
-
-    RecurringLines recurring =
+  void aPassageOfTheRunThatRecursAndTheSubheadingAboveItDoNot() {
+    RecurringLines.Of recurring =
         learn(
-            page,
-            page(SITE, TWO, THREE, "The story so far", FOUR),
-            page(SITE, ONE.replace("Friday", "Sunday"), TWO, "The story so far", FOUR));
+                page(SITE, ONE, THREE, "The story so far", FOUR),
+                page(SITE, TWO, THREE, "The story so far", FOUR),
+                page(SITE, ONE.replace("Friday", "Sunday"), TWO, "The story so far", FOUR))
+            .of(SITE);
+    List<Row> rows = Pages.rows("The story so far", FOUR);
 
-    assertThat(texts(clean(recurring, page))).containsExactly(ONE, THREE, "The story so far", FOUR);
+    assertThat(recurring.recurs(rows, 0, true)).isEqualTo(RecurringLines.NOT);
+    assertThat(recurring.recurs(rows, 1, true)).isEqualTo(RecurringLines.NOT);
+    assertThat(recurring.recurs(rows, 0, false)).isEqualTo(RecurringLines.AT_ALL);
+    assertThat(recurring.recurs(rows, 1, false)).isEqualTo(RecurringLines.AT_ALL);
   }
 
   @Test
-  void aSubheadingOverDifferentPassagesIsFurniture() {
-    RawArticle page = page(SITE, ONE, "Our verdict", TWO);
-
-    RecurringLines recurring =
+  void aSubheadingOverDifferentPassagesRecurs() {
+    RecurringLines.Of recurring =
         learn(
-            page,
-            page(SITE, TWO, "Our verdict", THREE),
-            page(SITE, FOUR + " " + THREE, "Our verdict", ONE));
+                page(SITE, ONE, "Our verdict", TWO),
+                page(SITE, TWO, "Our verdict", THREE),
+                page(SITE, FOUR + " " + THREE, "Our verdict", ONE))
+            .of(SITE);
 
-    assertThat(removed(clean(recurring, page))).containsExactly("recurring line: Our verdict");
+    assertThat(recurring.recurs(Pages.rows("Our verdict", TWO), 0, true))
+        .isEqualTo(RecurringLines.AT_ALL);
   }
 }

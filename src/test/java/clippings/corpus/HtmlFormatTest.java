@@ -9,6 +9,7 @@ import clippings.article.Dating;
 import clippings.article.Line;
 import clippings.article.LineMark;
 import clippings.article.RawArticle;
+import clippings.article.Reason;
 import clippings.study.DateRange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -62,8 +63,8 @@ class HtmlFormatTest {
         .filteredOn(line -> line.mark() == LineMark.FURNITURE)
         .extracting(Line::reason, Line::text)
         .contains(
-            tuple("menu", "Home and harbour news"),
-            tuple("footer", "All rights are with the harbour post"));
+            tuple(Reason.MENU, "Home and harbour news"),
+            tuple(Reason.FOOTER, "All rights are with the harbour post"));
   }
 
   @Test

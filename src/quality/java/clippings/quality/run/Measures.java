@@ -163,6 +163,7 @@ final class Measures {
     Set<String> styles = new TreeSet<>();
     allTexts().forEach(read -> styles.add(read.text().style()));
     GROUPS.forEach(styles::removeAll);
+    styles.remove("brief"); // Without furniture.
     return styles;
   }
 }
