@@ -53,6 +53,7 @@ final class Tagger {
       if (features.get(i, Feature.RECURS) == RecurringLines.WIDELY) {
         scores[i][FURNITURE] += model.recurring();
       }
+      scores[i][FURNITURE] += LineModel.signs(features.get(i, Feature.SIGNS));
       if (rows.get(i).isFurniture() && !rows.get(i).has(Scope.EDGE)) {
         // A caption, credit or share line is no title, even where there is no better one.
         scores[i][HEADLINE] = Viterbi.NEVER;
