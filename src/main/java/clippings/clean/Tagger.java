@@ -15,6 +15,8 @@ final class Tagger {
 
   private static final int FURNITURE = LineModel.LABELS.indexOf(LineLabel.FURNITURE);
 
+  private static final int SENTENCE_WORDS = 12;
+
   private final LineModel model;
   private final TextFeatures features;
 
@@ -54,11 +56,16 @@ final class Tagger {
         scores[i][FURNITURE] += model.recurring();
       }
       scores[i][FURNITURE] += LineModel.signs(features.get(i, Feature.SIGNS));
-      if (rows.get(i).isFurniture() && !rows.get(i).has(Scope.EDGE)) {
-        // A caption, credit or share line is no title, even where there is no better one.
+      if (!mayBeHeadline(rows.get(i))) {
         scores[i][HEADLINE] = Viterbi.NEVER;
       }
     }
     return scores;
+  }
+
+  /** A caption, credit or paragraph is no title, even where there is no better one. */
+  private static boolean mayBeHeadline(Row row) {
+    boolean furniture = row.isFurniture() && !row.has(Scope.EDGE);
+    return !furniture && !(row.isParagraph() && row.words() > SENTENCE_WORDS);
   }
 }
