@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  * the lines. The same examples give the same forest.
  */
 final class ForestTrainer {
+  private static final List<Feature> FEATURES = List.of(Feature.values());
   private static final int CLASSES = LineLabel.values().length;
   private static final int SUMS = CLASSES + 1;
 
@@ -195,7 +196,7 @@ final class ForestTrainer {
     for (Split split : splits) {
       model
           .append(' ')
-          .append(Feature.values()[split.question.feature])
+          .append(FEATURES.get(split.question.feature))
           .append('@')
           .append(split.question.offset)
           .append('>')
