@@ -52,9 +52,9 @@ final class Explanation {
     int place = TextFeatures.place(line);
     for (int tree = 0; tree < forest.trees(); tree++) {
       int leaf = forest.leaf(tree, features.values(), place);
-      for (int level = 0; level < forest.depth(); level++) {
+      for (int level = 0; level < Forest.DEPTH; level++) {
         int effect = lead(tree, leaf, line) - lead(tree, leaf ^ (1 << level), line);
-        effects.merge(forest.places()[tree * forest.depth() + level], effect, Integer::sum);
+        effects.merge(forest.places()[tree * Forest.DEPTH + level], effect, Integer::sum);
       }
     }
     List<String> signals = new ArrayList<>();

@@ -110,29 +110,29 @@ record LineModel(Forest forest, int[] certainty, int recurring, int[] base, int[
   }
 
   private static Forest forest(List<String[]> trees) {
-    int depth = trees.isEmpty() ? 0 : List.of(trees.get(0)).indexOf("|") - 1;
-    int[] places = new int[trees.size() * depth];
+    int[] places = new int[trees.size() * Forest.DEPTH];
     int[] thresholds = new int[places.length];
-    int leavesOfTree = LABELS.size() << depth;
-    int[] leaves = new int[trees.size() * leavesOfTree];
+    Forest.fill(thresholds);
+    int[] leaves = new int[(trees.size() * LABELS.size()) << Forest.DEPTH];
     for (int tree = 0; tree < trees.size(); tree++) {
       String[] words = trees.get(tree);
+      int depth = List.of(words).indexOf("|") - 1;
       for (int level = 0; level < depth; level++) {
         String question = words[1 + level];
         int at = question.indexOf('@');
         int than = question.indexOf('>');
         Feature feature = Feature.valueOf(question.substring(0, at));
         int offset = Integer.parseInt(question.substring(at + 1, than));
-        places[tree * depth + level] = offset * Feature.COUNT + feature.column();
-        thresholds[tree * depth + level] = Integer.parseInt(question.substring(than + 1));
+        places[tree * Forest.DEPTH + level] = offset * Feature.COUNT + feature.column();
+        thresholds[tree * Forest.DEPTH + level] = Integer.parseInt(question.substring(than + 1));
       }
       int[] scores = numbers(words, depth + 2);
-      if (scores.length != leavesOfTree) {
+      if (depth > Forest.DEPTH || scores.length != LABELS.size() << depth) {
         throw new IllegalArgumentException("tree " + tree + " has " + scores.length + " scores");
       }
-      System.arraycopy(scores, 0, leaves, tree * leavesOfTree, leavesOfTree);
+      System.arraycopy(scores, 0, leaves, (tree * LABELS.size()) << Forest.DEPTH, scores.length);
     }
-    return new Forest(depth, LABELS.size(), places, thresholds, leaves);
+    return new Forest(places, thresholds, leaves);
   }
 
   private static int[] numbers(String[] words, int from) {

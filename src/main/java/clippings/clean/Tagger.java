@@ -2,6 +2,7 @@ package clippings.clean;
 
 import clippings.article.LineLabel;
 import clippings.clean.Furniture.Scope;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -47,11 +48,16 @@ final class Tagger {
 
   /** How well each label suits each row by its features alone. */
   int[][] scores(List<Row> rows, RecurringLines.Of recurring) {
-    int[][] scores = new int[rows.size()][];
     features.read(rows, recurring);
+    int labels = LineModel.LABELS.size();
+    int[] learned = new int[rows.size() * labels];
+    model.forest().score(features.values(), TextFeatures.place(0), rows.size(), learned);
+    int[][] scores = new int[rows.size()][];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = model.base().clone();
-      model.forest().score(features.values(), TextFeatures.place(i), scores[i]);
+      scores[i] = Arrays.copyOfRange(learned, i * labels, (i + 1) * labels);
+      for (int label = 0; label < labels; label++) {
+        scores[i][label] += model.base()[label];
+      }
       if (features.get(i, Feature.RECURS) == RecurringLines.WIDELY) {
         scores[i][FURNITURE] += model.recurring();
       }

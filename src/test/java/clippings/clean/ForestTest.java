@@ -30,7 +30,7 @@ class ForestTest {
     values[Feature.WORDS.column()] = wordsAbove;
     values[Feature.COUNT + Feature.WORDS.column()] = words;
     int[] scores = new int[4];
-    read(MODEL).forest().score(values, Feature.COUNT, scores);
+    read(MODEL).forest().score(values, Feature.COUNT, 1, scores);
     return scores;
   }
 
