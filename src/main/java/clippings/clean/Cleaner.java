@@ -54,17 +54,20 @@ public final class Cleaner {
   public Cleaned clean(RawArticle raw) {
     List<Row> rows = reader.read(raw.lines());
     RecurringLines.Of ofSite = recurring.of(raw.site());
-    if (MarkedPage.is(rows)) {
-      return MarkedPage.clean(raw, rows, ofSite);
-    }
-    LineLabel[] labels = tagger.tag(rows, ofSite);
-    Layout layout = new Layout(rows, labels, tagger.recurring(), raw.title());
+    boolean marked = MarkedPage.is(rows);
+    Layout layout =
+        marked
+            ? MarkedPage.layout(rows, ofSite)
+            : FlatText.layout(rows, tagger.tag(rows, ofSite), raw.title());
     List<RemovedLine> removed = removed(raw.source(), rows, layout);
     if (layout.isEmpty()) {
       return new Cleaned(Optional.empty(), removed);
     }
-    String title = title(raw, rows, layout.headline());
-    Dating dating = raw.dating().isDated() ? raw.dating() : bylineDate.find(rows, layout);
+    // A page whose mark-up was read has been asked for its day and title there.
+    boolean dated = marked || raw.dating().isDated();
+    Dating dating = dated ? raw.dating() : bylineDate.find(rows, layout);
+    String title =
+        layout.headline() == Layout.NONE ? raw.title() : rows.get(layout.headline()).text();
     return new Cleaned(
         Optional.of(
             new CleanArticle(raw.source(), raw.site(), title, dating, paragraphs(rows, layout))),
@@ -82,20 +85,22 @@ public final class Cleaner {
   public List<ExplainedLine> explain(RawArticle raw) {
     List<Row> rows = reader.read(raw.lines());
     RecurringLines.Of ofSite = recurring.of(raw.site());
-    if (MarkedPage.is(rows)) {
-      return MarkedPage.explain(rows, ofSite);
-    }
-    Explanation learned = tagger.explain(rows, ofSite);
-    Layout layout = new Layout(rows, learned.labels(), tagger.recurring(), raw.title());
+    Optional<Explanation> learned =
+        MarkedPage.is(rows) ? Optional.empty() : Optional.of(tagger.explain(rows, ofSite));
+    Layout layout =
+        learned
+            .map(explanation -> FlatText.layout(rows, explanation.tagged(), raw.title()))
+            .orElseGet(() -> MarkedPage.layout(rows, ofSite));
     List<ExplainedLine> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
+      int row = i;
       lines.add(
           new ExplainedLine(
               rows.get(i).lines().get(0).number(),
               layout.label(i),
               layout.reason(i),
-              learned.margin(i),
-              learned.signals(i),
+              learned.map(explanation -> explanation.margin(row)).orElse(0.0),
+              learned.map(explanation -> explanation.signals(row)).orElse(List.of()),
               rows.get(i).text()));
     }
     return lines;
@@ -105,7 +110,7 @@ public final class Cleaner {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (i != layout.headline() && layout.kept(i)) {
-        paragraphs.add(new Paragraph(rows.get(i).text(), layout.isSubheading(i)));
+        paragraphs.add(new Paragraph(rows.get(i).text(), layout.label(i) == LineLabel.SUBHEADING));
       }
     }
     return paragraphs;
@@ -115,7 +120,7 @@ public final class Cleaner {
   private static List<RemovedLine> removed(String source, List<Row> rows, Layout layout) {
     List<RemovedLine> removed = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      if (layout.isEmpty() || !layout.kept(i)) {
+      if ((layout.isEmpty() || !layout.kept(i)) && MarkedPage.isListed(rows.get(i))) {
         Reason reason = layout.kept(i) ? Reason.NO_PARAGRAPH : layout.reason(i);
         for (Line line : rows.get(i).lines()) {
           removed.add(new RemovedLine(source, line.number(), reason, line.text()));
@@ -123,12 +128,5 @@ public final class Cleaner {
       }
     }
     return removed;
-  }
-
-  private static String title(RawArticle raw, List<Row> rows, int headline) {
-    if (!raw.title().isBlank()) {
-      return raw.title();
-    }
-    return headline == Layout.NONE ? "" : rows.get(headline).text();
   }
 }

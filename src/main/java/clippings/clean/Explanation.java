@@ -1,7 +1,5 @@
 package clippings.clean;
 
-import clippings.article.LineLabel;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,30 +12,30 @@ import java.util.Map;
  */
 final class Explanation {
   private static final int MOST = 4;
-  private static final List<Feature> FEATURES = List.of(Feature.values());
+  private static final int LABELS = LineModel.LABELS.size();
 
   private final LineModel model;
-  private final TextFeatures features;
-  private final int[][] scores;
-  private final LineLabel[] labels;
+  private final FeatureTable features;
+  private final int[] scores;
+  private final Tagger.Tagged tagged;
 
   /**
    * Explains a text that was tagged.
    *
    * @param features of the text
    * @param scores by line and label
-   * @param labels as they were found
+   * @param tagged what was found
    */
-  Explanation(LineModel model, TextFeatures features, int[][] scores, LineLabel[] labels) {
+  Explanation(LineModel model, FeatureTable features, int[] scores, Tagger.Tagged tagged) {
     this.model = model;
     this.features = features;
     this.scores = scores;
-    this.labels = labels;
+    this.tagged = tagged;
   }
 
-  /** A label a line. */
-  LineLabel[] labels() {
-    return labels.clone();
+  /** What was found. */
+  Tagger.Tagged tagged() {
+    return tagged;
   }
 
   /** By how much the label of a line, among its neighbours, is ahead of the next. */
@@ -47,49 +45,52 @@ final class Explanation {
 
   /** What speaks for the label of a line most. */
   List<String> signals(int line) {
-    Map<Integer, Integer> effects = new HashMap<>();
-    Forest forest = model.forest();
-    int place = TextFeatures.place(line);
-    for (int tree = 0; tree < forest.trees(); tree++) {
-      int leaf = forest.leaf(tree, features.values(), place);
-      for (int level = 0; level < Forest.DEPTH; level++) {
+    Map<Signal, Integer> effects = new HashMap<>();
+    for (Forest.Tree tree : model.forest().trees()) {
+      int leaf = tree.leaf(features, line);
+      for (int level = 0; level < tree.questions().size(); level++) {
+        Forest.Question question = tree.questions().get(level);
         int effect = lead(tree, leaf, line) - lead(tree, leaf ^ (1 << level), line);
-        effects.merge(forest.places()[tree * Forest.DEPTH + level], effect, Integer::sum);
+        effects.merge(new Signal(question.feature(), question.offset()), effect, Integer::sum);
       }
     }
-    List<String> signals = new ArrayList<>();
-    effects.entrySet().stream()
+    return effects.entrySet().stream()
         .filter(effect -> effect.getValue() > 0)
         .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+            Map.Entry.<Signal, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey(Signal.ORDER)))
         .limit(MOST)
-        .forEach(effect -> signals.add(signal(effect.getKey(), place)));
-    return signals;
+        .map(effect -> text(effect.getKey(), line))
+        .toList();
   }
 
-  private int lead(int tree, int leaf, int line) {
-    Forest forest = model.forest();
-    return forest.leafScore(tree, leaf, at(line)) - forest.leafScore(tree, leaf, next(line));
+  /** A feature of a line, or of the one {@code offset} lines below. */
+  private record Signal(Feature feature, int offset) {
+    static final Comparator<Signal> ORDER =
+        Comparator.comparing(Signal::offset).thenComparing(Signal::feature);
+  }
+
+  private int lead(Forest.Tree tree, int leaf, int line) {
+    return tree.score(leaf, at(line)) - tree.score(leaf, next(line));
   }
 
   /** A feature and its value; with a sign the feature of a neighbour. */
-  private String signal(int question, int place) {
-    int feature = Math.floorMod(question, Feature.COUNT);
-    int offset = Math.floorDiv(question, Feature.COUNT);
-    String title = FEATURES.get(feature).title();
-    String whose = offset == 0 ? "" : " (line %+d)".formatted(offset);
-    return title + whose + " " + features.values()[place + question];
+  private String text(Signal signal, int line) {
+    String whose = signal.offset == 0 ? "" : " (line %+d)".formatted(signal.offset);
+    return signal.feature.title()
+        + whose
+        + " "
+        + features.get(line + signal.offset, signal.feature);
   }
 
   private int at(int line) {
-    return LineModel.LABELS.indexOf(labels[line]);
+    return LineModel.LABELS.indexOf(tagged.labels()[line]);
   }
 
   /** The label that would be next best, the neighbours' being as they are. */
   private int next(int line) {
     int best = -1;
-    for (int label = 0; label < scores[line].length; label++) {
+    for (int label = 0; label < LABELS; label++) {
       boolean other = label != at(line);
       best = other && (best < 0 || score(line, label) > score(line, best)) ? label : best;
     }
@@ -98,7 +99,7 @@ final class Explanation {
 
   private int score(int line, int label) {
     int above = line == 0 ? 0 : model.transitions()[at(line - 1)][label];
-    int below = line == labels.length - 1 ? 0 : model.transitions()[label][at(line + 1)];
-    return scores[line][label] + above + below;
+    int below = line == tagged.labels().length - 1 ? 0 : model.transitions()[label][at(line + 1)];
+    return scores[line * LABELS + label] + above + below;
   }
 }

@@ -57,7 +57,6 @@ enum Feature {
   AGAIN("stands in the text further up"),
   RECURS("recurs on the site"),
   SIGNS("how often such words are furniture"),
-  FLOWS("a sentence runs on from line to line"),
   WORTH("words of running text"),
   // Where it stands.
   UP("lines up to a paragraph"),

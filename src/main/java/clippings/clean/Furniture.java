@@ -21,7 +21,9 @@ record Furniture(Reason reason, Scope scope, int mostWords) {
     WALL,
     /** The line is furniture unless it stands between paragraphs. */
     EDGE,
-    /** The line is no furniture for that alone. */
-    HINT
+    /** The line is furniture if its other words are names. */
+    NAMES,
+    /** Some such phrases in one line make it the bio of an author. */
+    CUE
   }
 }

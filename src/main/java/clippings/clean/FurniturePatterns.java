@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -19,14 +20,14 @@ import java.util.regex.Pattern;
  * lists as furniture.
  */
 final class FurniturePatterns {
-  /** What lines have that may be captions: looked for with all else, so that they are read once. */
-  static final Furniture CAPTION_MARK = new Furniture(Reason.CAPTION, Scope.HINT, 60);
-
   private static final String TABLE = "furniture.txt";
   private static final Pattern HEADING = Pattern.compile("\\[[a-z ]+: [a-z]+ [0-9]+\\]");
 
   /** Most text is in longer lines, and few patterns are for these. */
   private static final int LONG = 40;
+
+  /** Lines with fewer words are no bios. */
+  private static final int FEW = 5;
 
   private final LinePatterns<Furniture> table = new LinePatterns<>();
   private final LinePatterns<Furniture> forLongLines = new LinePatterns<>();
@@ -46,30 +47,72 @@ final class FurniturePatterns {
       patterns.add(Folding.caseless(pattern).replace("#", ""), own);
     }
     patterns.readTable();
-    for (String mark : Caption.marks()) {
-      patterns.add("*" + mark + "*", CAPTION_MARK);
-    }
     return patterns;
   }
 
-  /** The most words of a line that any pattern could match. */
-  int mostWords() {
-    return mostWords;
+  /**
+   * What a line says by its words.
+   *
+   * @param furniture of the first pattern that it matches and that is meant
+   * @param cues of a bio, if it matches none
+   */
+  record Match(Optional<Furniture> furniture, int cues) {
+    static final Match NONE = new Match(Optional.empty(), 0);
   }
 
   /**
-   * The first pattern that a line matches, in the order of the table.
+   * Holds a line against all patterns.
    *
    * @param folded the line after {@code Folding.caseless}
    * @param shape of the line
    */
-  Optional<Furniture> find(String folded, LineFeatures shape) {
-    int words = shape.words();
-    if (words > mostWords) {
-      return Optional.empty();
+  Match find(String folded, LineFeatures shape) {
+    if (shape.words() > mostWords) {
+      return Match.NONE;
     }
-    LinePatterns<Furniture> patterns = words > LONG ? forLongLines : table;
-    return patterns.first(folded, shape.rare(), furniture -> words <= furniture.mostWords());
+    LinePatterns<Furniture> patterns = shape.words() > LONG ? forLongLines : table;
+    Meant meant = new Meant(shape);
+    Optional<Furniture> found = patterns.first(folded, shape.rare(), meant);
+    return found.isEmpty() && meant.cues == 0 ? Match.NONE : new Match(found, meant.cues);
+  }
+
+  /** Whether a pattern that a line matches is meant for lines of its shape. */
+  private static final class Meant implements Predicate<Furniture> {
+    private final LineFeatures shape;
+    private int cues;
+
+    Meant(LineFeatures shape) {
+      this.shape = shape;
+    }
+
+    @Override
+    public boolean test(Furniture furniture) {
+      if (shape.words() > furniture.mostWords()) {
+        return false;
+      }
+      return switch (furniture.scope()) {
+        case LINE, WALL -> true;
+        case LABEL, EDGE -> !isSentence();
+        case NAMES -> isNames();
+        case CUE -> {
+          cues += shape.words() >= FEW ? 1 : 0;
+          yield false;
+        }
+      };
+    }
+
+    /** A label or a menu entry is none: "Popular in Asia, it came late to Europe." is no label. */
+    private boolean isSentence() {
+      return shape.end() == '.' && shape.words() >= 6 && shape.running();
+    }
+
+    private boolean isNames() {
+      boolean ends = shape.end() == '!' || shape.end() == '?';
+      return !ends
+          && !(shape.end() == '.' && shape.words() > 6)
+          && shape.capitalised() > 0
+          && shape.lowerCase() <= 1 + shape.capitalised() / 2;
+    }
   }
 
   private void add(String pattern, Furniture furniture) {

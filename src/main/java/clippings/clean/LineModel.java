@@ -90,7 +90,7 @@ record LineModel(Forest forest, int[] certainty, int recurring, int[] base, int[
     int recurring = 0;
     int[] base = new int[LABELS.size()];
     List<int[]> transitions = new ArrayList<>();
-    List<String[]> trees = new ArrayList<>();
+    List<Forest.Tree> trees = new ArrayList<>();
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       String[] words = line.split(" ", -1);
       if (words[0].equals("transition")) {
@@ -102,37 +102,33 @@ record LineModel(Forest forest, int[] certainty, int recurring, int[] base, int[
       } else if (words[0].equals("base")) {
         base = numbers(words, 1);
       } else if (words[0].equals("tree")) {
-        trees.add(words);
+        trees.add(tree(words));
       }
     }
     return new LineModel(
-        forest(trees), certainty, recurring, base, transitions.toArray(int[][]::new));
+        new Forest(trees), certainty, recurring, base, transitions.toArray(int[][]::new));
   }
 
-  private static Forest forest(List<String[]> trees) {
-    int[] places = new int[trees.size() * Forest.DEPTH];
-    int[] thresholds = new int[places.length];
-    Forest.fill(thresholds);
-    int[] leaves = new int[(trees.size() * LABELS.size()) << Forest.DEPTH];
-    for (int tree = 0; tree < trees.size(); tree++) {
-      String[] words = trees.get(tree);
-      int depth = List.of(words).indexOf("|") - 1;
-      for (int level = 0; level < depth; level++) {
-        String question = words[1 + level];
-        int at = question.indexOf('@');
-        int than = question.indexOf('>');
-        Feature feature = Feature.valueOf(question.substring(0, at));
-        int offset = Integer.parseInt(question.substring(at + 1, than));
-        places[tree * Forest.DEPTH + level] = offset * Feature.COUNT + feature.column();
-        thresholds[tree * Forest.DEPTH + level] = Integer.parseInt(question.substring(than + 1));
-      }
-      int[] scores = numbers(words, depth + 2);
-      if (depth > Forest.DEPTH || scores.length != LABELS.size() << depth) {
-        throw new IllegalArgumentException("tree " + tree + " has " + scores.length + " scores");
-      }
-      System.arraycopy(scores, 0, leaves, (tree * LABELS.size()) << Forest.DEPTH, scores.length);
+  /** Reads {@code tree WORDS@-1>12 END@0>7 | scores}. */
+  private static Forest.Tree tree(String[] words) {
+    int depth = List.of(words).indexOf("|") - 1;
+    List<Forest.Question> questions = new ArrayList<>();
+    for (int level = 1; level <= depth; level++) {
+      String[] parts = words[level].split("[@>]", -1);
+      questions.add(
+          new Forest.Question(
+              Feature.valueOf(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
     }
-    return new Forest(places, thresholds, leaves);
+    int[] scores = numbers(words, depth + 2);
+    if (depth > Forest.DEPTH || scores.length != LABELS.size() << depth) {
+      throw new IllegalArgumentException("a tree has " + scores.length + " scores: " + questions);
+    }
+    for (int score : scores) {
+      if (Math.abs(score) > Forest.MOST) {
+        throw new IllegalArgumentException("a score of a tree is too high: " + score);
+      }
+    }
+    return new Forest.Tree(questions, scores);
   }
 
   private static int[] numbers(String[] words, int from) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 final class LineRules {
   private static final Furniture DATE_LINE = shape(Reason.DATE_LINE);
   private static final Furniture BYLINE = shape(Reason.BYLINE);
-  private static final Furniture CAPTION = shape(Reason.CAPTION);
   private static final Furniture MENU = shape(Reason.MENU);
   private static final Furniture LINK = shape(Reason.LINK);
   private static final Furniture NUMBER = new Furniture(Reason.NUMBER, Scope.EDGE, 0);
@@ -17,6 +16,8 @@ final class LineRules {
   private static final Furniture BIO = new Furniture(Reason.AUTHOR_BIO, Scope.EDGE, 0);
 
   private static final Furniture TEASER = shape(Reason.RELATED);
+
+  private static final int SHORT_BIO = 20;
 
   private final FurniturePatterns patterns;
 
@@ -28,46 +29,27 @@ final class LineRules {
     return new Furniture(reason, Scope.LINE, 0);
   }
 
-  /** Lines with more words need not be folded: no rule looks at their words. */
-  int mostWords() {
-    return Math.min(patterns.mostWords(), 120);
-  }
-
-  Optional<Furniture> find(String text, String folded, LineFeatures shape) {
+  /** What a line is by its words, else by its shape. */
+  FurniturePatterns.Match find(String text, String folded, LineFeatures shape) {
     if (folded.isEmpty()) {
-      return Optional.empty();
+      return FurniturePatterns.Match.NONE;
     }
-    Optional<Furniture> known = patterns.find(folded, shape);
-    if (known.isPresent() && meant(known.get(), shape)) {
+    FurniturePatterns.Match known = patterns.find(folded, shape);
+    if (known.furniture().isPresent()) {
       return known;
     }
-    return byShape(text, folded, shape, known.isPresent());
-  }
-
-  /**
-   * A label or a menu entry is no sentence: "Popular in Asia, it came late to Europe." is none. A
-   * mark of a caption is only a hint.
-   */
-  private static boolean meant(Furniture furniture, LineFeatures shape) {
-    if (furniture.equals(FurniturePatterns.CAPTION_MARK)) {
-      return false;
+    Optional<Furniture> found = byShape(text, folded, shape);
+    if (found.isEmpty() && known.cues() >= (shape.words() <= SHORT_BIO ? 2 : 3)) {
+      found = Optional.of(BIO);
     }
-    boolean sentence = shape.end() == '.' && shape.words() >= 6 && shape.running();
-    return !(sentence && (furniture.scope() == Scope.LABEL || furniture.scope() == Scope.EDGE));
+    return found.isEmpty() ? known : new FurniturePatterns.Match(found, known.cues());
   }
 
-  private Optional<Furniture> byShape(
-      String text, String folded, LineFeatures shape, boolean mayHaveMark) {
+  private static Optional<Furniture> byShape(String text, String folded, LineFeatures shape) {
     int words = shape.words();
     DateLine date = DateLine.of(text, folded, shape);
     if (date != DateLine.NONE) {
       return Optional.of(date == DateLine.DATE ? DATE_LINE : BYLINE);
-    }
-    if (words <= 14 && Byline.is(text, folded, shape)) {
-      return Optional.of(BYLINE);
-    }
-    if (words <= 60 && Caption.is(folded, shape, mayHaveMark)) {
-      return Optional.of(CAPTION);
     }
     if (shape.letters() == 0) {
       return Optional.of(NUMBER);
@@ -77,9 +59,6 @@ final class LineRules {
     }
     if (isMenu(shape)) {
       return Optional.of(MENU);
-    }
-    if (Bio.is(folded, shape)) {
-      return Optional.of(BIO);
     }
     if (shape.glued() > 0 && words > 10 && words < 80 && gluesSentences(text)) {
       return Optional.of(TEASER);

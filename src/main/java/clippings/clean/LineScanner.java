@@ -6,24 +6,21 @@ import java.util.Arrays;
 final class LineScanner {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private static final int NONE = -1;
+  /** The line, with a char behind it that is no part of a word. */
+  private char[] text = new char[256];
 
-  private char[] space = new char[256];
+  private int end;
   private boolean tidy;
 
-  /** Where the word that is being read starts, or {@link #NONE}. */
-  private int open;
+  /** All traits that any char has. */
+  private int traits;
 
-  /** Whether a capital letter stood behind a small one. */
-  private boolean glue;
-
-  private boolean rare;
-
-  /** By the kind of their first char: words, those of four chars or more, and chars of words. */
+  /** By the kind of their first char: words, and those of four chars or more. */
   private final int[] words = new int[CharKind.COUNT];
 
   private final int[] longWords = new int[CharKind.COUNT];
-  private final int[] chars = new int[CharKind.COUNT];
+  private int letters;
+  private int wide;
   private int commas;
   private int sentences;
   private int separators;
@@ -36,121 +33,94 @@ final class LineScanner {
 
   /** The features of a line. */
   LineFeatures scan(String line) {
-    char[] text = start(line);
+    int start = start(line);
+    int ideographs = 0;
+    int at = start;
+    while (at < end) {
+      int of = CharKind.traits(text[at]);
+      traits |= of;
+      if ((of & CharKind.WORD) != 0) {
+        at = word(at);
+        continue;
+      }
+      if (of >>> CharKind.TELLING_BIT != 0) {
+        sign(at);
+      }
+      ideographs += (of & CharKind.ALONE) != 0 ? 1 : 0;
+      tidy &= text[at] != ' ' || text[at + 1] != ' ';
+      at++;
+    }
+    wide += ideographs;
+    letters += ideographs;
+    return features(start, (ideographs + 1) / 2);
+  }
+
+  /** Takes a line and says where it starts behind white space; see {@link #end}. */
+  private int start(String line) {
+    if (text.length <= line.length()) {
+      text = new char[line.length() * 2];
+    }
+    line.getChars(0, line.length(), text, 0);
     int start = 0;
-    int end = line.length();
+    end = line.length();
     while (start < end && CharKind.isBlank(text[start])) {
       start++;
     }
     while (end > start && CharKind.isBlank(text[end - 1])) {
       end--;
     }
+    text[end] = 0;
     tidy = end - start == line.length();
-    read(text, start, end);
-    return features(text, start, end);
-  }
-
-  private char[] start(String line) {
-    if (space.length < line.length()) {
-      space = new char[line.length() * 2];
-    }
-    line.getChars(0, line.length(), space, 0);
+    traits = 0;
     Arrays.fill(words, 0);
     Arrays.fill(longWords, 0);
-    Arrays.fill(chars, 0);
+    letters = 0;
+    wide = 0;
     commas = 0;
     sentences = 0;
     separators = 0;
     glued = 0;
-    return space;
+    return start;
   }
 
-  /**
-   * Notes in bits where words start and end and which signs are to be looked at, for as many chars
-   * as a long has bits, then goes to these places: a branch for each char would be guessed wrong at
-   * each end of a word, and that would cost more than all else.
-   */
-  private void read(char[] text, int start, int end) {
-    open = NONE;
-    glue = false;
+  /** Counts the word that starts at {@code from} and says where it ends. */
+  private int word(int from) {
     int before = 0;
-    int any = 0;
-    int same = 0;
-    for (int block = start; block < end; block += Long.SIZE) {
-      int stop = Math.min(end, block + Long.SIZE);
-      long edges = 0;
-      long signs = 0;
-      int rising = 0;
-      for (int i = block; i < stop; i++) {
-        int traits = CharKind.traits(text[i]);
-        edges |= (long) ((traits ^ before) & CharKind.WORD) << (i - block);
-        signs |= (long) (traits >>> CharKind.TELLING_BIT) << (i - block);
-        any |= traits;
-        same |= before & traits;
-        rising |= (before << 1) & traits;
-        before = traits;
-      }
-      glue |= (rising & CharKind.CAPITAL) != 0;
-      for (; edges != 0; edges &= edges - 1) {
-        edge(text, block + Long.numberOfTrailingZeros(edges), end);
-      }
-      for (; signs != 0; signs &= signs - 1) {
-        sign(text, block + Long.numberOfTrailingZeros(signs), end);
-      }
+    int at = from;
+    int of = CharKind.traits(text[at]);
+    while ((of & CharKind.WORD) != 0 || joins(at)) {
+      traits |= of;
+      // A capital letter behind a small one, but for the Mc of names.
+      glued += ((before << 1) & of & CharKind.CAPITAL) != 0 && at - from >= 3 ? 1 : 0;
+      before = of;
+      of = CharKind.traits(text[++at]);
     }
-    if (open != NONE) {
-      word(text, open, end);
-    }
-    tidy &= (same & CharKind.SPACE) == 0;
-    rare = (any & CharKind.RARE) != 0;
-    if ((any & CharKind.ALONE) != 0) {
-      countIdeographs(text, start, end);
-    }
-  }
-
-  /** A word starts at {@code at}, or ends before it, unless an apostrophe joins it to the next. */
-  private void edge(char[] text, int at, int end) {
-    if (CharKind.of(text[at]) >= CharKind.CASELESS) {
-      open = open == NONE ? at : open;
-      return;
-    }
-    boolean joined = isApostrophe(text[at]) && at + 1 < end && CharKind.isWordChar(text[at + 1]);
-    if (joined && CharKind.of(text[at + 1]) != CharKind.IDEOGRAPH) {
-      return;
-    }
-    word(text, open, joined ? at + 1 : at);
-    open = NONE;
-  }
-
-  private void countIdeographs(char[] text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      chars[CharKind.IDEOGRAPH] += CharKind.of(text[i]) == CharKind.IDEOGRAPH ? 1 : 0;
-    }
-  }
-
-  private void word(char[] text, int from, int to) {
     byte kind = CharKind.of(text[from]);
     words[kind]++;
-    longWords[kind] += to - from > 3 ? 1 : 0;
-    chars[kind] += to - from;
-    if (glue) {
-      countGlue(text, from, to);
-    }
+    longWords[kind] += at - from > 3 ? 1 : 0;
+    letters += kind == CharKind.DIGIT ? 0 : at - from;
+    wide += kind == CharKind.CASELESS ? at - from : 0;
+    return at;
   }
 
-  private LineFeatures features(char[] text, int start, int end) {
+  /** Whether an apostrophe joins two parts of a word. */
+  private boolean joins(int at) {
+    return (text[at] == '\'' || text[at] == '’')
+        && at + 1 < end
+        && CharKind.isWordChar(text[at + 1]);
+  }
+
+  private LineFeatures features(int start, int ideographicWords) {
     int last = end - 1;
     while (last >= start && closes(text[last])) {
       last--;
     }
     char first = start < end ? text[start] : ' ';
-    int ideographs = chars[CharKind.IDEOGRAPH];
-    int wide = chars[CharKind.CASELESS] + ideographs;
     int capitalised = words[CharKind.UPPER];
     int lowerCase = words[CharKind.LOWER];
     int numbers = words[CharKind.DIGIT];
     return new LineFeatures(
-        words[CharKind.CASELESS] + capitalised + lowerCase + numbers + (ideographs + 1) / 2,
+        words[CharKind.CASELESS] + capitalised + lowerCase + numbers + ideographicWords,
         capitalised,
         lowerCase,
         numbers,
@@ -163,23 +133,10 @@ final class LineScanner {
         last >= start ? text[last] : ' ',
         last < end - 1,
         isQuote(first) || ((first == '—' || first == '–') && end - start > 2),
-        isBullet(text, start, end),
+        isBullet(start),
         wide,
-        chars[CharKind.UPPER] + chars[CharKind.LOWER] + wide,
-        rare);
-  }
-
-  /** Capital letters after a small one, but for the {@code Mc} of names. */
-  private void countGlue(char[] text, int from, int to) {
-    for (int at = from + 3; at < to; at++) {
-      boolean rises =
-          CharKind.of(text[at]) == CharKind.UPPER && CharKind.of(text[at - 1]) == CharKind.LOWER;
-      glued += rises ? 1 : 0;
-    }
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
+        letters,
+        (traits & CharKind.RARE) != 0);
   }
 
   /** Whether a sign, not a plain space, is one that {@link #sign} does something about. */
@@ -191,7 +148,7 @@ final class LineScanner {
     };
   }
 
-  private void sign(char[] text, int at, int end) {
+  private void sign(int at) {
     char c = text[at];
     switch (c) {
       case ',', '،', '、', '，' -> commas++;
@@ -213,7 +170,7 @@ final class LineScanner {
     }
   }
 
-  private static boolean isBullet(char[] text, int start, int end) {
+  private boolean isBullet(int start) {
     if (end - start < 3) {
       return false;
     }

@@ -1,17 +1,12 @@
 package clippings.clean;
 
-import clippings.article.CleanArticle;
 import clippings.article.Line;
 import clippings.article.LineLabel;
 import clippings.article.LineMark;
-import clippings.article.Paragraph;
-import clippings.article.RawArticle;
 import clippings.article.Reason;
-import clippings.article.RemovedLine;
 import clippings.clean.Furniture.Scope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,52 +48,26 @@ final class MarkedPage {
   }
 
   /**
-   * What became of a page: no other date or title is looked for than those it was read with.
+   * The layout of a page, without a headline: its title is known or nowhere.
    *
-   * @param rows all of them
    * @param recurring what recurs on the site
    */
-  static Cleaned clean(RawArticle raw, List<Row> rows, RecurringLines.Of recurring) {
+  static Layout layout(List<Row> rows, RecurringLines.Of recurring) {
+    List<LineLabel> labels = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();
-    boolean empty = true;
     for (int i = 0; i < rows.size(); i++) {
-      reasons.add(reason(rows, i, recurring));
-      empty &= rows.get(i).mark() != LineMark.PARAGRAPH || reasons.get(i) != Reason.NONE;
+      Reason reason = reason(rows, i, recurring);
+      boolean heading = rows.get(i).mark() == LineMark.HEADING;
+      LineLabel kept = heading ? LineLabel.SUBHEADING : LineLabel.BODY;
+      labels.add(reason == Reason.NONE ? kept : LineLabel.FURNITURE);
+      reasons.add(reason);
     }
-    List<Paragraph> paragraphs = new ArrayList<>();
-    List<RemovedLine> removed = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      boolean kept = reasons.get(i) == Reason.NONE;
-      if (kept && !empty) {
-        paragraphs.add(new Paragraph(row.text(), row.mark() == LineMark.HEADING));
-      } else if (row.mark() != LineMark.FURNITURE || row.words() >= FEWEST_WORDS) {
-        Line line = row.lines().get(0);
-        Reason why = kept ? Reason.NO_PARAGRAPH : reasons.get(i);
-        removed.add(new RemovedLine(raw.source(), line.number(), why, line.text()));
-      }
-    }
-    if (empty) {
-      return new Cleaned(Optional.empty(), removed);
-    }
-    return new Cleaned(
-        Optional.of(
-            new CleanArticle(raw.source(), raw.site(), raw.title(), raw.dating(), paragraphs)),
-        removed);
+    return new Layout(labels, reasons, Layout.NONE);
   }
 
-  /** What became of each row and why: the mark-up says it, and nothing that was learned. */
-  static List<ExplainedLine> explain(List<Row> rows, RecurringLines.Of recurring) {
-    List<ExplainedLine> lines = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      Reason reason = reason(rows, i, recurring);
-      LineLabel kept = row.mark() == LineMark.HEADING ? LineLabel.SUBHEADING : LineLabel.BODY;
-      LineLabel label = reason == Reason.NONE ? kept : LineLabel.FURNITURE;
-      int number = row.lines().get(0).number();
-      lines.add(new ExplainedLine(number, label, reason, 0, List.of(), row.text()));
-    }
-    return lines;
+  /** Whether a dropped row is listed: of menus and buttons a page has more than it has lines. */
+  static boolean isListed(Row row) {
+    return row.mark() != LineMark.FURNITURE || row.words() >= FEWEST_WORDS;
   }
 
   /** Why a row is dropped. */

@@ -1,5 +1,6 @@
 package clippings.clean;
 
+import clippings.article.LineLabel;
 import clippings.article.Reason;
 import clippings.clean.Furniture.Scope;
 import java.util.BitSet;
@@ -12,19 +13,19 @@ final class Naming {
   private static final int TITLE_WORDS = 6;
 
   private final List<Row> rows;
+  private final LineLabel[] labels;
   private final BitSet recurring;
-  private final Layout layout;
 
-  Naming(List<Row> rows, BitSet recurring, Layout layout) {
-    this.recurring = recurring;
+  Naming(List<Row> rows, LineLabel[] labels, BitSet recurring) {
     this.rows = rows;
-    this.layout = layout;
+    this.labels = labels;
+    this.recurring = recurring;
   }
 
   /** Names a reason for each row that has none yet. */
   void name(@Nullable Reason[] reasons) {
     for (int i = 0; i < reasons.length; i++) {
-      if (layout.kept(i)) {
+      if (labels[i] != LineLabel.FURNITURE) {
         reasons[i] = Reason.NONE;
       } else if (reasons[i] == null) {
         reasons[i] = reason(i);
@@ -43,7 +44,7 @@ final class Naming {
     if (row.isFurniture()) {
       return row.furniture().get().reason();
     }
-    for (int j = i - 1; j >= 0 && j >= i - FAR && !layout.kept(j); j--) {
+    for (int j = i - 1; j >= 0 && j >= i - FAR && labels[j] == LineLabel.FURNITURE; j--) {
       Row heading = rows.get(j);
       if (heading.has(Scope.LABEL) || heading.has(Reason.COMMENT)) {
         return heading.furniture().get().reason();

@@ -26,7 +26,8 @@ final class OwnFeatures {
   private OwnFeatures() {}
 
   /** The features of a line, in the order of {@link Feature}. */
-  static int[] of(String text, String folded, LineFeatures shape, Optional<Furniture> furniture) {
+  static int[] of(String text, LineFeatures shape, FurniturePatterns.Match match) {
+    Optional<Furniture> furniture = match.furniture();
     int[] own = new int[COUNT];
     int words = Math.min(shape.words(), LONGEST);
     own[WORDS.column()] = words;
@@ -49,7 +50,7 @@ final class OwnFeatures {
     own[SHOUTED.column()] = bit(shape.isShouted());
     own[RARE.column()] = bit(shape.rare());
     own[PARAGRAPH.column()] = bit(Row.isParagraph(shape, furniture));
-    own[BIO.column()] = Math.min(5, Bio.cues(folded, shape));
+    own[BIO.column()] = Math.min(5, match.cues());
     if (furniture.isPresent()) {
       own[SCOPE.column()] = reach(furniture.get().scope());
       Feature signal = SIGNALS.get(furniture.get().reason());
@@ -62,11 +63,11 @@ final class OwnFeatures {
 
   private static int reach(Scope scope) {
     return switch (scope) {
+      case CUE -> 0;
       case EDGE -> 1;
-      case LINE -> 2;
+      case LINE, NAMES -> 2;
       case LABEL -> 3;
       case WALL -> 4;
-      case HINT -> 0;
     };
   }
 

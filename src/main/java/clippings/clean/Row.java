@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param lines as read: one, or the lines of a paragraph that was wrapped
  * @param text trimmed, white space collapsed
- * @param folded text after {@code Folding.caseless}; empty for a line longer than any pattern
- * @param hash of the text after {@code Folding.caseless}
+ * @param folded text after {@code Folding.caseless}
+ * @param hash of {@code folded}
  * @param shape its shape
  * @param afterBlank whether it is the first line or a blank line stands above it
  * @param furniture what it is by its own words and shape, if furniture

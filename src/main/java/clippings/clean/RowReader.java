@@ -5,15 +5,12 @@ import clippings.text.Folding;
 import clippings.text.TextHash;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of texts, one text after the other. One reader serves one thread. */
 final class RowReader {
   private static final int KNOWN_BITS = 13;
   private static final int LONGEST_KNOWN = 100;
-  private static final int ENOUGH_CHARS = 400;
 
   private final LineRules rules;
   private final LineScanner scanner = new LineScanner();
@@ -40,21 +37,28 @@ final class RowReader {
       while (end < lines.size() && !isBlank(lines.get(end).text())) {
         end++;
       }
-      if (end - at > 1 && !lines.get(at).isMarked() && Wrapping.isWrapped(lines.subList(at, end))) {
-        rows.add(wrapped(lines.subList(at, end)));
-      } else {
-        for (int i = at; i < end; i++) {
-          Line line = lines.get(i);
-          rows.add(row(List.of(line), line.text(), i == at));
-        }
+      for (List<Line> paragraph : paragraphs(lines.subList(at, end))) {
+        String text = paragraph.size() == 1 ? paragraph.get(0).text() : Fragments.join(paragraph);
+        rows.add(
+            row(List.copyOf(paragraph), text, paragraph.get(0).number() == lines.get(at).number()));
       }
       at = end + 1;
     }
     return rows;
   }
 
-  private Row wrapped(List<Line> lines) {
-    return row(lines, lines.stream().map(Line::text).collect(Collectors.joining(" ")), true);
+  /** The lines of a block, with no blank line among them, those of one paragraph together. */
+  private List<List<Line>> paragraphs(List<Line> block) {
+    if (block.isEmpty() || block.get(0).isMarked()) {
+      return block.stream().map(List::of).toList();
+    }
+    boolean wrapped = block.size() > 1 && Wrapping.isWrapped(block);
+    return wrapped ? List.of(block) : Fragments.of(block, this::isFurniture);
+  }
+
+  private boolean isFurniture(Line line) {
+    Row row = row(List.of(line), line.text(), false);
+    return row.isFurniture() && !row.has(Furniture.Scope.EDGE);
   }
 
   private Row row(List<Line> lines, String raw, boolean afterBlank) {
@@ -80,19 +84,18 @@ final class RowReader {
       text = collapse(raw);
       shape = scanner.scan(text);
     }
-    String folded = shape.words() <= rules.mostWords() ? fold(text) : "";
-    long hash = TextHash.of(folded.isEmpty() ? fold(text) : folded);
-    Optional<Furniture> furniture = rules.find(text, folded, shape);
+    String folded = fold(text);
+    FurniturePatterns.Match match = rules.find(text, folded, shape);
     return new Row(
         lines,
         text,
         folded,
-        hash,
+        TextHash.of(folded),
         shape,
         afterBlank,
-        furniture,
-        OwnFeatures.of(text, folded, shape, furniture),
-        Stems.of(folded.isEmpty() ? fold(start(text)) : folded));
+        match.furniture(),
+        OwnFeatures.of(text, shape, match),
+        Stems.of(folded));
   }
 
   private String fold(String text) {
@@ -100,11 +103,6 @@ final class RowReader {
       space = new char[text.length() * 2];
     }
     return Folding.caseless(text, space);
-  }
-
-  /** The start of a long line: enough of its words. */
-  private static String start(String text) {
-    return text.length() > ENOUGH_CHARS ? text.substring(0, ENOUGH_CHARS) : text;
   }
 
   private static boolean isBlank(String text) {

@@ -19,51 +19,63 @@ final class Tagger {
   private static final int SENTENCE_WORDS = 12;
 
   private final LineModel model;
-  private final TextFeatures features;
+  private final TextFeatures reader;
 
   Tagger(LineModel model) {
     this.model = model;
-    this.features = new TextFeatures(model.certainty());
+    this.reader = new TextFeatures(model.certainty());
   }
 
-  /** The labels of a text, a label a row. */
-  LineLabel[] tag(List<Row> rows, RecurringLines.Of recurring) {
-    return Viterbi.labels(scores(rows, recurring), model.transitions());
+  /**
+   * A text that was tagged.
+   *
+   * @param labels a label a row
+   * @param recurring which rows recur on the text's site
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared with one another.
+  record Tagged(LineLabel[] labels, BitSet recurring) {}
+
+  /** Tags the rows of a text. */
+  Tagged tag(List<Row> rows, RecurringLines.Of recurring) {
+    FeatureTable features = reader.read(rows, recurring);
+    return new Tagged(labels(scores(rows, features)), recurring(features));
   }
 
   /** Why the rows have the labels that {@link #tag} gives them. */
   Explanation explain(List<Row> rows, RecurringLines.Of recurring) {
-    int[][] scores = scores(rows, recurring);
-    return new Explanation(model, features, scores, Viterbi.labels(scores, model.transitions()));
+    FeatureTable features = reader.read(rows, recurring);
+    int[] scores = scores(rows, features);
+    return new Explanation(
+        model, features, scores, new Tagged(labels(scores), recurring(features)));
   }
 
-  /** Which rows of the text that was tagged last recur on its site. */
-  BitSet recurring() {
+  private LineLabel[] labels(int[] scores) {
+    return Viterbi.labels(scores, model.transitions());
+  }
+
+  private static BitSet recurring(FeatureTable features) {
     BitSet recurring = new BitSet();
-    for (int i = 0; i < features.size(); i++) {
+    for (int i = 0; i < features.lines(); i++) {
       recurring.set(i, features.get(i, Feature.RECURS) > RecurringLines.NOT);
     }
     return recurring;
   }
 
-  /** How well each label suits each row by its features alone. */
-  int[][] scores(List<Row> rows, RecurringLines.Of recurring) {
-    features.read(rows, recurring);
+  /** How well each label suits each row by its features alone, by row and label. */
+  private int[] scores(List<Row> rows, FeatureTable features) {
     int labels = LineModel.LABELS.size();
-    int[] learned = new int[rows.size() * labels];
-    model.forest().score(features.values(), TextFeatures.place(0), rows.size(), learned);
-    int[][] scores = new int[rows.size()][];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = Arrays.copyOfRange(learned, i * labels, (i + 1) * labels);
+    int[] scores = Arrays.copyOf(model.forest().score(features), rows.size() * labels);
+    for (int i = 0; i < rows.size(); i++) {
+      int at = i * labels;
       for (int label = 0; label < labels; label++) {
-        scores[i][label] += model.base()[label];
+        scores[at + label] += model.base()[label];
       }
       if (features.get(i, Feature.RECURS) == RecurringLines.WIDELY) {
-        scores[i][FURNITURE] += model.recurring();
+        scores[at + FURNITURE] += model.recurring();
       }
-      scores[i][FURNITURE] += LineModel.signs(features.get(i, Feature.SIGNS));
+      scores[at + FURNITURE] += LineModel.signs(features.get(i, Feature.SIGNS));
       if (!mayBeHeadline(rows.get(i))) {
-        scores[i][HEADLINE] = Viterbi.NEVER;
+        scores[at + HEADLINE] = Viterbi.NEVER;
       }
     }
     return scores;

@@ -1,6 +1,8 @@
 package clippings.clean;
 
 import clippings.article.LineLabel;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Finds the labels of the lines of a text that fit best, all together (Viterbi, "Error bounds for
@@ -16,10 +18,21 @@ final class Viterbi {
   /** A state is a label, twice: before the headline and from it on. */
   private static final int STATES = LABELS * 2;
 
+  /** The states that a state may follow: the headline leads from the first half to the second. */
+  private static final int[][] ABOVE =
+      IntStream.range(0, STATES).mapToObj(Viterbi::above).toArray(int[][]::new);
+
   /** The score of what cannot be; it may be added to others. */
   static final int NEVER = Integer.MIN_VALUE / 4;
 
   private Viterbi() {}
+
+  private static int[] above(int state) {
+    boolean first = state < LABELS || state == LABELS + HEADLINE;
+    return IntStream.range(0, STATES)
+        .filter(above -> above != HEADLINE && above < LABELS == first)
+        .toArray();
+  }
 
   /**
    * The labels of a text.
@@ -27,52 +40,42 @@ final class Viterbi {
    * @param scores by line and label
    * @param transitions by label, and label of the line below
    */
-  static LineLabel[] labels(int[][] scores, int[][] transitions) {
-    int lines = scores.length;
-    int[] best = new int[STATES];
-    int[] next = new int[STATES];
-    byte[] from = new byte[lines * STATES];
+  static LineLabel[] labels(int[] scores, int[][] transitions) {
+    int lines = scores.length / LABELS;
+    int[] best = new int[(lines + 1) * STATES];
+    // Above the first line there was no headline.
+    Arrays.fill(best, LABELS, STATES, NEVER);
+    int[][] nothing = new int[LABELS][LABELS];
     for (int line = 0; line < lines; line++) {
+      int[][] above = line == 0 ? nothing : transitions;
       for (int state = 0; state < STATES; state++) {
-        int label = state % LABELS;
-        boolean after = state >= LABELS;
-        int reached = line > 0 || after == (label == HEADLINE) ? 0 : NEVER;
-        if (line > 0) {
-          reached = NEVER;
-          for (int before = 0; before < STATES; before++) {
-            int sum = best[before] + transitions[before % LABELS][label];
-            if (follows(before, state) && sum > reached) {
-              reached = sum;
-              from[line * STATES + state] = (byte) before;
-            }
-          }
+        int reached = NEVER;
+        for (int before : ABOVE[state]) {
+          int sum = best[line * STATES + before] + above[before % LABELS][state % LABELS];
+          reached = Math.max(reached, sum);
         }
-        boolean never = label == HEADLINE && !after;
-        next[state] = never ? NEVER : Math.max(NEVER, reached + scores[line][label]);
+        int score = state == HEADLINE ? NEVER : scores[line * LABELS + state % LABELS];
+        best[(line + 1) * STATES + state] = Math.max(NEVER, reached + score);
       }
-      int[] spare = best;
-      best = next;
-      next = spare;
     }
-    return path(best, from, lines);
+    return path(best, transitions, lines);
   }
 
-  /** Whether a state may follow another: the headline leads from the first half to the second. */
-  private static boolean follows(int before, int state) {
-    boolean headline = state == LABELS + HEADLINE;
-    boolean crosses = before < LABELS && state >= LABELS;
-    return headline ? crosses : (before >= LABELS) == (state >= LABELS);
-  }
-
-  private static LineLabel[] path(int[] best, byte[] from, int lines) {
+  private static LineLabel[] path(int[] best, int[][] transitions, int lines) {
     LineLabel[] labels = new LineLabel[lines];
     int state = 0;
     for (int i = 1; i < STATES; i++) {
-      state = best[i] > best[state] ? i : state;
+      state = best[lines * STATES + i] > best[lines * STATES + state] ? i : state;
     }
     for (int line = lines - 1; line >= 0; line--) {
       labels[line] = LineModel.LABELS.get(state % LABELS);
-      state = from[line * STATES + state];
+      int way = ABOVE[state][0];
+      for (int above : ABOVE[state]) {
+        int sum = best[line * STATES + above] + transitions[above % LABELS][state % LABELS];
+        int other = best[line * STATES + way] + transitions[way % LABELS][state % LABELS];
+        way = sum > other ? above : way;
+      }
+      state = way;
     }
     return labels;
   }

@@ -43,7 +43,7 @@ final class CrossValidation {
       Tagger tagger = new Tagger(LineModel.read(new BufferedReader(new StringReader(model))));
       for (TrainingText text : texts) {
         if (foldOf(text.text().site()) == held) {
-          labels.put(text.key(), tagger.tag(text.rows(), text.recurring()));
+          labels.put(text.key(), tagger.tag(text.rows(), text.recurring()).labels());
         }
       }
       out.println("fold " + (fold + 1) + " of " + folds + " learned");

@@ -1,13 +1,10 @@
 package clippings.clean;
 
 import clippings.article.LineLabel;
-import clippings.quality.label.LabelledLine;
 import clippings.quality.label.LabelledText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The lines of labelled texts as numbers: a column a {@link Feature}, cut into at most {@link
@@ -87,21 +84,16 @@ final class Examples {
   void add(TrainingText training) {
     List<Row> rows = training.rows();
     LabelledText text = training.text();
-    features.read(rows, training.recurring());
-    Map<Integer, LineLabel> labelOf = new HashMap<>();
-    for (LabelledLine line : text.lines()) {
-      labelOf.put(line.number(), line.label());
-    }
+    FeatureTable table = features.read(rows, training.recurring());
     int padded = rows.size() + 2 * Feature.REACH;
     short[] block = new short[padded * Feature.COUNT];
     for (int i = 0; i < block.length; i++) {
-      block[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, features.values()[i]));
+      block[i] = (short) table.get(i / Feature.COUNT - Feature.REACH, i % Feature.COUNT);
     }
     byte[] labelBlock = new byte[padded];
     Arrays.fill(labelBlock, (byte) -1);
     for (int i = 0; i < rows.size(); i++) {
-      LineLabel label = labelOf.get(rows.get(i).lines().get(0).number());
-      LineLabel known = label == null ? LineLabel.FURNITURE : label; // Of rare white space alone.
+      LineLabel known = training.label(rows.get(i));
       labelBlock[i + Feature.REACH] = (byte) List.of(LineLabel.values()).indexOf(known);
     }
     texts.add(new Text(text.site(), size + Feature.REACH, rows.size()));

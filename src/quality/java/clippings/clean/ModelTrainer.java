@@ -17,7 +17,7 @@ final class ModelTrainer {
    * though one line of hundreds is one; and a paragraph that is lost loses its mentions for good,
    * while a line of furniture that is kept may have none.
    */
-  private static final int[] BASE = {600, 30, 30, 0};
+  private static final int[] BASE = {900, 30, 30, 0};
 
   /** A headline is one line of many, but to miss it is to miss all. */
   private static final int HEADLINES = 3;

@@ -12,6 +12,7 @@ import clippings.study.Study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +25,15 @@ import java.util.stream.Collectors;
  * @param folder name of the labelled folder
  * @param text with its labels
  * @param rows its lines
+ * @param labels by number of line
  * @param recurring what recurs on its site
  */
-record TrainingText(String folder, LabelledText text, List<Row> rows, RecurringLines.Of recurring) {
+record TrainingText(
+    String folder,
+    LabelledText text,
+    List<Row> rows,
+    Map<Integer, LineLabel> labels,
+    RecurringLines.Of recurring) {
   /** One corpus in what is measured: see {@code FolderResults}. */
   private static final Set<String> TOGETHER =
       Set.of("page", "blank", "inline", "near", "cut", "header");
@@ -64,10 +71,20 @@ record TrainingText(String folder, LabelledText text, List<Row> rows, RecurringL
       List<Row> rows = reader.read(articles.get(i).lines());
       if (!rows.isEmpty()) {
         texts.add(
-            new TrainingText(folder, corpus.get(i), rows, recurring.of(corpus.get(i).site())));
+            new TrainingText(
+                folder,
+                corpus.get(i),
+                rows,
+                labels(corpus.get(i)),
+                recurring.of(corpus.get(i).site())));
       }
     }
     return texts;
+  }
+
+  private static Map<Integer, LineLabel> labels(LabelledText text) {
+    return text.lines().stream()
+        .collect(Collectors.toMap(LabelledLine::number, LabelledLine::label));
   }
 
   private static RawArticle raw(LabelledText text) {
@@ -78,14 +95,14 @@ record TrainingText(String folder, LabelledText text, List<Row> rows, RecurringL
     return new RawArticle(text.source(), text.site(), "", Dating.UNDATED, lines);
   }
 
-  /** What a row is. */
+  /** What a row is: what the longest of its lines is, since of a few words none can tell. */
   LineLabel label(Row row) {
-    int number = row.lines().get(0).number();
-    return text.lines().stream()
-        .filter(line -> line.number() == number)
-        .findFirst()
-        .map(LabelledLine::label)
-        .orElse(LineLabel.FURNITURE);
+    int number =
+        row.lines().stream()
+            .max(Comparator.comparingInt(line -> line.text().length()))
+            .orElseThrow()
+            .number();
+    return labels.getOrDefault(number, LineLabel.FURNITURE); // Of rare white space alone.
   }
 
   String key() {

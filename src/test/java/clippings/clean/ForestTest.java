@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ForestTest {
@@ -25,13 +27,19 @@ class ForestTest {
     return LineModel.read(new BufferedReader(new StringReader(model)));
   }
 
+  /** A text of lines with so many words. */
+  private static FeatureTable table(int... words) {
+    FeatureTable table = new FeatureTable();
+    table.clear(words.length);
+    for (int line = 0; line < words.length; line++) {
+      table.put(line, Feature.WORDS, words[line]);
+    }
+    return table;
+  }
+
   private static int[] scores(int wordsAbove, int words) throws IOException {
-    int[] values = new int[2 * Feature.COUNT];
-    values[Feature.WORDS.column()] = wordsAbove;
-    values[Feature.COUNT + Feature.WORDS.column()] = words;
-    int[] scores = new int[4];
-    read(MODEL).forest().score(values, Feature.COUNT, 1, scores);
-    return scores;
+    int[] scores = read(MODEL).forest().score(table(wordsAbove, words));
+    return Arrays.copyOfRange(scores, 4, 8);
   }
 
   @Test
@@ -48,15 +56,54 @@ class ForestTest {
 
     assertThat(model.base()).containsExactly(1, 2, 3, 4);
     assertThat(model.transitions()[3]).containsExactly(0, 0, 0, 9);
-    assertThat(model.forest().trees()).isEqualTo(1);
-    assertThat(model.forest().leafScore(0, 2, 1)).isEqualTo(21);
+    assertThat(model.forest().trees()).hasSize(1);
+    assertThat(model.forest().trees().get(0).score(2, 1)).isEqualTo(21);
+  }
+
+  /** Four lines are scored at once, many trees add up: the sums are those of one tree and line. */
+  @Test
+  void manyTreesAndLinesAddUp() throws IOException {
+    Random dice = new Random(3);
+    StringBuilder model = new StringBuilder();
+    for (int tree = 0; tree < 150; tree++) {
+      model.append("tree");
+      for (int level = 0; level < 1 + tree % Forest.DEPTH; level++) {
+        model.append(" WORDS@" + (dice.nextInt(7) - 3) + ">" + (dice.nextInt(12) - 2));
+      }
+      model.append(" |");
+      for (int leaf = 0; leaf < 4 << (1 + tree % Forest.DEPTH); leaf++) {
+        model.append(" " + (dice.nextInt(2 * Forest.MOST + 1) - Forest.MOST));
+      }
+      model.append("\n");
+    }
+    Forest forest = read(model.toString()).forest();
+    for (int lines = 1; lines < 12; lines++) {
+      FeatureTable table = table(dice.ints(lines, 0, 10).toArray());
+      int[] scores = forest.score(table);
+      for (int at = 0; at < lines * 4; at++) {
+        int line = at / 4;
+        int label = at % 4;
+        assertThat(scores[at])
+            .isEqualTo(
+                forest.trees().stream()
+                    .mapToInt(tree -> tree.score(tree.leaf(table, line), label))
+                    .sum());
+      }
+    }
+  }
+
+  @Test
+  void aScoreThatIsTooHighIsNone() {
+    assertThatThrownBy(() -> read("tree WORDS@0>3 | 1 2 3 4 5 6 7 513\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("513");
   }
 
   @Test
   void aTreeThatLacksScoresIsNone() {
     assertThatThrownBy(() -> read("tree WORDS@0>3 | 1 2 3 4 5\n"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("tree 0 has 5 scores");
+        .hasMessageContaining("a tree has 5 scores");
   }
 
   @Test
@@ -65,6 +112,6 @@ class ForestTest {
       assertThat(in).isNotNull();
       assertThat(in.readAllBytes()).hasSizeBetween(10_000, 2_000_000);
     }
-    assertThat(LineModel.ofTheProgram().forest().trees()).isPositive();
+    assertThat(LineModel.ofTheProgram().forest().trees()).isNotEmpty();
   }
 }

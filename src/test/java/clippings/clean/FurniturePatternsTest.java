@@ -16,6 +16,7 @@ class FurniturePatternsTest {
     LineFeatures shape = LineFeatures.of(line);
     return new LineRules(FurniturePatterns.with(List.of()))
         .find(line, Folding.caseless(line), shape)
+        .furniture()
         .map(furniture -> furniture.reason().label())
         .orElse("");
   }
@@ -65,6 +66,9 @@ class FurniturePatternsTest {
         "byline > By Ann Lee, Staff Writer",
         "byline > Von Anna Meier",
         "author bio > About the author",
+        "author bio > Ann Lee is a reporter covering the coast.",
+        "author bio > Bo Ek joined the Post in 2019 and writes about boats. He lives in Port Orr.",
+        "author bio > Cy is a freelance journalist. When not at his desk, he is at sea.",
         "contact > Contact Ann Lee at ann@harbourpost.example.com",
         "date line > Published July 15, 2024, 9:30 a.m. ET",
         "date line > 23/08/2018",
@@ -103,6 +107,9 @@ class FurniturePatternsTest {
         "Home was where the boat was, he liked to say, and the boat was always elsewhere.",
         "The trailer, which he put on YouTube on Monday, was seen by a million people.",
         "He has been a writer since 1999.",
+        "The mayor is a former fisherman who learned to read at forty.",
+        "She joined the crew in May, and by June nobody could imagine the boat without her.",
+        "\"I am a writer,\" he said, \"and writers do not swim.\"",
       })
   void lettersOfTheArticleAreNoFurniture(String line) {
     assertThat(reason(line)).isEmpty();
@@ -113,10 +120,10 @@ class FurniturePatternsTest {
     FurniturePatterns patterns = FurniturePatterns.with(List.of("Ring the Harbour Bell*"));
 
     String bell = "ring the harbour bell for a free map of the coves.";
-    assertThat(patterns.find(bell, LineFeatures.of(bell)))
+    assertThat(patterns.find(bell, LineFeatures.of(bell)).furniture())
         .hasValueSatisfying(
             furniture -> assertThat(furniture.reason()).isEqualTo(Reason.FURNITURE_OF_THE_STUDY));
     String more = "do ring the harbour bell";
-    assertThat(patterns.find(more, LineFeatures.of(more))).isEmpty();
+    assertThat(patterns.find(more, LineFeatures.of(more)).furniture()).isEmpty();
   }
 }

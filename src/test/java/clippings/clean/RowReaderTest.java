@@ -51,4 +51,22 @@ class RowReaderTest {
         .extracting(Row::text)
         .containsExactly("A narrow line, as e-mails have them", "and another one.");
   }
+
+  @Test
+  void aDateIsNoPartOfASentence() {
+    List<Row> rows =
+        reader.read(
+            List.of(
+                new Line(1, "Le festival des lanternes ouvre ses portes"),
+                new Line(2, "lundi 12 février 2024 à 10h30"),
+                new Line(3, "Le port a ouvert, dit"),
+                new Line(4, "le maire, et il pleut.")));
+
+    assertThat(rows)
+        .extracting(Row::text)
+        .containsExactly(
+            "Le festival des lanternes ouvre ses portes",
+            "lundi 12 février 2024 à 10h30",
+            "Le port a ouvert, dit le maire, et il pleut.");
+  }
 }

@@ -6,7 +6,6 @@ import static clippings.clean.Pages.THREE;
 import static clippings.clean.Pages.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -15,15 +14,13 @@ class TextFeaturesTest {
     "Home", "Boats and lanterns", "Share this", ONE, "", TWO, "Read more", "Read more", THREE
   };
 
-  private static TextFeatures read(String... lines) {
-    TextFeatures features = new TextFeatures(new int[0]);
-    features.read(Pages.rows(lines), RecurringLines.NONE.of(""));
-    return features;
+  private static FeatureTable read(String... lines) {
+    return new TextFeatures(new int[0]).read(Pages.rows(lines), RecurringLines.NONE.of(""));
   }
 
   private static int[] column(Feature feature, String... lines) {
-    TextFeatures features = read(lines);
-    return IntStream.range(0, features.size()).map(i -> features.get(i, feature)).toArray();
+    FeatureTable features = read(lines);
+    return IntStream.range(0, features.lines()).map(i -> features.get(i, feature)).toArray();
   }
 
   @Test
@@ -85,23 +82,23 @@ class TextFeaturesTest {
 
   @Test
   void linesAroundTheTextHaveNoFeature() {
-    TextFeatures features = read(ONE);
-    int above = TextFeatures.place(-1);
-    int below = TextFeatures.place(1);
+    FeatureTable features = read(ONE);
 
-    assertThat(features.values()[above]).isEqualTo(TextFeatures.NONE);
-    assertThat(features.values()[below + Feature.GAP.column()]).isEqualTo(TextFeatures.NONE);
+    assertThat(features.get(-1, Feature.WORDS)).isEqualTo(FeatureTable.NONE);
+    assertThat(features.get(1, Feature.GAP)).isEqualTo(FeatureTable.NONE);
   }
 
   @Test
   void aLongTextLeavesNothingInTheNext() {
     TextFeatures features = new TextFeatures(new int[0]);
     features.read(Pages.rows(PAGE), RecurringLines.NONE.of(""));
-    features.read(Pages.rows(ONE, "Home"), RecurringLines.NONE.of(""));
-    TextFeatures fresh = read(ONE, "Home");
+    FeatureTable second = features.read(Pages.rows(ONE, "Home"), RecurringLines.NONE.of(""));
+    FeatureTable fresh = read(ONE, "Home");
 
-    int length = TextFeatures.place(2 + Feature.REACH);
-    assertThat(Arrays.copyOf(features.values(), length))
-        .isEqualTo(Arrays.copyOf(fresh.values(), length));
+    for (int line = -Feature.REACH; line < 2 + Feature.REACH; line++) {
+      for (Feature feature : Feature.values()) {
+        assertThat(second.get(line, feature)).isEqualTo(fresh.get(line, feature));
+      }
+    }
   }
 }

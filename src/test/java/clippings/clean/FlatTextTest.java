@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class LayoutTest {
+class FlatTextTest {
 
   private static Layout layout(String title, List<String> lines, LineLabel... labels) {
-    return new Layout(
-        Pages.rows(lines.toArray(new String[0])), labels.clone(), new BitSet(), title);
+    return FlatText.layout(
+        Pages.rows(lines.toArray(new String[0])), new Tagger.Tagged(labels, new BitSet()), title);
   }
 
   private static List<Reason> reasons(Layout layout, int rows) {
@@ -82,10 +82,9 @@ class LayoutTest {
     BitSet recurring = new BitSet();
     recurring.set(1);
     Layout layout =
-        new Layout(
+        FlatText.layout(
             Pages.rows(ONE, "Spray factor: salty", "Share this"),
-            new LineLabel[] {BODY, FURNITURE, FURNITURE},
-            recurring,
+            new Tagger.Tagged(new LineLabel[] {BODY, FURNITURE, FURNITURE}, recurring),
             "");
 
     assertThat(layout.reason(1)).isEqualTo(Reason.RECURRING_LINE);
