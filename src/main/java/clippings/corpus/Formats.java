@@ -28,6 +28,7 @@ final class Formats implements Serializable {
         List.of(
             new TextFormat(study.dates(), recordLimit),
             new HtmlFormat(study.dates(), recordLimit),
+            new JsonFormat(study.fields(), study.dates(), recordLimit),
             new JsonLinesFormat(study.fields(), study.dates(), recordLimit),
             new CsvFormat(study.fields(), study.dates(), recordLimit),
             new WarcFormat(study.dates(), recordLimit)),

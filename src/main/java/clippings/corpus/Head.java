@@ -51,6 +51,12 @@ final class Head {
     return new Head(head, text.stripLeading());
   }
 
+  /** The head of a text. */
+  static Head of(String text) {
+    String start = text.substring(0, Math.min(BYTES, text.length()));
+    return new Head(start.getBytes(ISO_8859_1), start.stripLeading());
+  }
+
   /** Files that are no text, by their first bytes as chars of ISO 8859-1. */
   private enum Binary {
     GZIP("gzip", "\u001F\u008B"),
