@@ -60,6 +60,16 @@ final class FieldValues {
     return use.rank() <= ranks.getOrDefault(use.role(), Integer.MAX_VALUE);
   }
 
+  /** Whether a field of the very same use was taken. */
+  boolean has(Use use) {
+    return use.rank() == ranks.getOrDefault(use.role(), Integer.MAX_VALUE);
+  }
+
+  /** What the record says beside its text. */
+  RecordHead head() {
+    return new RecordHead(title, url, site, day);
+  }
+
   /** Takes a string. */
   void take(Use use, String written) {
     if (!isWanted(use) || !use.path().isEmpty()) {
@@ -156,9 +166,8 @@ final class FieldValues {
    */
   void handOn(String source, RecordFile file, RecordSink out) {
     String plain = FieldText.plain(text);
-    RecordHead head = new RecordHead(title, url, site, day);
     if (plain.stripLeading().startsWith("<") && Head.of(plain).isPage()) {
-      new HtmlArticles(believed).read(plain, head, source, file, out);
+      new HtmlArticles(believed).read(plain, head(), source, file, out);
       return;
     }
     List<Line> lines =

@@ -26,12 +26,13 @@ final class Formats implements Serializable {
   static Formats of(Study study, int recordLimit) {
     return new Formats(
         List.of(
-            new TextFormat(study.dates(), recordLimit),
+            new TextFormat(study.fields(), study.dates(), recordLimit),
             new HtmlFormat(study.dates(), recordLimit),
             new JsonFormat(study.fields(), study.dates(), recordLimit),
             new JsonLinesFormat(study.fields(), study.dates(), recordLimit),
             new CsvFormat(study.fields(), study.dates(), recordLimit),
-            new WarcFormat(study.dates(), recordLimit)),
+            new WarcFormat(study.dates(), recordLimit),
+            new FeedFormat(study.dates(), recordLimit)),
         study.dates());
   }
 

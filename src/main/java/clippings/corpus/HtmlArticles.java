@@ -45,7 +45,8 @@ final class HtmlArticles {
       out.rejection(Fault.NOT_TEXT.in(source, "has NUL bytes"));
       return;
     }
-    RecordHead head = new RecordHead("", address, "", Optional.empty());
+    String url = address.isEmpty() ? SavedPage.address(html) : address;
+    RecordHead head = new RecordHead("", url, "", Optional.empty());
     read(html, head, source, file, out);
   }
 

@@ -2,16 +2,20 @@ package clippings.corpus;
 
 import clippings.article.Line;
 import clippings.article.RawArticle;
+import clippings.date.Dates;
 import clippings.study.DateRange;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads plain texts as articles, perhaps with header lines on top. */
 final class TextArticles {
+  private final FieldNames names;
   private final DateRange believed;
   private final int limit;
 
-  TextArticles(DateRange believed, int limit) {
+  TextArticles(FieldNames names, DateRange believed, int limit) {
+    this.names = names;
     this.believed = believed;
     this.limit = limit;
   }
@@ -42,19 +46,44 @@ final class TextArticles {
   }
 
   private void read(String text, String address, String source, RecordFile file, RecordSink out) {
-    TextHeader header = TextHeader.of(Lines.of(text), believed);
-    List<Line> body = header.body();
+    List<Line> lines = Lines.of(text);
+    if (FrontMatter.starts(lines)) {
+      FrontMatter front = FrontMatter.of(lines, names, new FieldValues(believed, false));
+      article(front.values().head(), front.body(), address, source, file, out);
+      return;
+    }
+    List<TextExport.Document> documents = TextExport.documents(lines);
+    for (int i = 0; i < documents.size(); i++) {
+      TextExport.Document document = documents.get(i);
+      Optional<LocalDate> day = Dates.inField(document.date(), believed);
+      RecordHead head = new RecordHead(Lines.joined(document.title()), document.url(), "", day);
+      article(head, document.body(), address, source + "#" + (i + 1), file, out);
+    }
+    if (documents.isEmpty()) {
+      TextHeader header = TextHeader.of(lines, believed);
+      RecordHead head = new RecordHead(header.title(), header.url(), header.site(), header.day());
+      article(head, header.body(), address, source, file, out);
+    }
+  }
+
+  private void article(
+      RecordHead head,
+      List<Line> body,
+      String address,
+      String source,
+      RecordFile file,
+      RecordSink out) {
     if (body.stream().allMatch(line -> line.text().isBlank())) {
       out.rejection(Fault.NO_TEXT_LEFT.in(source, ""));
       return;
     }
-    String url = header.url().isEmpty() ? address : header.url();
+    String url = head.url().isEmpty() ? address : head.url();
     out.article(
         new RawArticle(
             source,
-            file.siteOf(url, header.site()),
-            header.title(),
-            file.datingOf(header.day(), url, believed),
+            file.siteOf(url, head.site()),
+            head.title(),
+            file.datingOf(head.day(), url, believed),
             body));
   }
 }

@@ -30,12 +30,38 @@ record TextHeader(String title, Optional<LocalDate> day, String url, String site
     DATE,
     URL,
     SITE,
-    AUTHOR
+    AUTHOR,
+    /** A line that says only what follows. */
+    NOTHING
   }
+
+  private static final Map<String, Field> FIELDS =
+      Map.ofEntries(
+          Map.entry("title", Field.TITLE),
+          Map.entry("headline", Field.TITLE),
+          Map.entry("date", Field.DATE),
+          Map.entry("published", Field.DATE),
+          Map.entry("published time", Field.DATE),
+          Map.entry("publish date", Field.DATE),
+          Map.entry("publication date", Field.DATE),
+          Map.entry("url", Field.URL),
+          Map.entry("url source", Field.URL),
+          Map.entry("source url", Field.URL),
+          Map.entry("link", Field.URL),
+          Map.entry("source", Field.URL),
+          Map.entry("canonical", Field.URL),
+          Map.entry("site", Field.SITE),
+          Map.entry("hostname", Field.SITE),
+          Map.entry("author", Field.AUTHOR));
+
+  private static final Pattern OF_READER =
+      Pattern.compile("(?:URL Source|Published Time|Markdown Content)\\s{0,9}:");
 
   private static final Pattern HEADER =
       Pattern.compile(
-          "\\s*(title|date|url|link|source|site|author)\\s*:\\s*(.*?)\\s*",
+          "\\s*(title|headline|date|published|published time|publish date|publication date"
+              + "|url|url source|source url|link|source|canonical|site|hostname|author|markdown content)"
+              + "\\s*:\\s*(.*?)\\s*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DATE_START =
@@ -51,7 +77,10 @@ record TextHeader(String title, Optional<LocalDate> day, String url, String site
     Map<Field, String> values = new EnumMap<>(Field.class);
     List<Line> body = new ArrayList<>(lines.size());
     int next = 0;
-    while (next < lines.size() && (values.isEmpty() || !lines.get(next).text().isBlank())) {
+    while (next < lines.size()
+        && (values.isEmpty()
+            || !lines.get(next).text().isBlank()
+            || isHeaderOfReader(lines, next + 1))) {
       Line line = lines.get(next);
       if (line.text().isBlank()) {
         body.add(line);
@@ -84,13 +113,18 @@ record TextHeader(String title, Optional<LocalDate> day, String url, String site
       return false;
     }
     String value = matcher.group(2);
-    String name = matcher.group(1).toUpperCase(Locale.ROOT);
-    boolean namesUrl = name.equals("URL") || name.equals("LINK") || name.equals("SOURCE");
-    if (namesUrl && !Hosts.isUrl(value)) {
+    Field field = FIELDS.getOrDefault(matcher.group(1).toLowerCase(Locale.ROOT), Field.NOTHING);
+    if ((field == Field.URL && !Hosts.isUrl(value))
+        || (field == Field.NOTHING && (values.isEmpty() || !value.isEmpty()))) {
       return false;
     }
-    values.putIfAbsent(namesUrl ? Field.URL : Field.valueOf(name), value);
+    values.putIfAbsent(field, value);
     return true;
+  }
+
+  /** Readers such as Jina's put blank lines between their header lines. */
+  private static boolean isHeaderOfReader(List<Line> lines, int next) {
+    return next < lines.size() && OF_READER.matcher(lines.get(next).text()).lookingAt();
   }
 
   private static int firstWithText(List<Line> lines) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -128,7 +129,8 @@ final class WarcFormat implements ArticleFormat {
       readPage(page, HttpAnswer.charset(contentType), address, source, file, out);
     } else if (HttpAnswer.type(contentType).equals("text/plain")
         && !address.endsWith("/robots.txt")) {
-      new TextArticles(believed, limit).read(page, address, source, file, out);
+      new TextArticles(FieldNames.of(Map.of()), believed, limit)
+          .read(page, address, source, file, out);
     } else {
       out.passedOver("warc " + record.header("WARC-Type").toLowerCase(Locale.ROOT) + " of no page");
     }
