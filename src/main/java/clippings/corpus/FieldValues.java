@@ -29,6 +29,7 @@ final class FieldValues {
   private String url = "";
   private String site = "";
   private Optional<LocalDate> day = Optional.empty();
+  private Optional<LocalDate> coarseDay = Optional.empty();
   private Fault textFault = Fault.NO_TEXT_FIELD;
 
   /**
@@ -67,7 +68,7 @@ final class FieldValues {
 
   /** What the record says beside its text. */
   RecordHead head() {
-    return new RecordHead(title, url, site, day);
+    return new RecordHead(title, url, site, day, coarseDay);
   }
 
   /** Takes a string. */
@@ -89,7 +90,7 @@ final class FieldValues {
         usable = Hosts.isUrl(value);
         url = usable ? value.strip() : url;
       }
-      case DATE -> usable = takeDay(Dates.inField(value, believed));
+      case DATE -> usable = takeDay(value);
     }
     if (usable) {
       ranks.put(use.role(), use.rank());
@@ -151,9 +152,12 @@ final class FieldValues {
     }
   }
 
-  private boolean takeDay(Optional<LocalDate> found) {
+  private boolean takeDay(String value) {
+    Optional<LocalDate> found = Dates.inField(value, believed);
     if (found.isPresent()) {
       day = found;
+    } else if (coarseDay.isEmpty()) {
+      coarseDay = Dates.coarse(value, believed);
     }
     return found.isPresent();
   }
@@ -180,6 +184,6 @@ final class FieldValues {
     }
     out.article(
         new RawArticle(
-            source, file.siteOf(url, site), title, file.datingOf(day, url, believed), lines));
+            source, file.siteOf(url, site), title, file.datingOf(head(), url, believed), lines));
   }
 }

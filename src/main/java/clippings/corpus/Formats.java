@@ -24,16 +24,17 @@ final class Formats implements Serializable {
    * @param recordLimit records with more bytes are rejected
    */
   static Formats of(Study study, int recordLimit) {
+    DateRange believed = study.dates().by(study.period());
     return new Formats(
         List.of(
-            new TextFormat(study.fields(), study.dates(), recordLimit),
-            new HtmlFormat(study.dates(), recordLimit),
-            new JsonFormat(study.fields(), study.dates(), recordLimit),
-            new JsonLinesFormat(study.fields(), study.dates(), recordLimit),
-            new CsvFormat(study.fields(), study.dates(), recordLimit),
-            new WarcFormat(study.dates(), recordLimit),
-            new FeedFormat(study.dates(), recordLimit)),
-        study.dates());
+            new TextFormat(study.fields(), believed, recordLimit),
+            new HtmlFormat(believed, recordLimit),
+            new JsonFormat(study.fields(), believed, recordLimit),
+            new JsonLinesFormat(study.fields(), believed, recordLimit),
+            new CsvFormat(study.fields(), believed, recordLimit),
+            new WarcFormat(believed, recordLimit),
+            new FeedFormat(believed, recordLimit)),
+        believed);
   }
 
   /** The format that takes files of this name; empty if none does. */

@@ -46,7 +46,7 @@ final class HtmlArticles {
       return;
     }
     String url = address.isEmpty() ? SavedPage.address(html) : address;
-    RecordHead head = new RecordHead("", url, "", Optional.empty());
+    RecordHead head = new RecordHead("", url, "", Optional.empty(), Optional.empty());
     read(html, head, source, file, out);
   }
 

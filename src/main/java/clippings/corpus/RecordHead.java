@@ -10,5 +10,7 @@ import java.util.Optional;
  * @param url empty if it has none
  * @param site empty if it has none
  * @param day empty if it has none that is believed
+ * @param coarse the first day of a month or year that it has instead; empty if the study needs more
  */
-record RecordHead(String title, String url, String site, Optional<LocalDate> day) {}
+record RecordHead(
+    String title, String url, String site, Optional<LocalDate> day, Optional<LocalDate> coarse) {}

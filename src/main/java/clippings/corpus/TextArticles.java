@@ -4,7 +4,6 @@ import clippings.article.Line;
 import clippings.article.RawArticle;
 import clippings.date.Dates;
 import clippings.study.DateRange;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,13 +54,18 @@ final class TextArticles {
     List<TextExport.Document> documents = TextExport.documents(lines);
     for (int i = 0; i < documents.size(); i++) {
       TextExport.Document document = documents.get(i);
-      Optional<LocalDate> day = Dates.inField(document.date(), believed);
-      RecordHead head = new RecordHead(Lines.joined(document.title()), document.url(), "", day);
+      RecordHead head =
+          new RecordHead(
+              Lines.joined(document.title()),
+              document.url(),
+              "",
+              Dates.inField(document.date(), believed),
+              Dates.coarse(document.date(), believed));
       article(head, document.body(), address, source + "#" + (i + 1), file, out);
     }
     if (documents.isEmpty()) {
       TextHeader header = TextHeader.of(lines, believed);
-      RecordHead head = new RecordHead(header.title(), header.url(), header.site(), header.day());
+      RecordHead head = header.head();
       article(head, header.body(), address, source, file, out);
     }
   }
@@ -83,7 +87,7 @@ final class TextArticles {
             source,
             file.siteOf(url, head.site()),
             head.title(),
-            file.datingOf(head.day(), url, believed),
+            file.datingOf(head, url, believed),
             body));
   }
 }

@@ -17,13 +17,10 @@ import java.util.regex.Pattern;
  * What stands above the text of a file: lines such as {@code Title: …}, {@code Date: …}, {@code
  * URL: …} at its very top, or the start {@code date 2024-07-15} of its first line.
  *
- * @param title empty if there is none
- * @param day first believable one
- * @param url empty if there is none
- * @param site empty if there is none
+ * @param head what it says
  * @param body all other lines, with the numbers they have in the file
  */
-record TextHeader(String title, Optional<LocalDate> day, String url, String site, List<Line> body) {
+record TextHeader(RecordHead head, List<Line> body) {
 
   private enum Field {
     TITLE,
@@ -90,7 +87,8 @@ record TextHeader(String title, Optional<LocalDate> day, String url, String site
       next++;
     }
     body.addAll(lines.subList(next, lines.size()));
-    Optional<LocalDate> day = Dates.inField(values.getOrDefault(Field.DATE, ""), believed);
+    String date = values.getOrDefault(Field.DATE, "");
+    Optional<LocalDate> day = Dates.inField(date, believed);
     int first = firstWithText(body);
     Matcher start = DATE_START.matcher(first < 0 ? "" : body.get(first).text());
     if (values.isEmpty() && start.matches()) {
@@ -98,12 +96,14 @@ record TextHeader(String title, Optional<LocalDate> day, String url, String site
       String rest = start.group(2) == null ? "" : start.group(2);
       body.set(first, new Line(body.get(first).number(), rest));
     }
-    return new TextHeader(
-        Lines.joined(values.getOrDefault(Field.TITLE, "")),
-        day,
-        values.getOrDefault(Field.URL, ""),
-        values.getOrDefault(Field.SITE, ""),
-        List.copyOf(body));
+    RecordHead head =
+        new RecordHead(
+            Lines.joined(values.getOrDefault(Field.TITLE, "")),
+            values.getOrDefault(Field.URL, ""),
+            values.getOrDefault(Field.SITE, ""),
+            day,
+            Dates.coarse(date, believed));
+    return new TextHeader(head, List.copyOf(body));
   }
 
   /** Keeps the value of a header line; the first of a kind stands. */
