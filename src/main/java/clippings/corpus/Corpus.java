@@ -173,6 +173,15 @@ public final class Corpus {
     new PartReader(formats).read(FilePart.whole(files.get(file)), FirstLines.UNKNOWN, out);
   }
 
+  /**
+   * The ending by which a file is counted in {@link #byFormat}.
+   *
+   * @param file 0 to {@link #files()} - 1, in order of source
+   */
+  public String format(int file) {
+    return FileName.ending(files.get(file).name());
+  }
+
   List<CorpusFile> list() {
     return files;
   }

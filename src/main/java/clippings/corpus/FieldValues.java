@@ -179,7 +179,8 @@ final class FieldValues {
             ? HtmlArticles.lines(FieldText.blocks(plain), title)
             : Lines.of(plain);
     if (lines.stream().allMatch(line -> line.text().isBlank())) {
-      out.rejection(textFault.in(source, "fields: " + String.join(", ", names)));
+      String found = names.isEmpty() ? "it has no field" : "fields: " + String.join(", ", names);
+      out.rejection(textFault.in(source, found));
       return;
     }
     out.article(

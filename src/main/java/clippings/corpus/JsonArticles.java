@@ -72,28 +72,39 @@ final class JsonArticles {
    *
    * @param bytes hold it, in UTF-8
    * @param source of the record; those behind the first of several get a number more
+   * @param number of the first record among those of the source, from 1
    * @param file whose folders tell what the record does not
+   * @return the number behind that of the last
    */
-  void read(byte[] bytes, int offset, int length, String source, RecordFile file, RecordSink out)
+  int read(
+      byte[] bytes,
+      int offset,
+      int length,
+      String source,
+      int number,
+      RecordFile file,
+      RecordSink out)
       throws IOException {
     try (JsonParser parser = mapper.getFactory().createParser(bytes, offset, length)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         // A line that is no JSON at all fails here too.
-        readList(mapper.readTree(bytes, offset, length), source, file, out);
-        return;
+        return readList(mapper.readTree(bytes, offset, length), source, number, file, out);
       }
       boolean maybeUnsound = JsonText.maybeUnsound(bytes, offset, offset + length);
       FieldValues values = new FieldValues(believed, maybeUnsound);
       read(parser, values);
       if (!isAtEnd(parser)) {
-        readSeveral(bytes, offset, length, source, file, out);
-      } else if (values.hasText()) {
-        values.handOn(source, file, out);
-      } else {
-        readEnvelope(mapper.readTree(bytes, offset, length), values, source, file, out);
+        return readSeveral(bytes, offset, length, source, number, file, out);
       }
+      if (values.hasText()) {
+        values.handOn(name(source, number), file, out);
+        return number + 1;
+      }
+      return readEnvelope(
+          mapper.readTree(bytes, offset, length), values, source, number, file, out);
     } catch (JsonProcessingException e) {
-      out.rejection(Fault.INVALID_JSON.in(source, detail(e)));
+      out.rejection(Fault.INVALID_JSON.in(name(source, number), detail(e)));
+      return number + 1;
     }
   }
 
@@ -111,34 +122,53 @@ final class JsonArticles {
   }
 
   /** Several values in one line, or one with a comma behind it. */
-  private void readSeveral(
-      byte[] bytes, int offset, int length, String source, RecordFile file, RecordSink out)
+  private int readSeveral(
+      byte[] bytes,
+      int offset,
+      int length,
+      String source,
+      int number,
+      RecordFile file,
+      RecordSink out)
       throws IOException {
     JsonValues values = new JsonValues(new ByteArrayInputStream(bytes, offset, length), length);
-    for (int number = 1; values.next(); number++) {
+    int next = number;
+    while (values.next()) {
       byte[] value = values.bytes();
-      read(value, 0, value.length, numbered(source, number), file, out);
+      next = read(value, 0, value.length, source, next, file, out);
     }
+    return next;
   }
 
-  private void readList(JsonNode value, String source, RecordFile file, RecordSink out) {
+  private int readList(JsonNode value, String source, int number, RecordFile file, RecordSink out) {
     if (!value.isArray() || value.isEmpty()) {
-      out.rejection(Fault.NOT_AN_OBJECT.in(source, ""));
+      out.rejection(Fault.NOT_AN_OBJECT.in(name(source, number), ""));
+      return number + 1;
     }
-    for (int i = 0; i < value.size() && value.isArray(); i++) {
-      readNode(value.get(i), numbered(source, i + 1), file, out);
+    int next = number;
+    for (JsonNode element : value) {
+      readNode(element, nameOfSeveral(source, next++), file, out);
     }
+    return next;
   }
 
-  private void readEnvelope(
-      JsonNode object, FieldValues values, String source, RecordFile file, RecordSink out) {
+  private int readEnvelope(
+      JsonNode object,
+      FieldValues values,
+      String source,
+      int number,
+      RecordFile file,
+      RecordSink out) {
     List<JsonNode> records = JsonEnvelope.records(object);
     if (records.isEmpty()) {
-      values.handOn(source, file, out);
+      values.handOn(name(source, number), file, out);
+      return number + 1;
     }
-    for (int i = 0; i < records.size(); i++) {
-      readNode(records.get(i), numbered(source, i + 1), file, out);
+    int next = number;
+    for (JsonNode element : records) {
+      readNode(element, nameOfSeveral(source, next++), file, out);
     }
+    return next;
   }
 
   private void readNode(JsonNode node, String source, RecordFile file, RecordSink out) {
@@ -151,11 +181,14 @@ final class JsonArticles {
     values.handOn(source, file, out);
   }
 
-  private static String numbered(String source, int number) {
-    if (source.indexOf('#') < 0) {
-      return source + "#" + number;
-    }
-    return number == 1 ? source : source + "." + number;
+  /** The source of a record: those behind the first get their number. */
+  static String name(String source, int number) {
+    return number == 1 ? source : nameOfSeveral(source, number);
+  }
+
+  private static String nameOfSeveral(String source, int number) {
+    boolean part = source.indexOf('#') >= 0;
+    return part ? (number == 1 ? source : source + "." + number) : source + "#" + number;
   }
 
   /** Takes the fields that are used; the others are not even decoded. */

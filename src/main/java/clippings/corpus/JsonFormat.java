@@ -43,14 +43,14 @@ final class JsonFormat implements ArticleFormat {
     Value first = Value.of(values);
     boolean more = values.next();
     if (!more && !list) {
-      first.read(file.source(), articles, file, out);
+      first.read(file.source(), 1, articles, file, out);
       return;
     }
-    Sources sources = new Sources(file.source(), list);
-    first.read(sources.next(first.line), articles, file, out);
+    Numbers numbers = new Numbers(file.source(), list);
+    numbers.read(first, articles, file, out);
     while (more) {
       Value value = Value.of(values);
-      value.read(sources.next(value.line), articles, file, out);
+      numbers.read(value, articles, file, out);
       more = values.next();
     }
   }
@@ -73,40 +73,44 @@ final class JsonFormat implements ArticleFormat {
       return new Value(values.bytes(), values.isTooLarge(), values.isBroken(), values.line());
     }
 
-    private void read(String source, JsonArticles articles, RecordFile file, RecordSink out)
+    /** Hands it on; the number behind that of its last record. */
+    private int read(
+        String source, int number, JsonArticles articles, RecordFile file, RecordSink out)
         throws IOException {
-      if (tooLarge) {
-        out.rejection(Fault.TOO_LARGE.in(source, "larger than a record may be"));
-      } else if (broken) {
-        out.rejection(
-            Fault.INVALID_JSON.in(source, "what line " + line + " opens is never closed"));
-      } else {
-        articles.read(bytes, 0, bytes.length, source, file, out);
+      if (!tooLarge && !broken) {
+        return articles.read(bytes, 0, bytes.length, source, number, file, out);
       }
+      String name = JsonArticles.name(source, number);
+      out.rejection(
+          tooLarge
+              ? Fault.TOO_LARGE.in(name, "larger than a record may be")
+              : Fault.INVALID_JSON.in(name, "what line " + line + " opens is never closed"));
+      return number + 1;
     }
   }
 
   /** Numbers the elements of a list, and names other values by their lines. */
-  private static final class Sources {
-    private final String file;
+  private static final class Numbers {
+    private final String source;
     private final boolean list;
-    private long number;
+    private long element;
     private long line;
-    private int ofLine;
+    private int next;
 
-    private Sources(String file, boolean list) {
-      this.file = file;
+    private Numbers(String source, boolean list) {
+      this.source = source;
       this.list = list;
     }
 
-    private String next(long startLine) {
-      number++;
-      ofLine = startLine == line ? ofLine + 1 : 1;
-      line = startLine;
+    private void read(Value value, JsonArticles articles, RecordFile file, RecordSink out)
+        throws IOException {
       if (list) {
-        return file + "#" + number;
+        value.read(source + "#" + ++element, 1, articles, file, out);
+        return;
       }
-      return file + "#" + line + (ofLine > 1 ? "." + ofLine : "");
+      next = value.line == line ? next : 1;
+      line = value.line;
+      next = value.read(source + "#" + line, next, articles, file, out);
     }
   }
 }

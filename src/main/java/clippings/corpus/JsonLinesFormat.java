@@ -89,12 +89,12 @@ final class JsonLinesFormat implements ArticleFormat {
     byte[] buffer = lines.buffer();
     int end = lines.start() + lines.length();
     int number = 1;
-    for (int from = lines.start(); from < end; number++) {
+    int from = lines.start();
+    while (from < end) {
       int found = Bytes.indexOf(buffer, from, end, '\r');
       int to = found < 0 ? end : found;
       if (!isBlank(buffer, from, to)) {
-        String name = number == 1 ? source : source + "." + number;
-        articles.read(buffer, from, to - from, name, file, out);
+        number = articles.read(buffer, from, to - from, source, number, file, out);
       }
       from = to + 1;
     }

@@ -33,6 +33,11 @@ final class PartReader implements Serializable {
    */
   long read(FilePart part, FirstLines first, RecordSink out) {
     CorpusFile file = part.file();
+    if (LocalFiles.isUnnameable(file.location())) {
+      String detail = "the locale cannot hold its name; set LC_ALL=C.UTF-8";
+      out.rejection(Fault.UNREADABLE.in(file.source(), detail));
+      return 0;
+    }
     if (LocalFiles.isSpecial(file.location())) {
       out.rejection(Fault.UNREADABLE.in(file.source(), "no regular file"));
       return 0;

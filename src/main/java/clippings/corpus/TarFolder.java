@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads tar files (POSIX.1-2001, pax) as folders. */
 final class TarFolder {
@@ -27,7 +28,7 @@ final class TarFolder {
     MemberFiles members = new MemberFiles(reader, formats, file, budget, out);
     boolean empty = true;
     try (TarArchiveInputStream tar = new TarArchiveInputStream(bytes)) {
-      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+      for (TarArchiveEntry entry = next(tar); entry != null; entry = next(tar)) {
         empty = false;
         if (entry.isFile() && !entry.isSymbolicLink() && !entry.isLink()) {
           if (tar.canReadEntryData(entry)) {
@@ -37,11 +38,17 @@ final class TarFolder {
           }
         }
       }
-    } catch (RuntimeException e) {
-      throw new IOException("no tar file", e);
     }
     if (empty) {
       out.rejection(Fault.EMPTY.in(file.source(), ""));
+    }
+  }
+
+  private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar) throws IOException {
+    try {
+      return tar.getNextEntry();
+    } catch (RuntimeException e) {
+      throw new IOException("no tar file", e);
     }
   }
 

@@ -3,6 +3,7 @@ package clippings.corpus;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
+import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -33,8 +34,8 @@ final class ZipFolder {
     UnpackGuard.Budget budget = new UnpackGuard.Budget(() -> size);
     MemberFiles members = new MemberFiles(reader, formats, file, budget, out);
     boolean archives = FileName.of(file.name()).plain().endsWith(".wacz");
-    try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
-      for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+    try (ZipFile zip = open(channel)) {
+      for (ZipArchiveEntry entry : entries(zip)) {
         if (entry.isDirectory() || (archives && !entry.getName().startsWith("archive/"))) {
           continue;
         }
@@ -46,8 +47,18 @@ final class ZipFolder {
           members.read(entry.getName(), () -> zip.getInputStream(entry));
         }
       }
+    }
+  }
+
+  private static ZipFile open(SeekableByteChannel channel) throws IOException {
+    try {
+      return ZipFile.builder().setSeekableByteChannel(channel).get();
     } catch (RuntimeException e) {
       throw new IOException("its directory is damaged", e);
     }
+  }
+
+  private static List<ZipArchiveEntry> entries(ZipFile zip) {
+    return Collections.list(zip.getEntriesInPhysicalOrder());
   }
 }
