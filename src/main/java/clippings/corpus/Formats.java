@@ -63,7 +63,7 @@ final class Formats implements Serializable {
     }
     Optional<ArticleFormat> known =
         formats.stream().filter(format -> format.knows(head)).findFirst().or(() -> named);
-    if (known.isPresent() || !head.isText()) {
+    if (known.isPresent() || !head.isText() || head.isXml()) {
       return known;
     }
     return find(head.isMarkup() ? ".html" : ".txt");

@@ -139,6 +139,11 @@ final class Head {
     return text.startsWith("<");
   }
 
+  /** Whether it starts as XML, which may be a page, a feed or anything else. */
+  boolean isXml() {
+    return text.startsWith("<?xml");
+  }
+
   /** Whether it starts as a web archive. */
   boolean isWarc() {
     return text.startsWith("WARC/");

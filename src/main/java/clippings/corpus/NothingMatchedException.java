@@ -50,7 +50,7 @@ public final class NothingMatchedException extends RuntimeException {
         .append("\nCheck the path (relative paths start at the working directory ")
         .append("and ** stands for all folders below), and that the files end in one of ")
         .append(endings)
-        .append(", plain or with .gz, .bz2 or .zst.");
+        .append(", plain or with .gz, .bz2, .xz or .zst.");
     return message.toString();
   }
 }

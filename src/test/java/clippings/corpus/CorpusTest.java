@@ -142,7 +142,7 @@ class CorpusTest {
         .hasMessageContaining(folder + "/x/**")
         .hasMessageContaining(folder + "/missing/*.txt")
         .hasMessageContaining(".pdf 1")
-        .hasMessageContaining(".txt, .html, .htm, .jsonl");
+        .hasMessageContaining(".html, .htm, .json, .jsonl");
   }
 
   @Test

@@ -107,6 +107,8 @@ class FileReaderTest {
         .extracting(RawArticle::source)
         .containsExactly("a#1", "a#2");
     assertThat(read("a.php", "%PDF-1.7".getBytes(UTF_8)).passedOver).containsExactly("file .php");
+    assertThat(read("a.xml", "<?xml version='1.0'?><urlset/>".getBytes(UTF_8)).passedOver)
+        .containsExactly("file .xml");
     assertThat(read("a", new byte[] {1, 2, 3, 0, 5}).passedOver).containsExactly("file ");
   }
 
