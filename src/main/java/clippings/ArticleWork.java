@@ -71,6 +71,11 @@ final class ArticleWork {
           throw new UncheckedIOException("staging folder cannot be written to", e);
         }
       }
+
+      @Override
+      public void passedOver(String reason) {
+        part.passedOver(reason);
+      }
     };
   }
 }

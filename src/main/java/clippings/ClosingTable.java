@@ -28,6 +28,8 @@ final class ClosingTable {
     out.println();
     row(out, "records read", summary.get("records_read"));
     row(out, "rejected", summary.get("rejected"));
+    reasons(out, summary, "rejected_");
+    reasons(out, summary, "passed_over_");
     row(out, "exact copies", summary.get("copies_exact"));
     row(out, "near copies", summary.get("copies_near"));
     row(out, "articles counted", summary.get("articles"));
@@ -38,7 +40,33 @@ final class ClosingTable {
     top(out, "cast", "cast_member", reports.cast());
     top(out, "themes", "theme", reports.themes());
     out.println();
+    if (summary.getOrDefault("articles", "0").equals("0")) {
+      boolean none = summary.getOrDefault("records_read", "0").equals("0");
+      String why =
+          none
+              ? "the files hold none (see what was passed over, in summary.csv)."
+              : "what was read was rejected (see rejected.csv and removed.csv).";
+      out.println("No article is left: " + why);
+      out.println("check with the same options shows how the first records are read.");
+    }
     out.println("Reports: " + output);
+  }
+
+  /** The reasons, the most frequent first. */
+  private static void reasons(PrintStream out, Map<String, String> summary, String prefix) {
+    summary.entrySet().stream()
+        .filter(reason -> reason.getKey().startsWith(prefix))
+        .sorted(
+            Comparator.comparingLong(
+                    (Map.Entry<String, String> reason) -> -Long.parseLong(reason.getValue()))
+                .thenComparing(Map.Entry::getKey))
+        .limit(TOP)
+        .forEach(
+            reason -> {
+              String name = reason.getKey().substring(prefix.length()).replace('_', ' ');
+              String what = prefix.equals("rejected_") ? name : "passed over: " + name;
+              row(out, "  " + Visible.of(what), reason.getValue());
+            });
   }
 
   private static void top(

@@ -92,7 +92,9 @@ public final class Main {
     Study study = withOptions(checked.study(), options);
     Check check = new Check(out);
     check.print(study, checked.warnings());
-    check.print(Corpus.list(study, study.input()));
+    Corpus corpus = Corpus.list(study, study.input()).withRecordLimit(options.getMaxRecordBytes());
+    check.print(corpus);
+    FirstRecords.print(study, corpus, out);
     WriteReports.check(settings(options, study));
     return DONE;
   }

@@ -70,7 +70,14 @@ class CheckTest {
             "(no folder tells it) 1 2",
             "",
             "all 3 13",
-            "Not read, since no format takes them: 1 .pdf");
+            "Not read, since no format takes them: 1 .pdf",
+            "",
+            ".jsonl: 0 of the first records are articles",
+            "1 rejected: no text field (loose.jsonl#1: it has no field)",
+            "",
+            ".txt: 2 of the first records are articles",
+            "(no date) | gazette.example | (no title) | Four",
+            "(no date) | gazette.example | (no title) | Sevens.");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 

@@ -42,11 +42,25 @@ interface ArticleFormat extends Serializable {
   List<String> endings();
 
   /**
+   * Whether a file that starts so is one of its own, whatever its name is.
+   *
+   * @param head of the bytes after decompression
+   */
+  default boolean knows(Head head) {
+    return false;
+  }
+
+  /**
    * Whether each line is a record of its own, so that a large file may be cut at line breaks
    * ({@code \n}) and its parts read apart.
    */
   default boolean isCutAtLines() {
     return false;
+  }
+
+  /** The same of a file that starts so, whatever its name is. */
+  default boolean isCutAtLines(Head head) {
+    return isCutAtLines();
   }
 
   /**

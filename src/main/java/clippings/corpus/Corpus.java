@@ -1,9 +1,6 @@
 package clippings.corpus;
 
-import clippings.article.DateSource;
-import clippings.article.Dating;
 import clippings.corpus.MatchedPattern.Found;
-import clippings.date.Dates;
 import clippings.study.DateRange;
 import clippings.study.Study;
 import java.util.ArrayList;
@@ -85,10 +82,10 @@ public final class Corpus {
     SortedMap<String, Long> skipped = new TreeMap<>();
     List<CorpusFile> files = new ArrayList<>();
     for (Sources.Named named : Sources.of(onceEach(patterns))) {
-      if (formats.find(named.source()).isPresent()) {
+      if (formats.isRead(named.source())) {
         files.add(file(named, study.dates()));
       } else {
-        skipped.merge(Formats.ending(named.source()), 1L, Long::sum);
+        skipped.merge(FileName.ending(named.source()), 1L, Long::sum);
       }
     }
     if (files.isEmpty()) {
@@ -128,7 +125,7 @@ public final class Corpus {
 
   /** How many files and bytes of each kind, by ending: {@code .jsonl}, {@code .txt.gz}. */
   public SortedMap<String, FileCount> byFormat() {
-    return countedBy(file -> Formats.ending(file.name()));
+    return countedBy(file -> FileName.ending(file.name()));
   }
 
   /**
@@ -176,6 +173,15 @@ public final class Corpus {
     new PartReader(formats).read(FilePart.whole(files.get(file)), FirstLines.UNKNOWN, out);
   }
 
+  /**
+   * The ending by which a file is counted in {@link #byFormat}.
+   *
+   * @param file 0 to {@link #files()} - 1, in order of source
+   */
+  public String format(int file) {
+    return FileName.ending(files.get(file).name());
+  }
+
   List<CorpusFile> list() {
     return files;
   }
@@ -208,17 +214,12 @@ public final class Corpus {
 
   private static CorpusFile file(Sources.Named named, DateRange believed) {
     String path = named.path();
-    int name = path.lastIndexOf('/') + 1;
-    Dating dating =
-        Dates.inPath(path, believed)
-            .map(day -> new Dating(day, DateSource.URL))
-            .or(
-                () ->
-                    Dates.inFileName(path.substring(name), believed)
-                        .map(day -> new Dating(day, DateSource.FILE_NAME)))
-            .orElse(Dating.UNDATED);
     Found file = named.file();
     return new CorpusFile(
-        named.source(), file.location(), file.bytes(), Hosts.ofFolders(path), dating);
+        named.source(),
+        file.location(),
+        file.bytes(),
+        Hosts.ofFolders(path),
+        CorpusFile.dating(path, believed));
   }
 }

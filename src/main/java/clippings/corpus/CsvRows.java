@@ -1,29 +1,46 @@
 package clippings.corpus;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV file. A row ends with the first line break at which its quotes are closed.
- * Where they are not before the file or the limit ends, the line that opens them is a row of its
- * own, and the lines below it are read again.
+ * The rows of a CSV file. Quotes may mean what RFC 4180 says, or be characters, and lines may end
+ * within them or not: of the readings of a row the one is taken by which it has as many cells as
+ * the header. Where none has, the line that opens a quote is a row of its own, and those below it
+ * are read again.
  */
 final class CsvRows {
-  private final BoundedLines lines;
+  /** So often a line is looked at to end a row that is opened above it. */
+  private static final int MOST_TRIES = 8;
+
+  private static final int MOST_HEADER_LINES = 100;
+
+  private final CsvLines lines;
   private final int limit;
-  private final ByteArrayOutputStream row = new ByteArrayOutputStream();
-  private byte[] unread = new byte[0];
-  private int unreadFrom;
-  private long taken;
-  private long number;
-  private boolean tooLong;
+  private final List<CsvLines.Line> row = new ArrayList<>();
+  private @Nullable CsvHeader header;
+  private CsvReading reading = CsvReading.standard(',');
+  private boolean backslash;
   private boolean open;
+  private boolean tooLong;
+
+  /** Lines up to this one were looked at so often without an end of their quotes. */
+  private long tried;
+
+  private int tries;
 
   CsvRows(InputStream in, int limit) {
-    this.lines = new BoundedLines(in, 1, limit);
+    this.lines = new CsvLines(in, limit);
     this.limit = limit;
+  }
+
+  /** Says what rows are to look like from now on. */
+  void header(CsvHeader read) {
+    header = read;
+    reading = CsvReading.standard(read.delimiter());
   }
 
   /**
@@ -32,88 +49,137 @@ final class CsvRows {
    * @return false if there is none
    */
   boolean next() throws IOException {
-    row.reset();
+    row.clear();
     open = false;
     tooLong = false;
-    byte[] line = nextLine();
-    while (!tooLong && (line.length == 1 || (line.length == 2 && line[0] == '\r'))) {
-      line = nextLine();
-    }
-    number = taken;
-    int first = line.length;
-    while (line.length > 0) {
-      row.writeBytes(line);
-      open ^= isOdd(line);
-      if (!open || tooLong || row.size() > limit) {
-        break;
+    while (lines.hasNext()) {
+      CsvLines.Line line = lines.next();
+      if (!line.isBlank()) {
+        row.add(line);
+        tooLong = line.tooLong();
+        if (!tooLong) {
+          read(line);
+        }
+        return true;
       }
-      line = nextLine();
     }
-    if (open && first > 0 && !tooLong) {
-      giveBack(first);
-    }
-    return first > 0;
+    return false;
   }
 
-  /** All lines of the row but the first, which has so many bytes. */
-  private void giveBack(int first) {
-    byte[] all = row.toByteArray();
-    int given = all.length - first;
-    byte[] both = Arrays.copyOfRange(all, first, all.length + unread.length - unreadFrom);
-    System.arraycopy(unread, unreadFrom, both, given, unread.length - unreadFrom);
-    unread = both;
-    unreadFrom = 0;
-    taken = number;
-  }
-
-  /** With its line break, which may be a lone {@code \r}; empty at the end. */
-  private byte[] nextLine() throws IOException {
-    if (unreadFrom == unread.length && !readLine()) {
-      return new byte[0];
+  private void read(CsvLines.Line first) throws IOException {
+    CsvReading standard = reading.withQuotes(backslash);
+    CsvReading other = reading.withQuotes(!backslash);
+    reading = standard;
+    CsvCells cells = new CsvCells(standard);
+    boolean complete = cells.add(first.text());
+    if (complete && fits(cells.cells())) {
+      return;
     }
-    taken++;
-    int end = unreadFrom;
-    while (!endsLine(end)) {
-      end++;
+    boolean escaped = first.text().contains("\\\"");
+    if (escaped && isRow(first.text(), other)) {
+      backslash = !backslash;
+      reading = other;
+    } else if (complete) {
+      List<String> literal = CsvCells.of(first.text(), reading.withoutQuotes());
+      reading = !fits(literal) || header == null ? standard : reading.withoutQuotes();
+    } else {
+      List<String> literal = CsvCells.of(first.text(), reading.withoutQuotes());
+      boolean closed = header != null && fits(literal) && !hasOpenQuote(literal);
+      if (closed || !(readOn(first, standard) || (escaped && readOn(first, other)))) {
+        reading = reading.withoutQuotes();
+        open = !closed && !(reading.delimiter() == '\t' && header != null && fits(literal));
+      }
     }
-    byte[] line = Arrays.copyOfRange(unread, unreadFrom, end + 1);
-    unreadFrom = end + 1;
-    return line;
   }
 
-  /** What is unread ends with {@code \n}. */
-  private boolean endsLine(int at) {
-    return unread[at] == '\n' || (unread[at] == '\r' && unread[at + 1] != '\n');
+  /** Whether one line alone is a row that fits. */
+  private boolean isRow(String line, CsvReading by) {
+    CsvCells cells = new CsvCells(by);
+    return cells.add(line) && fits(cells.cells());
   }
 
-  private boolean readLine() throws IOException {
-    if (!lines.next()) {
+  /** Adds the lines up to the one that ends the row; none if there is no good one. */
+  private boolean readOn(CsvLines.Line first, CsvReading by) throws IOException {
+    if (first.number() > tried) {
+      tries = 0;
+    } else if (tries >= MOST_TRIES) {
       return false;
     }
-    tooLong |= lines.tooLong();
-    unread = new byte[lines.length() + 1];
-    System.arraycopy(lines.buffer(), lines.start(), unread, 0, lines.length());
-    unread[unread.length - 1] = '\n';
-    unreadFrom = 0;
-    return true;
+    tries++;
+    CsvCells cells = new CsvCells(by);
+    cells.add(first.text());
+    List<CsvLines.Line> more = new ArrayList<>();
+    long size = first.text().length();
+    boolean complete = false;
+    boolean rows = true;
+    while (!complete && size <= limit && lines.hasNext()) {
+      CsvLines.Line line = lines.next();
+      more.add(line);
+      tried = Math.max(tried, line.number());
+      size += line.text().length();
+      if (line.tooLong() || (header == null && more.size() > MOST_HEADER_LINES)) {
+        break;
+      }
+      complete = cells.add(line.text());
+      rows &= looksLikeRow(line.text());
+    }
+    if (!complete) {
+      tries = MOST_TRIES;
+    }
+    boolean good =
+        complete
+            && size <= limit
+            && !rows
+            && !cells.isReopened()
+            && isBest(cells.cells(), first.text());
+    if (good) {
+      row.addAll(more);
+      reading = by;
+      backslash = by.backslash();
+    } else {
+      lines.giveBack(more);
+    }
+    return good;
   }
 
-  private static boolean isOdd(byte[] line) {
-    boolean odd = false;
-    for (byte b : line) {
-      odd ^= b == '"';
-    }
-    return odd;
+  private boolean looksLikeRow(String line) {
+    return header != null && header.isSurely(CsvCells.of(line, reading.withoutQuotes()));
+  }
+
+  private boolean fits(List<String> cells) {
+    return header == null || header.fits(cells);
+  }
+
+  /** Whether a row of several lines fits, or at least fits no worse than its first line. */
+  private boolean isBest(List<String> cells, String first) {
+    return fits(cells)
+        || header == null
+        || (!header.isTooLong(cells) && !fits(CsvCells.of(first, reading.withoutQuotes())));
+  }
+
+  /** Whether a cell starts with a quote and has, with that, an odd number of them. */
+  private static boolean hasOpenQuote(List<String> cells) {
+    return cells.stream()
+        .map(String::strip)
+        .anyMatch(
+            cell -> cell.startsWith("\"") && cell.chars().filter(c -> c == '"').count() % 2 > 0);
   }
 
   /** Number of the line that the row starts in, counted from 1. */
   long number() {
-    return number;
+    return row.get(0).number();
   }
 
-  /** The row with its line breaks. */
-  byte[] bytes() {
-    return row.toByteArray();
+  /** The row with its line breaks, each byte a char. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    row.forEach(line -> text.append(line.text()));
+    return text.toString();
+  }
+
+  /** How its signs are to be read. */
+  CsvReading reading() {
+    return reading;
   }
 
   /** Whether a line of it is over the limit, so that its bytes are gone. */

@@ -11,6 +11,7 @@ enum Fault {
   INVALID_JSON("invalid JSON"),
   NOT_AN_OBJECT("not a JSON object"),
   INVALID_CSV("invalid CSV"),
+  INVALID_FEED("invalid feed"),
   INVALID_WARC("invalid WARC record"),
   INVALID_HTTP("invalid HTTP response"),
   NO_TEXT_FIELD("no text field"),

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Which fields of a record are its text, date, title, URL and site (SPEC section 2). */
+/**
+ * Which fields of a record are its text, date, title, URL and site (SPEC section 2). Names are
+ * compared without case and signs: {@code Publish Date}, {@code publish_date} and {@code
+ * publishDate} are one.
+ */
 final class FieldNames implements Serializable {
 
   /** What a field can be. */
@@ -19,11 +23,40 @@ final class FieldNames implements Serializable {
     SITE
   }
 
-  /** In order of preference. */
+  /** In order of preference: as scrapers, archives and databases name them. */
   private static final Map<Role, List<String>> KNOWN =
       Map.of(
           Role.TEXT,
-          List.of("text", "maintext", "raw_text", "body", "content", "article", "plaintext"),
+          List.of(
+              "text",
+              "maintext",
+              "raw_text",
+              "body",
+              "content",
+              "article",
+              "plaintext",
+              "full_text",
+              "body_text",
+              "article_text",
+              "article_body",
+              "article_content",
+              "main_text",
+              "content_text",
+              "content:encoded",
+              "content_html",
+              "text_content",
+              "clean_text",
+              "cleaned_text",
+              "story_text",
+              "story_content",
+              "raw_content",
+              "news_text",
+              "fields.bodyText",
+              "fields.body",
+              "volltext",
+              "texte",
+              "texto",
+              "markdown"),
           Role.DATE,
           List.of(
               "date",
@@ -33,13 +66,90 @@ final class FieldNames implements Serializable {
               "datePublished",
               "published_at",
               "timestamp",
-              "publishing_date"),
+              "publishing_date",
+              "publish_date",
+              "published_date",
+              "published_time",
+              "published_on",
+              "publish_time",
+              "webPublicationDate",
+              "pub_date",
+              "pub_time",
+              "pubdate_date",
+              "article:published_time",
+              "first_published",
+              "first_publication_date",
+              "fields.firstPublicationDate",
+              "article_date",
+              "news_date",
+              "release_date",
+              "issue_date",
+              "dc:date",
+              "dc.date",
+              "date_gmt",
+              "datum",
+              "fecha",
+              "datetime",
+              "date_time",
+              "created",
+              "created_at",
+              "created_date",
+              "date_created",
+              "seendate",
+              "sqldate",
+              "day"),
           Role.TITLE,
-          List.of("title", "headline"),
+          List.of(
+              "title",
+              "headline",
+              "webTitle",
+              "article_title",
+              "headline.main",
+              "fields.headline",
+              "titel",
+              "titre",
+              "titulo"),
           Role.URL,
-          List.of("url", "link", "source_url", "canonical", "source"),
+          List.of(
+              "url",
+              "link",
+              "source_url",
+              "canonical",
+              "canonical_url",
+              "canonical_link",
+              "web_url",
+              "article_url",
+              "article_link",
+              "page_url",
+              "story_url",
+              "permalink",
+              "uri",
+              "href",
+              "external_url",
+              "requested_url",
+              "original_url",
+              "documentidentifier",
+              "source",
+              "guid",
+              "id"),
           Role.SITE,
-          List.of("hostname", "source_domain", "site"));
+          List.of(
+              "hostname",
+              "source_domain",
+              "site",
+              "domain",
+              "host",
+              "website",
+              "media_url",
+              "site_name",
+              "source_name",
+              "source_common_name",
+              "source.name",
+              "publication",
+              "publisher",
+              "media_name",
+              "outlet",
+              "newspaper"));
 
   /**
    * One use of a field.
@@ -53,22 +163,20 @@ final class FieldNames implements Serializable {
   private final Map<String, List<Use>> uses = new HashMap<>();
 
   /**
-   * The known names, and those of the study instead where it has them.
+   * The names of the study, and behind them the known ones.
    *
-   * @param own names by role in lower case, such as {@code text: maintext}; a dot leads into an
-   *     object: {@code text: article.body}
+   * @param own names by role in lower case, such as {@code text: [story, Volltext]}; a dot leads
+   *     into an object: {@code article.body}
    */
-  static FieldNames of(Map<String, String> own) {
+  static FieldNames of(Map<String, List<String>> own) {
     FieldNames names = new FieldNames();
     for (Role role : Role.values()) {
-      String named = own.get(role.name().toLowerCase(Locale.ROOT));
-      if (named == null) {
-        KNOWN.getOrDefault(role, List.of()).forEach(name -> names.add(name, role, List.of()));
-      } else {
-        names.add(named, role, List.of());
-        for (int dot = named.indexOf('.'); dot > 0; dot = named.indexOf('.', dot + 1)) {
-          names.add(named.substring(0, dot), role, List.of(named.substring(dot + 1).split("\\.")));
-        }
+      int rank = 0;
+      for (String name : own.getOrDefault(role.name().toLowerCase(Locale.ROOT), List.of())) {
+        names.add(name, role, rank++);
+      }
+      for (String name : KNOWN.getOrDefault(role, List.of())) {
+        names.add(name, role, rank++);
       }
     }
     return names;
@@ -76,13 +184,31 @@ final class FieldNames implements Serializable {
 
   /** What the field of a record is used for; empty if it is not. */
   List<Use> uses(String field) {
-    return uses.getOrDefault(field, List.of());
+    return uses.getOrDefault(plain(field), List.of());
   }
 
-  private void add(String field, Role role, List<String> path) {
-    List<Use> known = uses.computeIfAbsent(field, unused -> new ArrayList<>());
-    int rank =
-        (int) uses.values().stream().flatMap(List::stream).filter(u -> u.role == role).count();
-    known.add(new Use(role, rank, path));
+  /** A name as names are compared: its letters and digits, in lower case. */
+  static String plain(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        plain.append(Character.toLowerCase(c));
+      }
+    }
+    return plain.isEmpty() ? name : plain.toString();
+  }
+
+  /** The whole name, and each of its fronts that ends before a dot, with the rest as the path. */
+  private void add(String name, Role role, int rank) {
+    put(name, new Use(role, rank, List.of()));
+    for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
+      List<String> path = List.of(name.substring(dot + 1).split("\\."));
+      put(name.substring(0, dot), new Use(role, rank, path));
+    }
+  }
+
+  private void put(String field, Use use) {
+    uses.computeIfAbsent(plain(field), unused -> new ArrayList<>()).add(use);
   }
 }

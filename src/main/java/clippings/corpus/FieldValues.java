@@ -8,21 +8,28 @@ import clippings.date.Dates;
 import clippings.study.DateRange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Collects the fields of one record: for each role the first name with a usable value. */
 final class FieldValues {
+  private static final int MOST_NAMES = 30;
+  private static final int LONGEST_NAME = 60;
+
   private final DateRange believed;
   private final boolean maybeUnsound;
   private final Map<Role, Integer> ranks = new EnumMap<>(Role.class);
+  private final List<String> names = new ArrayList<>();
   private String text = "";
   private String title = "";
   private String url = "";
   private String site = "";
   private Optional<LocalDate> day = Optional.empty();
+  private Optional<LocalDate> coarseDay = Optional.empty();
   private Fault textFault = Fault.NO_TEXT_FIELD;
 
   /**
@@ -37,9 +44,31 @@ final class FieldValues {
     this.maybeUnsound = maybeUnsound;
   }
 
+  /** Notes that the record has a field of this name, to be able to say so. */
+  void name(String field) {
+    if (names.size() < MOST_NAMES && !field.isBlank()) {
+      names.add(field.length() > LONGEST_NAME ? field.substring(0, LONGEST_NAME) + "…" : field);
+    }
+  }
+
+  /** Whether a text was taken. */
+  boolean hasText() {
+    return !text.isEmpty();
+  }
+
   /** Whether a field of this use would be taken rather than what is known already. */
   boolean isWanted(Use use) {
     return use.rank() <= ranks.getOrDefault(use.role(), Integer.MAX_VALUE);
+  }
+
+  /** Whether a field of the very same use was taken. */
+  boolean has(Use use) {
+    return use.rank() == ranks.getOrDefault(use.role(), Integer.MAX_VALUE);
+  }
+
+  /** What the record says beside its text. */
+  RecordHead head() {
+    return new RecordHead(title, url, site, day, coarseDay);
   }
 
   /** Takes a string. */
@@ -48,24 +77,35 @@ final class FieldValues {
       return;
     }
     String value = maybeUnsound ? JsonText.sound(written) : written;
-    if (value.isBlank()) {
+    if (isEmpty(value)) {
       takeEmpty(use);
       return;
     }
     boolean usable = true;
     switch (use.role()) {
       case TEXT -> text = value;
-      case TITLE -> title = Lines.joined(value);
-      case SITE -> site = Lines.joined(value);
+      case TITLE -> title = FieldText.line(value);
+      case SITE -> site = FieldText.line(value);
       case URL -> {
         usable = Hosts.isUrl(value);
         url = usable ? value.strip() : url;
       }
-      case DATE -> usable = takeDay(Dates.inField(value, believed));
+      case DATE -> usable = takeDay(value);
     }
     if (usable) {
       ranks.put(use.role(), use.rank());
     }
+  }
+
+  /** What databases and Python write where there is nothing. */
+  private static boolean isEmpty(String value) {
+    if (value.length() > 6) {
+      return value.isBlank();
+    }
+    return switch (value.strip().toLowerCase(Locale.ROOT)) {
+      case "", "\\n", "null", "none", "nan", "n/a", "nat", "<na>" -> true;
+      default -> false;
+    };
   }
 
   /** Takes a number, which only a date can be. */
@@ -78,11 +118,12 @@ final class FieldValues {
   }
 
   /** Takes an object or a list, or what stands at the end of a path in it. */
-  void take(Use use, JsonNode value) {
+  void take(Use use, JsonNode written) {
     if (!isWanted(use)) {
       return;
     }
     Use direct = new Use(use.role(), use.rank(), List.of());
+    JsonNode value = JsonText.unwrapped(written);
     if (value.isTextual()) {
       take(direct, value.textValue());
     } else if (value.isNumber()) {
@@ -96,8 +137,11 @@ final class FieldValues {
       } else {
         take(direct, joined);
       }
-    } else if (value.isArray() && value.path(0).isTextual()) {
-      take(direct, value.path(0).textValue());
+    } else if (value.isArray() && !value.isEmpty()) {
+      JsonNode first = JsonText.unwrapped(value.path(0));
+      if (first.isTextual()) {
+        take(direct, first.textValue());
+      }
     }
   }
 
@@ -108,9 +152,12 @@ final class FieldValues {
     }
   }
 
-  private boolean takeDay(Optional<LocalDate> found) {
+  private boolean takeDay(String value) {
+    Optional<LocalDate> found = Dates.inField(value, believed);
     if (found.isPresent()) {
       day = found;
+    } else if (coarseDay.isEmpty()) {
+      coarseDay = Dates.coarse(value, believed);
     }
     return found.isPresent();
   }
@@ -122,13 +169,22 @@ final class FieldValues {
    * @param file whose folders tell what the record does not
    */
   void handOn(String source, RecordFile file, RecordSink out) {
-    List<Line> lines = Lines.of(text);
+    String plain = FieldText.plain(text);
+    if (plain.stripLeading().startsWith("<") && Head.of(plain).isPage()) {
+      new HtmlArticles(believed).read(plain, head(), source, file, out);
+      return;
+    }
+    List<Line> lines =
+        FieldText.isHtml(plain)
+            ? HtmlArticles.lines(FieldText.blocks(plain), title)
+            : Lines.of(plain);
     if (lines.stream().allMatch(line -> line.text().isBlank())) {
-      out.rejection(textFault.in(source, ""));
+      String found = names.isEmpty() ? "it has no field" : "fields: " + String.join(", ", names);
+      out.rejection(textFault.in(source, found));
       return;
     }
     out.article(
         new RawArticle(
-            source, file.siteOf(url, site), title, file.datingOf(day, url, believed), lines));
+            source, file.siteOf(url, site), title, file.datingOf(head(), url, believed), lines));
   }
 }

@@ -1,23 +1,20 @@
 package clippings.corpus;
 
+import clippings.study.DateRange;
 import clippings.study.Study;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** All formats that can be read, plain or compressed. A new format is one line here. */
 final class Formats implements Serializable {
 
-  /** A dot and up to ten letters and digits, at least one a letter. */
-  private static final Pattern ENDING = Pattern.compile("(?<=.)\\.(?=\\d*[a-z])[a-z\\d]{1,10}$");
-
   private final List<ArticleFormat> formats;
+  private final DateRange believed;
 
-  private Formats(List<ArticleFormat> formats) {
+  private Formats(List<ArticleFormat> formats, DateRange believed) {
     this.formats = formats;
+    this.believed = believed;
   }
 
   /**
@@ -27,40 +24,59 @@ final class Formats implements Serializable {
    * @param recordLimit records with more bytes are rejected
    */
   static Formats of(Study study, int recordLimit) {
+    DateRange believed = study.dates().by(study.period());
     return new Formats(
         List.of(
-            new TextFormat(study.dates(), recordLimit),
-            new HtmlFormat(study.dates(), recordLimit),
-            new JsonLinesFormat(study.fields(), study.dates(), recordLimit),
-            new CsvFormat(study.fields(), study.dates(), recordLimit),
-            new WarcFormat(study.dates(), recordLimit)));
+            new TextFormat(study.fields(), believed, recordLimit),
+            new HtmlFormat(believed, recordLimit),
+            new JsonFormat(study.fields(), believed, recordLimit),
+            new JsonLinesFormat(study.fields(), believed, recordLimit),
+            new CsvFormat(study.fields(), believed, recordLimit),
+            new WarcFormat(believed, recordLimit),
+            new FeedFormat(believed, recordLimit)),
+        believed);
   }
 
   /** The format that takes files of this name; empty if none does. */
   Optional<ArticleFormat> find(String fileName) {
-    String plain = plainName(fileName);
+    String plain = FileName.of(fileName).plain();
     return formats.stream()
         .filter(format -> format.endings().stream().anyMatch(plain::endsWith))
         .findFirst();
   }
 
+  /** Whether files of this name are read: a format takes them, or their first bytes may tell. */
+  boolean isRead(String fileName) {
+    FileName name = FileName.of(fileName);
+    return name.isFolder() || name.isGuessed() || find(fileName).isPresent();
+  }
+
   /**
-   * The ending of a name, with that of its compression: {@code .pdf}, {@code .tar.gz}. What follows
-   * the last dot is an ending only if it looks like one: {@code 1.5} and {@code Vol. 2} have none.
+   * The format of a file that starts so: the one that knows it, else the one of its name.
+   *
+   * @return empty if neither its name nor its first bytes tell
    */
-  static String ending(String fileName) {
-    Matcher ending = ENDING.matcher(plainName(fileName));
-    return (ending.find() ? ending.group() : "") + Packing.of(fileName).ending();
+  Optional<ArticleFormat> find(String fileName, Head head) {
+    Optional<ArticleFormat> named = find(fileName);
+    if (named.isPresent() && named.get().knows(head)) {
+      return named;
+    }
+    Optional<ArticleFormat> known =
+        formats.stream().filter(format -> format.knows(head)).findFirst().or(() -> named);
+    if (known.isPresent() || !head.isText() || head.isXml()) {
+      return known;
+    }
+    return find(head.isMarkup() ? ".html" : ".txt");
+  }
+
+  /** Days outside are not believed. */
+  DateRange believed() {
+    return believed;
   }
 
   /** All endings, for people: {@code .txt, .html, .jsonl}. */
   String endings() {
     return String.join(
         ", ", formats.stream().flatMap(format -> format.endings().stream()).toList());
-  }
-
-  private static String plainName(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    return name.substring(0, name.length() - Packing.of(fileName).ending().length());
   }
 }

@@ -45,19 +45,32 @@ final class HtmlArticles {
       out.rejection(Fault.NOT_TEXT.in(source, "has NUL bytes"));
       return;
     }
-    ExtractedPage page = HtmlPage.read(html, address, believed);
-    List<Line> lines = lines(page);
+    String url = address.isEmpty() ? SavedPage.address(html) : address;
+    RecordHead head = new RecordHead("", url, "", Optional.empty(), Optional.empty());
+    read(html, head, source, file, out);
+  }
+
+  /**
+   * Reads one page that stands in a record.
+   *
+   * @param html the page as text
+   * @param head what the record says of it, which goes before what the page says
+   */
+  void read(String html, RecordHead head, String source, RecordFile file, RecordSink out) {
+    ExtractedPage page = HtmlPage.read(html, head.url(), believed);
+    List<Line> lines = lines(page.blocks(), page.title());
     if (lines.isEmpty()) {
       String detail = page.blocks().isEmpty() ? "the page has no text" : "all text is the headline";
       out.rejection(Fault.NO_TEXT_LEFT.in(source, detail));
       return;
     }
+    Dating own = head.day().map(day -> new Dating(day, DateSource.FIELD)).orElse(Dating.UNDATED);
     out.article(
         new RawArticle(
             source,
-            file.siteOf(Hosts.isUrl(page.url()) ? page.url() : address, ""),
-            Lines.joined(page.title()),
-            dating(page, file),
+            file.siteOf(Hosts.isUrl(page.url()) ? page.url() : head.url(), head.site()),
+            head.title().isEmpty() ? Lines.joined(page.title()) : head.title(),
+            own.isDated() ? own : dating(page, file),
             lines));
   }
 
@@ -74,12 +87,12 @@ final class HtmlArticles {
   }
 
   /** All blocks but the headline itself, which is the title and no line. */
-  private static List<Line> lines(ExtractedPage page) {
+  static List<Line> lines(List<Block> blocks, String title) {
     Optional<Block> headline =
-        page.blocks().stream()
-            .filter(block -> isHeadline(block) && block.text().equals(page.title()))
+        blocks.stream()
+            .filter(block -> isHeadline(block) && block.text().equals(title))
             .findFirst();
-    return page.blocks().stream()
+    return blocks.stream()
         .filter(block -> !headline.equals(Optional.of(block)))
         .map(HtmlArticles::line)
         .toList();

@@ -22,6 +22,11 @@ final class HtmlFormat implements ArticleFormat {
   }
 
   @Override
+  public boolean knows(Head head) {
+    return head.isPage();
+  }
+
+  @Override
   public void read(RecordFile file, InputStream bytes, RecordSink out) throws IOException {
     byte[] content = bytes.readNBytes(limit + 1);
     if (content.length > limit) {

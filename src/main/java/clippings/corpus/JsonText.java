@@ -2,6 +2,7 @@ package clippings.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 
 /** What is particular to text in JSON. */
 final class JsonText {
@@ -9,6 +10,51 @@ final class JsonText {
   private static final List<String> BODY = List.of("summary", "sections", "headline", "paragraphs");
 
   private JsonText() {}
+
+  /** Names under which objects hold the value that matters, as WordPress, MongoDB or XML do. */
+  private static final List<String> WRAPPERS =
+      List.of(
+          "rendered",
+          "value",
+          "@value",
+          "$date",
+          "$numberLong",
+          "#text",
+          "_text",
+          "$t",
+          "plain",
+          "plaintext",
+          "text",
+          "content",
+          "html",
+          "main",
+          "iso8601",
+          "iso",
+          "date",
+          "datetime",
+          "url",
+          "href",
+          "name");
+
+  private static final int MOST_WRAPPERS = 4;
+
+  /** What an object like {@code {"rendered": …}} or {@code {"$date": …}} holds, else itself. */
+  static JsonNode unwrapped(JsonNode value) {
+    JsonNode inner = value;
+    for (int layer = 0; layer < MOST_WRAPPERS && inner.isObject(); layer++) {
+      JsonNode object = inner;
+      Optional<String> name = WRAPPERS.stream().filter(n -> isValue(object.path(n))).findFirst();
+      if (name.isEmpty() || BODY.stream().anyMatch(object::has)) {
+        return inner;
+      }
+      inner = object.path(name.get());
+    }
+    return inner;
+  }
+
+  private static boolean isValue(JsonNode value) {
+    return !value.isMissingNode() && !value.isNull() && !value.isBoolean();
+  }
 
   /**
    * The strings of a list, or of a body with summary and sections, each on a line of its own.
@@ -21,7 +67,8 @@ final class JsonText {
     return text.toString();
   }
 
-  private static void append(JsonNode value, StringBuilder text) {
+  private static void append(JsonNode written, StringBuilder text) {
+    JsonNode value = unwrapped(written);
     if (value.isTextual()) {
       text.append(value.textValue()).append('\n');
     } else if (value.isArray()) {

@@ -4,12 +4,14 @@ import clippings.corpus.MatchedPattern.Found;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -84,7 +86,9 @@ final class LocalFiles {
   private void walk(Path folder, Path real, String relative, int depth) throws IOException {
     realFolders.add(real);
     for (Path entry : entries(folder)) {
-      String name = String.valueOf(entry.getFileName());
+      // Its text may not lead back to it: the locale may lack characters of the name.
+      Path own = Objects.requireNonNull(entry.getFileName());
+      String name = own.toString();
       String path = relative + name;
       if (name.startsWith(".") && !glob.takesHidden()) {
         continue;
@@ -94,11 +98,11 @@ final class LocalFiles {
       if (attributes.isSymbolicLink()) {
         links.put(path, entry);
       } else if (attributes.isDirectory()) {
-        if (glob.mayMatchBelow(name, depth) && !realFolders.contains(real.resolve(name))) {
-          walk(entry, real.resolve(name), path + "/", depth + 1);
+        if (glob.mayMatchBelow(name, depth) && !realFolders.contains(real.resolve(own))) {
+          walk(entry, real.resolve(own), path + "/", depth + 1);
         }
       } else if (glob.matches(path)) {
-        add(entry, real.resolve(name), path);
+        add(entry, real.resolve(own), path);
       }
     }
   }
@@ -150,6 +154,24 @@ final class LocalFiles {
     }
     Path path = Path.of(location);
     return Files.exists(path) && !Files.isRegularFile(path);
+  }
+
+  /**
+   * Whether the name of a file cannot be written in the charset of this machine's locale, so that
+   * it cannot be opened by it.
+   *
+   * @param location as of a {@link Found}
+   */
+  static boolean isUnnameable(String location) {
+    if (location.contains("://")) {
+      return false;
+    }
+    try {
+      Path path = Path.of(location);
+      return location.indexOf('\uFFFD') >= 0 && !Files.exists(path);
+    } catch (InvalidPathException e) {
+      return true;
+    }
   }
 
   private static String location(Path file) {

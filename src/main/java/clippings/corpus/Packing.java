@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.tukaani.xz.XZInputStream;
 
 /** How a file is compressed. A new compression is one constant here. */
 enum Packing {
@@ -39,6 +41,13 @@ enum Packing {
       return super.isPacked(head) || head.matches("[P-_]\\*M\u0018");
     }
   },
+  /** Several streams in one file are read. */
+  XZ(".xz", "\u00FD7zXZ\0") {
+    @Override
+    InputStream open(InputStream packed) throws IOException {
+      return new XZInputStream(packed, MOST_KIBIBYTES);
+    }
+  },
   /** Not at all. */
   NONE("", "") {
     @Override
@@ -46,6 +55,11 @@ enum Packing {
       return packed;
     }
   };
+
+  private static final int MOST_MAGIC = 8;
+
+  /** What unpacking may take of memory: {@code xz -9} asks for 65 MiB. */
+  private static final int MOST_KIBIBYTES = 96 << 10;
 
   private final String ending;
 
@@ -61,6 +75,15 @@ enum Packing {
   static Packing of(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(p -> name.endsWith(p.ending)).findFirst().orElse(NONE);
+  }
+
+  /** How a file that starts so is compressed; empty if it is not. */
+  static Optional<Packing> ofBytes(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(MOST_MAGIC, bytes.length), ISO_8859_1);
+    return Arrays.stream(values())
+        .filter(p -> p != NONE && start.length() > p.magic.length())
+        .filter(p -> p.isPacked(start.substring(0, p.magic.length())))
+        .findFirst();
   }
 
   /** The ending it gives to names; empty for none. */
@@ -79,10 +102,17 @@ enum Packing {
       return packed;
     }
     UnpackGuard.Counted counted = new UnpackGuard.Counted(packed);
-    PushbackInputStream in = new PushbackInputStream(counted, magic.length());
+    return unpack(counted, new UnpackGuard.Budget(counted::count));
+  }
+
+  /** The same of a file that stands in another one and has a part of its budget. */
+  InputStream unpack(InputStream packed, UnpackGuard.Budget budget) throws IOException {
+    PushbackInputStream in = new PushbackInputStream(packed, Math.max(1, magic.length()));
     byte[] head = in.readNBytes(magic.length());
     in.unread(head);
-    return isPacked(new String(head, ISO_8859_1)) ? UnpackGuard.open(() -> open(in), counted) : in;
+    return this != NONE && isPacked(new String(head, ISO_8859_1))
+        ? UnpackGuard.open(() -> open(in), budget)
+        : in;
   }
 
   /** Whether a file that starts so is packed. */

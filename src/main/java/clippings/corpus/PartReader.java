@@ -16,9 +16,11 @@ final class PartReader implements Serializable {
   private static final int BUFFER = 1 << 16;
 
   private final Formats formats;
+  private final FileReader whole;
 
   PartReader(Formats formats) {
     this.formats = formats;
+    this.whole = new FileReader(formats);
   }
 
   /**
@@ -31,6 +33,11 @@ final class PartReader implements Serializable {
    */
   long read(FilePart part, FirstLines first, RecordSink out) {
     CorpusFile file = part.file();
+    if (LocalFiles.isUnnameable(file.location())) {
+      String detail = "the locale cannot hold its name; set LC_ALL=C.UTF-8";
+      out.rejection(Fault.UNREADABLE.in(file.source(), detail));
+      return 0;
+    }
     if (LocalFiles.isSpecial(file.location())) {
       out.rejection(Fault.UNREADABLE.in(file.source(), "no regular file"));
       return 0;
@@ -39,9 +46,7 @@ final class PartReader implements Serializable {
       if (part.isCut()) {
         return readRange(part, first.of(part), channel, out);
       }
-      try (InputStream bytes = Packing.of(file.name()).unpack(Channels.newInputStream(channel))) {
-        format(file).read(RecordFile.of(file, 1), bytes, out);
-      }
+      whole.read(file, channel, out);
     } catch (FileNotFoundException | NoSuchFileException e) {
       out.rejection(Fault.MISSING.in(file.source(), "listed at launch, but gone since"));
     } catch (java.nio.file.FileSystemException e) {
@@ -56,10 +61,10 @@ final class PartReader implements Serializable {
   private long readRange(FilePart part, long firstLine, ReadableByteChannel channel, RecordSink out)
       throws IOException {
     ArticleFormat format = format(part.file());
-    if (isWide(part.file())) {
-      // In UTF-16 the byte of a line break says nothing: the first part reads the whole file.
+    if (!isOfLines(part.file(), format)) {
+      // Parts would be cut anywhere: the first one reads the whole file.
       if (part.from() == 0) {
-        format.read(RecordFile.of(part.file(), 1), Channels.newInputStream(channel), out);
+        whole.read(part.file(), channel, out);
       }
       return 0;
     }
@@ -69,9 +74,11 @@ final class PartReader implements Serializable {
     return lines.count();
   }
 
-  private static boolean isWide(CorpusFile file) throws IOException {
+  /** In UTF-16 the byte of a line break says nothing, and a name may say what its file is not. */
+  private static boolean isOfLines(CorpusFile file, ArticleFormat format) throws IOException {
     try (InputStream in = Channels.newInputStream(open(file))) {
-      return ByteOrderMark.ofAscii(in.readNBytes(4)).isWide();
+      byte[] start = in.readNBytes(Head.BYTES);
+      return !ByteOrderMark.ofAscii(start).isWide() && format.isCutAtLines(Head.of(start));
     }
   }
 

@@ -38,18 +38,23 @@ record RecordFile(String source, String site, Dating dating, long firstLine) {
   }
 
   /**
-   * The date of a record (SPEC section 2): its own, else that of its URL, else that of the file.
+   * The date of a record (SPEC section 2): its own, else that of its URL, else that of the file,
+   * else the month or year that it has.
    *
    * @param own day in a field or header of the record
    * @param url empty if it has none
    * @param believed days outside are passed over
    */
-  Dating datingOf(Optional<LocalDate> own, String url, DateRange believed) {
-    if (own.isPresent()) {
-      return new Dating(own.get(), DateSource.FIELD);
+  Dating datingOf(RecordHead own, String url, DateRange believed) {
+    if (own.day().isPresent()) {
+      return new Dating(own.day().get(), DateSource.FIELD);
     }
-    return (url.isEmpty() ? Optional.<LocalDate>empty() : Dates.inPath(url, believed))
-        .map(day -> new Dating(day, DateSource.URL))
-        .orElse(dating);
+    Dating found =
+        (url.isEmpty() ? Optional.<LocalDate>empty() : Dates.inPath(url, believed))
+            .map(day -> new Dating(day, DateSource.URL))
+            .orElse(dating);
+    return found.isDated()
+        ? found
+        : own.coarse().map(day -> new Dating(day, DateSource.FIELD)).orElse(found);
   }
 }

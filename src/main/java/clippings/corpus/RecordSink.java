@@ -15,4 +15,12 @@ public interface RecordSink {
 
   /** A record that could not be read. */
   void rejection(Rejection rejection);
+
+  /**
+   * Something that stands where records do and is none: it is only counted.
+   *
+   * @param reason in a few words and always the same for the same, such as {@code request} or
+   *     {@code status 404}; of files {@code file} and their ending
+   */
+  default void passedOver(String reason) {}
 }

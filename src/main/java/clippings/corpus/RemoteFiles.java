@@ -17,6 +17,7 @@ final class RemoteFiles {
    * The files that a pattern such as {@code gs://bucket/show/**} matches. One that matches nothing
    * is tried as a folder.
    *
+   * @throws NothingMatchedException if the program was built without that file system
    * @throws UncheckedIOException if the file system cannot be asked
    */
   static MatchedPattern match(String pattern) {
@@ -39,6 +40,9 @@ final class RemoteFiles {
       }
       String folder = fixed.substring(0, fixed.length() - 1);
       return new MatchedPattern(pattern, List.of(folder.split("/+")), folder, found);
+    } catch (IllegalArgumentException e) {
+      // Beam knows the schemes of the file systems that are on the class path.
+      throw NothingMatchedException.ofScheme(pattern);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + pattern, e);
     }

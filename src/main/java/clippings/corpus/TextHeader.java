@@ -17,25 +17,48 @@ import java.util.regex.Pattern;
  * What stands above the text of a file: lines such as {@code Title: …}, {@code Date: …}, {@code
  * URL: …} at its very top, or the start {@code date 2024-07-15} of its first line.
  *
- * @param title empty if there is none
- * @param day first believable one
- * @param url empty if there is none
- * @param site empty if there is none
+ * @param head what it says
  * @param body all other lines, with the numbers they have in the file
  */
-record TextHeader(String title, Optional<LocalDate> day, String url, String site, List<Line> body) {
+record TextHeader(RecordHead head, List<Line> body) {
 
   private enum Field {
     TITLE,
     DATE,
     URL,
     SITE,
-    AUTHOR
+    AUTHOR,
+    /** A line that says only what follows. */
+    NOTHING
   }
+
+  private static final Map<String, Field> FIELDS =
+      Map.ofEntries(
+          Map.entry("title", Field.TITLE),
+          Map.entry("headline", Field.TITLE),
+          Map.entry("date", Field.DATE),
+          Map.entry("published", Field.DATE),
+          Map.entry("published time", Field.DATE),
+          Map.entry("publish date", Field.DATE),
+          Map.entry("publication date", Field.DATE),
+          Map.entry("url", Field.URL),
+          Map.entry("url source", Field.URL),
+          Map.entry("source url", Field.URL),
+          Map.entry("link", Field.URL),
+          Map.entry("source", Field.URL),
+          Map.entry("canonical", Field.URL),
+          Map.entry("site", Field.SITE),
+          Map.entry("hostname", Field.SITE),
+          Map.entry("author", Field.AUTHOR));
+
+  private static final Pattern OF_READER =
+      Pattern.compile("(?:URL Source|Published Time|Markdown Content)\\s{0,9}:");
 
   private static final Pattern HEADER =
       Pattern.compile(
-          "\\s*(title|date|url|link|source|site|author)\\s*:\\s*(.*?)\\s*",
+          "\\s*(title|headline|date|published|published time|publish date|publication date"
+              + "|url|url source|source url|link|source|canonical|site|hostname|author|markdown content)"
+              + "\\s*:\\s*(.*?)\\s*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DATE_START =
@@ -51,7 +74,10 @@ record TextHeader(String title, Optional<LocalDate> day, String url, String site
     Map<Field, String> values = new EnumMap<>(Field.class);
     List<Line> body = new ArrayList<>(lines.size());
     int next = 0;
-    while (next < lines.size() && (values.isEmpty() || !lines.get(next).text().isBlank())) {
+    while (next < lines.size()
+        && (values.isEmpty()
+            || !lines.get(next).text().isBlank()
+            || isHeaderOfReader(lines, next + 1))) {
       Line line = lines.get(next);
       if (line.text().isBlank()) {
         body.add(line);
@@ -61,7 +87,8 @@ record TextHeader(String title, Optional<LocalDate> day, String url, String site
       next++;
     }
     body.addAll(lines.subList(next, lines.size()));
-    Optional<LocalDate> day = Dates.inField(values.getOrDefault(Field.DATE, ""), believed);
+    String date = values.getOrDefault(Field.DATE, "");
+    Optional<LocalDate> day = Dates.inField(date, believed);
     int first = firstWithText(body);
     Matcher start = DATE_START.matcher(first < 0 ? "" : body.get(first).text());
     if (values.isEmpty() && start.matches()) {
@@ -69,12 +96,14 @@ record TextHeader(String title, Optional<LocalDate> day, String url, String site
       String rest = start.group(2) == null ? "" : start.group(2);
       body.set(first, new Line(body.get(first).number(), rest));
     }
-    return new TextHeader(
-        Lines.joined(values.getOrDefault(Field.TITLE, "")),
-        day,
-        values.getOrDefault(Field.URL, ""),
-        values.getOrDefault(Field.SITE, ""),
-        List.copyOf(body));
+    RecordHead head =
+        new RecordHead(
+            Lines.joined(values.getOrDefault(Field.TITLE, "")),
+            values.getOrDefault(Field.URL, ""),
+            values.getOrDefault(Field.SITE, ""),
+            day,
+            Dates.coarse(date, believed));
+    return new TextHeader(head, List.copyOf(body));
   }
 
   /** Keeps the value of a header line; the first of a kind stands. */
@@ -84,13 +113,18 @@ record TextHeader(String title, Optional<LocalDate> day, String url, String site
       return false;
     }
     String value = matcher.group(2);
-    String name = matcher.group(1).toUpperCase(Locale.ROOT);
-    boolean namesUrl = name.equals("URL") || name.equals("LINK") || name.equals("SOURCE");
-    if (namesUrl && !Hosts.isUrl(value)) {
+    Field field = FIELDS.getOrDefault(matcher.group(1).toLowerCase(Locale.ROOT), Field.NOTHING);
+    if ((field == Field.URL && !Hosts.isUrl(value))
+        || (field == Field.NOTHING && (values.isEmpty() || !value.isEmpty()))) {
       return false;
     }
-    values.putIfAbsent(namesUrl ? Field.URL : Field.valueOf(name), value);
+    values.putIfAbsent(field, value);
     return true;
+  }
+
+  /** Readers such as Jina's put blank lines between their header lines. */
+  private static boolean isHeaderOfReader(List<Line> lines, int next) {
+    return next < lines.size() && OF_READER.matcher(lines.get(next).text()).lookingAt();
   }
 
   private static int firstWithText(List<Line> lines) {

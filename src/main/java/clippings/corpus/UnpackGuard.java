@@ -3,6 +3,7 @@ package clippings.corpus;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 
 /**
  * Reads what a decompressor unpacks, and stops where it is damaged or no text: a few bytes that
@@ -18,12 +19,29 @@ final class UnpackGuard extends FilterInputStream {
   /** Little at a time, since what a failed read had unpacked before the damage is lost. */
   private static final int SIP = 4096;
 
-  private final Counted packed;
-  private long unpacked;
+  private final Budget budget;
 
-  private UnpackGuard(InputStream in, Counted packed) {
+  private UnpackGuard(InputStream in, Budget budget) {
     super(in);
-    this.packed = packed;
+    this.budget = budget;
+  }
+
+  /** How much a file may unpack to, with all that is packed in it. */
+  static final class Budget {
+    private final LongSupplier packed;
+    private long unpacked;
+
+    /** For a file of which so many bytes were read. */
+    Budget(LongSupplier packed) {
+      this.packed = packed;
+    }
+
+    private void take(int bytes) throws IOException {
+      unpacked += bytes;
+      if (unpacked > HARMLESS && unpacked / MOST_TIMES > packed.getAsLong()) {
+        throw new IOException("unpacks to more than " + MOST_TIMES + " times its size");
+      }
+    }
   }
 
   /** Makes a decompressor. */
@@ -31,10 +49,10 @@ final class UnpackGuard extends FilterInputStream {
     InputStream open() throws IOException;
   }
 
-  /** Guards a decompressor that reads from {@code packed}. */
-  static UnpackGuard open(Opener opener, Counted packed) throws IOException {
+  /** Guards a decompressor. */
+  static UnpackGuard open(Opener opener, Budget budget) throws IOException {
     try {
-      return new UnpackGuard(opener.open(), packed);
+      return new UnpackGuard(opener.open(), budget);
     } catch (RuntimeException e) {
       throw new IOException("cannot be unpacked", e);
     }
@@ -55,10 +73,7 @@ final class UnpackGuard extends FilterInputStream {
       // Decompressors meet damage in many ways.
       throw new IOException("cannot be unpacked", e);
     }
-    unpacked += Math.max(read, 0);
-    if (unpacked > HARMLESS && unpacked / MOST_TIMES > packed.count()) {
-      throw new IOException("unpacks to more than " + MOST_TIMES + " times its size");
-    }
+    budget.take(Math.max(read, 0));
     return read;
   }
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +24,20 @@ public final class Dates {
   /** Longest plain number of a field: nanoseconds since 1970. */
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,19}(?:\\.\\d{1,19})?(?:[eE]\\+?\\d{1,2})?");
+
+  /** As .NET writes moments in JSON. */
+  private static final Pattern DOT_NET =
+      Pattern.compile("\\\\?/Date\\((-?\\d{1,15})(?:[+-]\\d{4})?\\)\\\\?/");
+
+  /** What programs and databases write where they have no date. */
+  private static final Set<LocalDate> DEFAULTS =
+      Set.of(
+          LocalDate.EPOCH,
+          LocalDate.EPOCH.minusDays(1),
+          LocalDate.of(1900, 1, 1),
+          LocalDate.of(1899, 12, 30),
+          LocalDate.of(1899, 12, 31),
+          LocalDate.of(1753, 1, 1));
 
   /** In the name of a file most often the moment when it was crawled, to the second. */
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{9,}");
@@ -96,14 +112,20 @@ public final class Dates {
    * a day without hyphens (20240715) or the time since 1970 in seconds, milli-, micro- or
    * nanoseconds (then the day in UTC).
    *
-   * <p>Example: {@code inField("1721001600", DateRange.ALL)} is 2024-07-15.
+   * <p>Example: {@code inField("1721001600", DateRange.ALL)} is 2024-07-15. Of {@code Updated 20
+   * July 2024 | First published 15 July 2024} it is the 15th. A day that databases write for none,
+   * such as 1970-01-01, is believed only where the study says that its days start before.
    *
    * @param value text of the field
    * @param believed days outside are passed over
    * @return empty if there is none
    */
   public static Optional<LocalDate> inField(String value, DateRange believed) {
-    String text = value.strip();
+    return dayOfField(value.strip(), believed)
+        .filter(day -> !believed.isOpen() || !DEFAULTS.contains(day));
+  }
+
+  private static Optional<LocalDate> dayOfField(String text, DateRange believed) {
     Optional<LocalDate> iso = Days.iso(text).filter(believed::contains);
     if (iso.isPresent()) {
       return iso;
@@ -111,7 +133,25 @@ public final class Dates {
     if (NUMBER.matcher(text).matches()) {
       return ofNumber(new BigDecimal(text).toBigInteger().toString()).filter(believed::contains);
     }
-    return find(text, believed);
+    Matcher dotNet = DOT_NET.matcher(text);
+    if (dotNet.matches()) {
+      return ofNumber(dotNet.group(1)).filter(believed::contains);
+    }
+    return published(text, believed, DayOrder.UNCLEAR).or(() -> find(text, believed));
+  }
+
+  /**
+   * The first day of a field that holds nothing but a month or a year, where the study counts by
+   * nothing shorter.
+   *
+   * <p>Example: {@code coarse("July 2024", DateRange.ALL.by(Period.MONTH))} is 2024-07-01.
+   *
+   * @param value text of the field
+   * @param believed months without a day in it are passed over
+   * @return empty if there is none
+   */
+  public static Optional<LocalDate> coarse(String value, DateRange believed) {
+    return CoarseDate.find(value, believed);
   }
 
   /**

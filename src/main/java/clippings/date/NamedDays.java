@@ -47,10 +47,25 @@ final class NamedDays {
     }
     int year = next(monthEnd(name));
     boolean hyphens = tokens.gap(name).equals("-") && tokens.gap(year).equals("-");
-    if (tokens.isNumber(year, 2, 2) && (hyphens || APOSTROPHES.contains(tokens.gap(year)))) {
+    if (tokens.isNumber(year, 2, 2) && (hyphens || isShortYear(year))) {
       return Days.of(Days.fullYear(tokens.get(year).value()), month, tokens.get(i).value());
     }
     return day(year, name, month, i);
+  }
+
+  /** Behind an apostrophe, or where the date ends: 12th Jun 19, but not 12 June 19 people. */
+  private boolean isShortYear(int year) {
+    String gap = tokens.gap(year + 1);
+    boolean last = year + 1 >= tokens.size();
+    boolean ends = !gap.isBlank() && ":.-/%".indexOf(gap.strip().charAt(0)) < 0;
+    boolean known =
+        tokens.isWord(year + 1)
+            && !gap.isEmpty()
+            && DateWords.of(tokens.get(year + 1).text()).is(DateWords.Kind.CLOCK);
+    boolean time = tokens.isNumber(year + 1, 1, 2) && tokens.gap(year + 2).startsWith(":");
+    return APOSTROPHES.stream().anyMatch(tokens.gap(year)::endsWith)
+        || (last && (gap.isBlank() || ends))
+        || (!last && (ends || known || (time && !gap.isEmpty())));
   }
 
   /** July 15, 2024, Jul. 15th 2024, Mon Jul 15 10:30:00 EDT 2024. */
@@ -61,6 +76,9 @@ final class NamedDays {
       return Optional.empty();
     }
     int year = next(day);
+    if (tokens.isNumber(year, 2, 2) && tokens.gap(year).startsWith(",") && isShortYear(year)) {
+      return Days.of(Days.fullYear(tokens.get(year).value()), month, tokens.get(day).value());
+    }
     return day(year, i, month, day).or(() -> day(yearBehindTime(day), i, month, day));
   }
 

@@ -108,7 +108,12 @@ final class HtmlDate {
             () -> byline(byline.changed()),
             () -> byline(byline.atStart()),
             () -> byline(byline.inLine(parts.title(), true)),
-            this::inPicture);
+            this::inPicture,
+            () -> coarse(Stream.of(linkedData.published())),
+            () ->
+                coarse(
+                    DateNames.PUBLISHED.stream()
+                        .flatMap(name -> parts.meta().getOrDefault(name, List.of()).stream())));
     return ways.map(Supplier::get).flatMap(Optional::stream).findFirst();
   }
 
@@ -137,6 +142,15 @@ final class HtmlDate {
       return Optional.empty();
     }
     return Dates.inField(value, believed).map(day -> new Dating(day, DateSource.FIELD));
+  }
+
+  /** A month alone, where the study needs no more. */
+  private Optional<Dating> coarse(Stream<String> values) {
+    return values
+        .map(value -> Dates.coarse(value, believed))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(day -> new Dating(day, DateSource.FIELD));
   }
 
   private Optional<Dating> meta(List<String> names) {

@@ -1,9 +1,11 @@
 package clippings.html;
 
 import clippings.article.Dating;
+import clippings.article.Reason;
 import clippings.study.DateRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 
 /** Draws the article out of an HTML page. */
@@ -52,6 +54,28 @@ public final class HtmlPage {
                 believed)
             .find();
     return new ExtractedPage(title, url, dating, blocks);
+  }
+
+  /**
+   * Reads text with tags that is no page but the text of an article, as databases and feeds hold
+   * it: all of it is the article but for what its mark-up says is a caption and the like.
+   *
+   * <p>Example: {@code fragment("<p>One.</p><p>Two.</p>")} gives two paragraphs.
+   */
+  public static List<Block> fragment(String html) {
+    Segmenter.Segments segments = Segmenter.of(PageTree.parse(html).body());
+    new FurnitureBoxes(segments).mark(true);
+    List<Passage> passages = segments.passages();
+    return IntStream.range(0, passages.size())
+        .mapToObj(
+            i ->
+                new Block(
+                    i + 1,
+                    passages.get(i).text(),
+                    passages.get(i).kind(),
+                    passages.get(i).furniture()))
+        .filter(block -> !block.furniture().equals(Optional.of(Reason.HIDDEN)))
+        .toList();
   }
 
   /**

@@ -126,7 +126,7 @@ record JsonLd(
       JsonNode node = READER.readTree(json.substring(start));
       return node == null ? READER.createObjectNode() : node;
     } catch (JsonProcessingException | IllegalArgumentException broken) {
-      return Salvage.fields(json, READER);
+      return Salvage.objects(json, READER);
     }
   }
 

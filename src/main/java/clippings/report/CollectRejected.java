@@ -8,6 +8,7 @@ final class CollectRejected implements Collector<Rejection> {
   @Override
   public void collect(Rejection rejection, Totals totals, RunBuffer runs) throws IOException {
     totals.add(Measure.REJECTED, 1);
+    totals.addReason("rejected_" + rejection.reason().replace(' ', '_'), 1);
     runs.add(
         Ledger.REJECTED,
         Run.Side.ROWS,

@@ -57,6 +57,15 @@ public final class ReportPart {
     add(rejection, rejected);
   }
 
+  /**
+   * Notes what stands among the records and is none.
+   *
+   * @param reason in a few words, such as {@code status 404}
+   */
+  public void passedOver(String reason) {
+    totals.addReason("passed_over_" + reason.replace(' ', '_'), 1);
+  }
+
   <T> void add(T record, Collector<T> collector) throws IOException {
     collector.collect(record, totals, runs);
   }

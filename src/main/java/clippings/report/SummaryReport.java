@@ -52,7 +52,13 @@ final class SummaryReport implements Report {
             row("cast", cast),
             row("characters", study.characters().size()),
             row("themes", themes));
-    return Stream.concat(counts, skippedFiles(totals));
+    return Stream.of(counts, skippedFiles(totals), reasons(totals)).flatMap(rows -> rows);
+  }
+
+  /** Why records were rejected or passed over, as far as there are any. */
+  private static Stream<CsvRow> reasons(Totals totals) {
+    return totals.reasons().entrySet().stream()
+        .map(reason -> row(reason.getKey(), reason.getValue()));
   }
 
   /** All of them, then by ending. */

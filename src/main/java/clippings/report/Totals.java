@@ -35,6 +35,7 @@ final class Totals implements Serializable {
   private LocalDate latest = LocalDate.MIN;
 
   private final TreeMap<String, Long> skipped = new TreeMap<>();
+  private final TreeMap<String, Long> reasons = new TreeMap<>();
   private LocalDate firstDay = LocalDate.MAX;
   private LocalDate lastDay = LocalDate.MIN;
 
@@ -104,11 +105,22 @@ final class Totals implements Serializable {
     return this;
   }
 
+  /**
+   * Adds to a count by reason.
+   *
+   * @param measure as it stands in {@code summary.csv}, such as {@code rejected_empty_file}
+   */
+  Totals addReason(String measure, long count) {
+    reasons.merge(measure, count, Long::sum);
+    return this;
+  }
+
   /** Adds everything of another one. */
   Totals add(Totals other) {
     other.counts().forEach(count -> add(count.row(), count.index(), count.count()));
     periods.addAll(other.periods);
     other.skipped.forEach(this::addSkipped);
+    other.reasons.forEach(this::addReason);
     if (other.hasDays()) {
       saw(other.firstDay).saw(other.lastDay);
     }
@@ -169,9 +181,14 @@ final class Totals implements Serializable {
     return Collections.unmodifiableSortedMap(skipped);
   }
 
+  /** The counts by reason, by their names in {@code summary.csv}. */
+  SortedMap<String, Long> reasons() {
+    return Collections.unmodifiableSortedMap(reasons);
+  }
+
   /** Whether nothing was added. */
   boolean isEmpty() {
-    return counts.isEmpty();
+    return counts.isEmpty() && reasons.isEmpty();
   }
 
   /** Every count but those that are 0, in any order. */

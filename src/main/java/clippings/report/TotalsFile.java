@@ -23,14 +23,22 @@ final class TotalsFile {
   private TotalsFile() {}
 
   /** Totals as a record. */
-  private record Form(List<Totals.Count> counts, LocalDate firstDay, LocalDate lastDay)
+  private record Form(
+      List<Totals.Count> counts, List<ReasonCount> reasons, LocalDate firstDay, LocalDate lastDay)
       implements Serializable {}
+
+  /** A count by reason, see {@link Totals#reasons}. */
+  private record ReasonCount(String measure, long count) implements Serializable {}
 
   /** Writes totals; the name of the file. */
   static String write(Folder staging, Totals totals) throws IOException {
     String name = TemporaryName.next("totals");
     try (OutputStream out = staging.create(name)) {
-      CODER.encode(new Form(totals.counts(), totals.firstDay(), totals.lastDay()), out);
+      List<ReasonCount> reasons =
+          totals.reasons().entrySet().stream()
+              .map(reason -> new ReasonCount(reason.getKey(), reason.getValue()))
+              .toList();
+      CODER.encode(new Form(totals.counts(), reasons, totals.firstDay(), totals.lastDay()), out);
     }
     return name;
   }
@@ -43,6 +51,7 @@ final class TotalsFile {
         try (InputStream in = staging.open(name)) {
           Form form = CODER.decode(in);
           sum.add(Totals.of(form.counts(), form.firstDay(), form.lastDay()));
+          form.reasons().forEach(reason -> sum.addReason(reason.measure(), reason.count()));
         }
       }
     }

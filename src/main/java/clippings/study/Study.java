@@ -17,8 +17,8 @@ import java.util.Map;
  * @param themes in the order of the file
  * @param except spans in which nobody is mentioned
  * @param furniture lines to drop
- * @param fields names of JSONL and CSV fields by role ({@code text}, {@code date}, {@code title},
- *     {@code url}); a role that is missing has the known names
+ * @param fields further names of JSON and CSV fields by role ({@code text}, {@code date}, {@code
+ *     title}, {@code url}, {@code site}), which go before the known ones
  */
 public record Study(
     String name,
@@ -31,7 +31,7 @@ public record Study(
     List<Theme> themes,
     List<String> except,
     List<String> furniture,
-    Map<String, String> fields)
+    Map<String, List<String>> fields)
     implements Serializable {
 
   /**

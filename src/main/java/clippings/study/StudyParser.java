@@ -29,7 +29,7 @@ final class StudyParser {
 
   private static final List<String> THEME_KEYS = List.of("name", "terms", "except");
   private static final List<String> DATE_KEYS = List.of("from", "to");
-  private static final List<String> FIELD_ROLES = List.of("text", "date", "title", "url");
+  private static final List<String> FIELD_ROLES = List.of("text", "date", "title", "url", "site");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Faults faults;
@@ -157,15 +157,17 @@ final class StudyParser {
         .toList();
   }
 
-  private Map<String, String> fields(Section file) {
-    Map<String, String> fields = new LinkedHashMap<>();
+  private Map<String, List<String>> fields(Section file) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
     for (Section section : file.section("fields", FIELD_ROLES).stream().toList()) {
       for (String role : FIELD_ROLES) {
-        for (Located field : section.text(role).stream().toList()) {
-          if (field.text().isEmpty()) {
-            faults.add(field, role + " is empty; write the name of a field or remove it");
-          }
-          fields.put(role, field.text());
+        List<String> names = texts(section.textOrTexts(role));
+        boolean empty = names.isEmpty() && section.isMissing(role) && section.has(role);
+        if (empty && !section.hasNothing(role)) {
+          faults.add(section.at(role), role + " is empty; write the name of a field or remove it");
+        }
+        if (!names.isEmpty()) {
+          fields.put(role, names);
         }
       }
     }

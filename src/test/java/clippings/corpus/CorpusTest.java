@@ -91,13 +91,21 @@ class CorpusTest {
 
   @Test
   void hiddenFilesAreSkippedQuietlyAndOtherEndingsAreCounted() throws IOException {
-    files("a.txt", ".hidden.txt", ".git/b.txt", "c.PDF", "d.pdf", "e", "f.tar.gz", "1.5", "Vol. 2");
+    files("a.txt", ".hidden.txt", ".git/b.txt", "c.PDF", "d.pdf", "f.docx.gz");
 
     Corpus corpus = list("");
 
     assertThat(sources(corpus)).containsExactly("a.txt");
-    assertThat(corpus.skipped()).isEqualTo(Map.of("", 3L, ".pdf", 2L, ".tar.gz", 1L));
+    assertThat(corpus.skipped()).isEqualTo(Map.of(".pdf", 2L, ".docx.gz", 1L));
     assertThat(sources(list(".git/*.txt"))).containsExactly("b.txt");
+  }
+
+  @Test
+  void filesWithoutAnEndingAreListedSinceTheirBytesMayTell() throws IOException {
+    files("e", "f.tgz", "1.5", "Vol. 2", "page.php", "index.html?id=3", "g.zip");
+
+    assertThat(sources(list("")))
+        .containsExactly("1.5", "Vol. 2", "e", "f.tgz", "g.zip", "index.html?id=3", "page.php");
   }
 
   @Test
@@ -134,7 +142,7 @@ class CorpusTest {
         .hasMessageContaining(folder + "/x/**")
         .hasMessageContaining(folder + "/missing/*.txt")
         .hasMessageContaining(".pdf 1")
-        .hasMessageContaining(".txt, .html, .htm, .jsonl");
+        .hasMessageContaining(".html, .htm, .json, .jsonl");
   }
 
   @Test

@@ -3,13 +3,14 @@ package clippings.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.FuzzedInput;
+import clippings.article.Dating;
 import clippings.article.RawArticle;
 import clippings.article.Rejection;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.util.stream.Stream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Any bytes give articles and rejections, or break off; never anything else. */
 class FormatsFuzzTest {
@@ -56,13 +57,49 @@ class FormatsFuzzTest {
     FuzzedInput.give(bytes, input -> read("a.jsonl.zst", input));
   }
 
+  @FuzzTest(maxDuration = "1m")
+  void xz(byte[] bytes) throws Exception {
+    FuzzedInput.give(bytes, input -> read("a.jsonl.xz", input));
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void json(byte[] bytes) throws Exception {
+    FuzzedInput.give(bytes, input -> read("a.json", input));
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void tsv(byte[] bytes) throws Exception {
+    FuzzedInput.give(bytes, input -> read("a.tsv", input));
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void feed(byte[] bytes) throws Exception {
+    FuzzedInput.give(bytes, input -> read("a.rss", input));
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void guessed(byte[] bytes) throws Exception {
+    FuzzedInput.give(bytes, input -> read("a", input));
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void tar(byte[] bytes) throws Exception {
+    FuzzedInput.give(bytes, input -> read("a.tar", input));
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void zip(byte[] bytes) throws Exception {
+    FuzzedInput.give(bytes, input -> read("a.zip", input));
+  }
+
   private static void read(String name, byte[] input) {
     Records records = new Records();
-    try (InputStream bytes = Packing.of(name).unpack(new ByteArrayInputStream(input))) {
-      FORMATS.find(name).orElseThrow().read(Records.FILE, bytes, records);
+    CorpusFile file = new CorpusFile("f/" + name, "nowhere", input.length, "", Dating.UNDATED);
+    try (SeekableByteChannel channel = new SeekableInMemoryByteChannel(input)) {
+      new FileReader(FORMATS).read(file, channel, records);
     } catch (IOException damaged) {
       // What the reader of files makes a rejection of.
-      records.rejection(Fault.DAMAGED.in(Records.FILE.source(), "" + damaged.getMessage()));
+      records.rejection(Fault.DAMAGED.in(file.source(), "" + damaged.getMessage()));
     }
     assertThat(sources(records)).doesNotHaveDuplicates().allMatch(source -> source.startsWith("f"));
     for (RawArticle article : records.articles) {

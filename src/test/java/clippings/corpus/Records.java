@@ -27,6 +27,13 @@ final class Records implements RecordSink {
     return of(format, text.getBytes(UTF_8));
   }
 
+  final List<String> passedOver = new ArrayList<>();
+
+  @Override
+  public void passedOver(String reason) {
+    passedOver.add(reason);
+  }
+
   @Override
   public void article(RawArticle article) {
     articles.add(article);

@@ -12,7 +12,7 @@ final class Studies {
 
   private Studies() {}
 
-  static Study with(Map<String, String> fields, DateRange dates) {
+  static Study with(Map<String, List<String>> fields, DateRange dates) {
     return new Study(
         "test",
         "Test",

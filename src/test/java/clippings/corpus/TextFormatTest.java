@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextFormatTest {
-  private static final ArticleFormat TEXT = new TextFormat(DateRange.ALL, 1000);
+  private static final ArticleFormat TEXT = new TextFormat(java.util.Map.of(), DateRange.ALL, 1000);
   private static final Dating DAY = new Dating(LocalDate.of(2024, 7, 15), DateSource.FIELD);
 
   @Test

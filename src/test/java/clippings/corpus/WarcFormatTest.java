@@ -39,6 +39,14 @@ class WarcFormatTest {
     assertThat(records.articles.get(0).site()).isEqualTo("ferry.example");
     assertThat(records.articles.get(0).dating()).isEqualTo(Dating.UNDATED);
     assertThat(records.rejections).isEmpty();
+    assertThat(records.passedOver)
+        .containsExactly(
+            "warc warcinfo",
+            "warc request",
+            "http status 404",
+            "http answer of no page",
+            "warc metadata",
+            "warc revisit");
   }
 
   @Test

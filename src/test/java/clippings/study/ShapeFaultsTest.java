@@ -68,7 +68,7 @@ class ShapeFaultsTest {
             "6:31: unknown key \"alias\"; did you mean aliases?",
             "8:42: unknown key \"short\"; known here: name, aliases, members",
             "10:34: unknown key \"term\"; did you mean terms?",
-            "11:10: unknown key \"body\"; known here: text, date, title, url");
+            "11:10: unknown key \"body\"; known here: text, date, title, url, site");
   }
 
   @Test
@@ -207,7 +207,7 @@ class ShapeFaultsTest {
   @Test
   void anEmptyField() {
     assertThat(PipelineFile.faults(GOOD + "fields: {date: ''}\n"))
-        .containsExactly("3:16: date is empty; write the name of a field or remove it");
+        .containsExactly("3:10: date is empty; write the name of a field or remove it");
   }
 
   @Test

@@ -91,7 +91,7 @@ class StudyReaderTest {
                         List.of("premiere week ticket*"))),
                 List.of("Robin Hood", "Max subscription", "Brown University"),
                 List.of("Sign up for our newsletter*"),
-                Map.of("text", "maintext", "date", "date_publish")));
+                Map.of("text", List.of("maintext"), "date", List.of("date_publish"))));
   }
 
   @Test

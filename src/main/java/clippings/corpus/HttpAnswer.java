@@ -1,0 +1,115 @@
+package clippings.corpus;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An answer of a server (RFC 9112) as a web archive stores it. Only its start is believed: what its
+ * headers say of the length and the packing of the body is often no longer so.
+ */
+final class HttpAnswer {
+  private static final int LONGEST_HEADER = 1 << 16;
+
+  /** HTTP/1.1 200 OK, HTTP/2 200, http/1.0 200. */
+  private static final Pattern STATUS =
+      Pattern.compile("HTTP/\\d(?:\\.\\d)?[ \\t]{1,9}(\\d{3})(?!\\d).*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([\\w:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+
+  private final int status;
+
+  /** By their names in lower case; the values of one that is given twice joined with a comma. */
+  private final Map<String, String> headers;
+
+  private final byte[] body;
+
+  private HttpAnswer(int status, Map<String, String> headers, byte[] body) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  /**
+   * Parts an answer.
+   *
+   * @param block of a record
+   * @return empty if it is no answer of HTTP
+   */
+  static Optional<HttpAnswer> parse(byte[] block) {
+    int end = lineEnd(block, 0);
+    Matcher status = STATUS.matcher(line(block, 0, end));
+    if (!status.matches()) {
+      return Optional.empty();
+    }
+    Map<String, String> headers = new HashMap<>();
+    int from = end + 1;
+    while (from < block.length) {
+      end = lineEnd(block, from);
+      String line = line(block, from, Math.min(end, from + LONGEST_HEADER));
+      from = end + 1;
+      if (line.isBlank()) {
+        break;
+      }
+      int colon = line.indexOf(':');
+      if (colon > 0) {
+        String name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        headers.merge(name, line.substring(colon + 1).strip(), (one, other) -> one + ", " + other);
+      }
+    }
+    byte[] body = Arrays.copyOfRange(block, Math.min(from, block.length), block.length);
+    return Optional.of(new HttpAnswer(Integer.parseInt(status.group(1)), headers, body));
+  }
+
+  /** An answer that is nothing but its body. */
+  static HttpAnswer of(byte[] body) {
+    return new HttpAnswer(200, Map.of(), body);
+  }
+
+  /** Such as 200. */
+  int status() {
+    return status;
+  }
+
+  /** All bytes behind the headers. */
+  byte[] body() {
+    return body;
+  }
+
+  /** The value of a header; empty if there is none. */
+  String header(String name) {
+    return headers.getOrDefault(name, "");
+  }
+
+  /** The charset that a content type names. */
+  static Optional<String> charset(String contentType) {
+    Matcher charset = CHARSET.matcher(contentType);
+    return charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
+  }
+
+  /** The first type that a header of content types names, in lower case, without parameters. */
+  static String type(String contentType) {
+    String bare = contentType.replaceAll("[\"'\\s]", "");
+    int end = 0;
+    while (end < bare.length() && ";,".indexOf(bare.charAt(end)) < 0) {
+      end++;
+    }
+    return bare.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static int lineEnd(byte[] block, int from) {
+    int end = Bytes.indexOf(block, from, block.length, '\n');
+    return end < 0 ? block.length : end;
+  }
+
+  private static String line(byte[] block, int from, int to) {
+    return new String(block, from, to - from, ISO_8859_1).stripTrailing();
+  }
+}

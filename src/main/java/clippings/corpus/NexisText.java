@@ -1,0 +1,150 @@
+package clippings.corpus;
+
+import clippings.article.Line;
+import clippings.date.Dates;
+import clippings.study.DateRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Exports of LexisNexis and Nexis Uni: {@code 1 of 20 DOCUMENTS} above each document, or {@code End
+ * of Document} below it; newspaper, day and headline, header fields, text, more fields.
+ */
+final class NexisText implements TextExport {
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\s*(?:(?:Dokument |Document )?\\d{1,6} (?:of|von|de|di) \\d{1,6}"
+              + " (?:DOCUMENTS|DOKUMENTEN|DOCUMENTOS|DOCUMENTI)|End of Document)\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FIELD =
+      Pattern.compile("\\s*([A-Z][A-Za-z-]{2,24}):(?:\\s+(.*?))?\\s*");
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "byline",
+          "section",
+          "length",
+          "dateline",
+          "headline",
+          "load-date",
+          "language",
+          "publication-type",
+          "graphic",
+          "correction-date",
+          "correction",
+          "copyright",
+          "subject",
+          "organization",
+          "person",
+          "company",
+          "ticker",
+          "geographic",
+          "industry",
+          "country",
+          "state",
+          "city",
+          "document-type",
+          "journal-code",
+          "acc-no",
+          "pub-type",
+          "category",
+          "highlight",
+          "body",
+          "type",
+          "series",
+          "column",
+          "url",
+          "notes",
+          "update",
+          "rubrik",
+          "autor",
+          "ressort");
+
+  /** Behind these the text has ended. */
+  private static final Set<String> LAST =
+      Set.of("load-date", "language", "publication-type", "graphic", "document-type", "subject");
+
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "\\s*(?:Copyright .*|.*All Rights Reserved\\.?)\\s*", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public boolean parts(String line) {
+    return line.length() < 80 && PART.matcher(line).matches();
+  }
+
+  @Override
+  public boolean isOne(List<Line> lines) {
+    return lines.stream()
+        .anyMatch(line -> isField(line.text(), "length") || isField(line.text(), "load-date"));
+  }
+
+  private static boolean isField(String line, String name) {
+    return line.strip().toLowerCase(Locale.ROOT).startsWith(name + ":");
+  }
+
+  @Override
+  public Optional<Document> document(List<Line> lines) {
+    List<Line> top = new ArrayList<>();
+    List<Line> body = new ArrayList<>();
+    String title = "";
+    String url = "";
+    boolean fields = false;
+    boolean ended = false;
+    for (Line line : lines) {
+      String text = line.text();
+      Matcher field = FIELD.matcher(text.length() > 500 ? "" : text);
+      String name = field.matches() ? field.group(1).toLowerCase(Locale.ROOT) : "";
+      if (FIELDS.contains(name)) {
+        fields = true;
+        ended |= LAST.contains(name) && hasText(body);
+        String value = field.group(2) == null ? "" : field.group(2);
+        title = name.equals("headline") ? value : title;
+        url = name.equals("url") ? value : url;
+      } else if (text.strip().equals("Body")) {
+        body.clear();
+        fields = true;
+      } else if (!fields) {
+        top.add(line);
+      } else if (!ended && !RIGHTS.matcher(text).matches()) {
+        body.add(line);
+      }
+    }
+    return hasText(body)
+        ? Optional.of(
+            new Document(
+                title.isEmpty() ? title(top) : title, date(top), url, TextExport.trimmed(body)))
+        : Optional.empty();
+  }
+
+  private static boolean hasText(List<Line> lines) {
+    return lines.stream().anyMatch(line -> !line.text().isBlank());
+  }
+
+  private static String date(List<Line> top) {
+    return top.stream()
+        .map(Line::text)
+        .filter(text -> text.length() < 80 && Dates.find(text, DateRange.ALL).isPresent())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Below the day in older exports, above the newspaper in newer ones. */
+  private static String title(List<Line> top) {
+    List<String> texts =
+        top.stream().map(line -> line.text().strip()).filter(t -> !t.isEmpty()).toList();
+    int day = texts.indexOf(date(top).strip());
+    for (int i = Math.max(0, day + 1); i < texts.size(); i++) {
+      if (!RIGHTS.matcher(texts.get(i)).matches()) {
+        return texts.get(i);
+      }
+    }
+    return texts.isEmpty() ? "" : texts.get(0);
+  }
+}

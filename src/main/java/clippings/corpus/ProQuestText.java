@@ -1,0 +1,97 @@
+package clippings.corpus;
+
+import clippings.article.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Exports of ProQuest: lines of {@code ____} between documents, and in each fields with names. */
+final class ProQuestText implements TextExport {
+  private static final Pattern PART = Pattern.compile("\\s*_{20,}\\s*");
+  private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z/() -]{2,40}):(?:\\s+(.*))?");
+  private static final String TEXT = "full text";
+
+  @Override
+  public boolean parts(String line) {
+    return PART.matcher(line).matches();
+  }
+
+  @Override
+  public boolean isOne(List<Line> lines) {
+    return lines.stream().anyMatch(line -> line.text().startsWith("ProQuest document ID:"))
+        || lines.stream().anyMatch(line -> line.text().startsWith("Full text:"));
+  }
+
+  @Override
+  public Optional<Document> document(List<Line> lines) {
+    Map<String, String> fields = new HashMap<>();
+    List<Line> body = new ArrayList<>();
+    boolean inText = false;
+    for (Line line : lines) {
+      Matcher field = FIELD.matcher(line.text().length() > 2000 && inText ? "" : line.text());
+      String name = field.matches() ? field.group(1).toLowerCase(Locale.ROOT) : "";
+      String value = field.matches() && field.group(2) != null ? field.group(2) : "";
+      if (name.equals(TEXT)) {
+        inText = true;
+        body.add(new Line(line.number(), value));
+      } else if (inText && !isBehindText(name)) {
+        body.add(line);
+      } else if (!name.isEmpty()) {
+        inText = false;
+        fields.putIfAbsent(name, value);
+      }
+    }
+    List<Line> text = TextExport.trimmed(body);
+    String date =
+        fields.getOrDefault("publication date", fields.getOrDefault("publication info", ""));
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Document(
+                fields.getOrDefault("title", ""),
+                date,
+                fields.getOrDefault("document url", ""),
+                text));
+  }
+
+  private static boolean isBehindText(String name) {
+    return switch (name) {
+      case "subject",
+          "location",
+          "people",
+          "company / organization",
+          "company",
+          "title",
+          "publication title",
+          "publication info",
+          "publication year",
+          "publication date",
+          "publication subject",
+          "publisher",
+          "place of publication",
+          "country of publication",
+          "source type",
+          "language of publication",
+          "document type",
+          "proquest document id",
+          "document url",
+          "copyright",
+          "last updated",
+          "database",
+          "section",
+          "issn",
+          "pages",
+          "first page",
+          "credit",
+          "illustration",
+          "identifier / keyword" ->
+          true;
+      default -> false;
+    };
+  }
+}
