@@ -77,4 +77,10 @@ public interface ClippingsOptions extends PipelineOptions {
   int getMaxRecordBytes();
 
   void setMaxRecordBytes(int value);
+
+  @Description("Whether to say where in the program a failure came from.")
+  @Default.Boolean(false)
+  boolean getVerbose();
+
+  void setVerbose(boolean value);
 }

@@ -50,6 +50,7 @@ final class CommandLine {
         --maxRecordBytes=N    a record with more bytes, unpacked, is rejected (67108864)
         --runner=RUNNER       DirectRunner (default) or FlinkRunner; every other option of Apache
                               Beam and its runners works too
+        --verbose             on a failure, say where in the program it came from
         --help                this text
 
       Exit code: 0 done; 1 the job failed; 2 the command or the pipeline file is wrong, or nothing

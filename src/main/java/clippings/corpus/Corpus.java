@@ -46,16 +46,19 @@ public final class Corpus {
   private final List<CorpusFile> files;
   private final SortedMap<String, Long> skipped;
   private final List<String> unmatched;
+  private final long ownReports;
   private final int recordLimit;
 
   private Corpus(
       List<CorpusFile> files,
       SortedMap<String, Long> skipped,
       List<String> unmatched,
+      long ownReports,
       int recordLimit) {
     this.files = List.copyOf(files);
     this.skipped = Collections.unmodifiableSortedMap(skipped);
     this.unmatched = List.copyOf(unmatched);
+    this.ownReports = ownReports;
     this.recordLimit = recordLimit;
   }
 
@@ -84,8 +87,12 @@ public final class Corpus {
     Formats formats = Formats.of(study, RECORD_LIMIT);
     SortedMap<String, Long> skipped = new TreeMap<>();
     List<CorpusFile> files = new ArrayList<>();
+    OwnReports own = new OwnReports(patterns);
+    long ownReports = 0;
     for (Sources.Named named : Sources.of(onceEach(patterns))) {
-      if (formats.find(named.source()).isPresent()) {
+      if (own.hasOne(named.file())) {
+        ownReports++;
+      } else if (formats.find(named.source()).isPresent()) {
         files.add(file(named, study.dates()));
       } else {
         skipped.merge(Formats.ending(named.source()), 1L, Long::sum);
@@ -95,7 +102,7 @@ public final class Corpus {
       throw new NothingMatchedException(input, skipped, formats.endings());
     }
     files.sort(Comparator.comparing(CorpusFile::source, CODE_POINTS));
-    return new Corpus(files, skipped, unmatched, RECORD_LIMIT);
+    return new Corpus(files, skipped, unmatched, ownReports, RECORD_LIMIT);
   }
 
   /**
@@ -113,7 +120,7 @@ public final class Corpus {
       throw new IllegalArgumentException(
           "the record limit is " + bytes + ", must be 1 to " + MAX_RECORD_LIMIT);
     }
-    return new Corpus(files, skipped, unmatched, bytes);
+    return new Corpus(files, skipped, unmatched, ownReports, bytes);
   }
 
   /** How many files will be read. */
@@ -160,6 +167,11 @@ public final class Corpus {
    */
   public List<String> unmatched() {
     return unmatched;
+  }
+
+  /** How many files were found that are reports of this program: they are not read. */
+  public long ownReports() {
+    return ownReports;
   }
 
   /**

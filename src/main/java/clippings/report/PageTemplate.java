@@ -1,5 +1,6 @@
 package clippings.report;
 
+import clippings.files.Fingerprint;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,7 +71,7 @@ record PageTemplate(String html, String style, String charts, String script) {
   }
 
   private static String hash(String inline) {
-    byte[] digest = OutputFile.newSha256().digest(inline.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Fingerprint.newSha256().digest(inline.getBytes(StandardCharsets.UTF_8));
     return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }
 
