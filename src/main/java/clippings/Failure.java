@@ -4,6 +4,7 @@ import clippings.corpus.Corpus;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,6 +34,9 @@ record Failure(Throwable cause) {
     }
     if (cause instanceof AccessDeniedException) {
       return message + ": no permission to write there";
+    }
+    if (cause instanceof NoSuchFileException) {
+      return message + " is not there, and cannot be made";
     }
     if (cause instanceof OutOfMemoryError) {
       return "out of memory ("

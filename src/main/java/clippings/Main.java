@@ -117,23 +117,17 @@ public final class Main {
       throws StudyException, UsageException, IOException {
     Study study = withOptions(StudyReader.read(Path.of(options.getPipeline())), options);
     ReportSettings settings = settings(options, study);
-    try (ReservedOutput output = reserve(settings, err)) {
+    try (StopSignal signal = new StopSignal(err);
+        ReservedOutput output =
+            signal.reserve(
+                () -> ReservedOutput.of(settings, line -> err.println(Visible.lines(line))))) {
       Corpus corpus =
           Corpus.list(study, study.input()).withRecordLimit(options.getMaxRecordBytes());
       corpus.unmatched().forEach(pattern -> err.println("Nothing matches " + Visible.of(pattern)));
       corpus
           .skipped()
           .forEach((ending, files) -> err.println("Not read, no format: " + ending + " " + files));
-      return new StudyRun(settings, corpus, out, err).run(options, output);
-    }
-  }
-
-  private static ReservedOutput reserve(ReportSettings settings, PrintStream err)
-      throws IOException, UsageException {
-    try {
-      return ReservedOutput.of(settings, line -> err.println(Visible.lines(line)));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--output=" + settings.output() + ": " + e.getMessage());
+      return new StudyRun(settings, corpus, out, err, signal).run(options, output);
     }
   }
 

@@ -9,7 +9,6 @@ import clippings.text.Visible;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 
@@ -22,33 +21,29 @@ final class StudyRun {
   private final Corpus corpus;
   private final PrintStream out;
   private final PrintStream err;
-  private final AtomicBoolean isStopped = new AtomicBoolean();
+  private final StopSignal signal;
 
-  StudyRun(ReportSettings settings, Corpus corpus, PrintStream out, PrintStream err) {
+  StudyRun(
+      ReportSettings settings, Corpus corpus, PrintStream out, PrintStream err, StopSignal signal) {
     this.settings = settings;
     this.corpus = corpus;
     this.out = out;
     this.err = err;
+    this.signal = signal;
   }
 
   /**
    * Runs the job and prints the closing table, or what went wrong.
    *
-   * @param output of the settings; a signal to end removes what is staged in it
+   * @param output of the settings
    * @return the exit code
    */
   int run(ClippingsOptions options, ReservedOutput output) {
-    Thread onSignal = new Thread(() -> stop(output), "stop");
-    Runtime.getRuntime().addShutdownHook(onSignal);
     InputWatch watch = InputWatch.of(corpus);
     try {
       return run(options, output, watch);
-    } catch (Throwable e) {
+    } catch (IOException | RuntimeException | Error e) {
       return failed(options, e);
-    } finally {
-      if (!isStopped.get()) {
-        Runtime.getRuntime().removeShutdownHook(onSignal);
-      }
     }
   }
 
@@ -92,7 +87,7 @@ final class StudyRun {
   }
 
   private int failed(ClippingsOptions options, Throwable thrown) {
-    if (isStopped.get()) {
+    if (signal.isStopped()) {
       return Main.FAILED;
     }
     Failure failure = Failure.of(thrown);
@@ -104,20 +99,6 @@ final class StudyRun {
       err.println("Nothing was published; what was in " + settings.output() + " is as it was.");
     }
     return Main.FAILED;
-  }
-
-  private void stop(ReservedOutput output) {
-    isStopped.set(true);
-    try {
-      err.println(
-          output.stop()
-              ? "Ended early: nothing was published; what was in "
-                  + settings.output()
-                  + " is as it was."
-              : "Ended when the reports were published: " + settings.output());
-    } catch (IOException e) {
-      err.println("Ended early: the next run will see to what is left in " + settings.output());
-    }
   }
 
   /**

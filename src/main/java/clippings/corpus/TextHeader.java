@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,10 +34,9 @@ record TextHeader(String title, Optional<LocalDate> day, String url, String site
     AUTHOR
   }
 
-  private static final Pattern HEADER =
-      Pattern.compile(
-          "\\s*(title|date|url|link|source|site|author)\\s*:\\s*(.*?)\\s*",
-          Pattern.CASE_INSENSITIVE);
+  private static final int MOST_NAME_CHARS = 40;
+  private static final Set<String> NAMES =
+      Set.of("TITLE", "DATE", "URL", "LINK", "SOURCE", "SITE", "AUTHOR");
 
   private static final Pattern DATE_START =
       Pattern.compile("\\s?date\\s+(\\d{4}-\\d{2}-\\d{2})(?:\\s+(.*)|$)", Pattern.DOTALL);
@@ -79,12 +79,16 @@ record TextHeader(String title, Optional<LocalDate> day, String url, String site
 
   /** Keeps the value of a header line; the first of a kind stands. */
   private static boolean isHeader(String line, Map<Field, String> values) {
-    Matcher matcher = HEADER.matcher(line);
-    if (!matcher.matches()) {
+    int colon = line.indexOf(':');
+    // No name is longer: a line is not searched for one in vain.
+    String name =
+        colon < 0 || colon > MOST_NAME_CHARS
+            ? ""
+            : line.substring(0, colon).strip().toUpperCase(Locale.ROOT);
+    if (!NAMES.contains(name)) {
       return false;
     }
-    String value = matcher.group(2);
-    String name = matcher.group(1).toUpperCase(Locale.ROOT);
+    String value = line.substring(colon + 1).strip();
     boolean namesUrl = name.equals("URL") || name.equals("LINK") || name.equals("SOURCE");
     if (namesUrl && !Hosts.isUrl(value)) {
       return false;

@@ -54,7 +54,7 @@ public final class ReservedOutput implements AutoCloseable {
    */
   public static ReservedOutput of(ReportSettings settings, Consumer<String> say)
       throws IOException {
-    Folder output = Folder.at(settings.output());
+    Folder output = folder(settings);
     boolean isNew = output.make();
     FolderLock lock = FolderLock.take(output);
     if (!lock.isCertain()) {
@@ -81,9 +81,17 @@ public final class ReservedOutput implements AutoCloseable {
    * @throws IOException as of {@link #of}
    */
   public static void check(ReportSettings settings, Consumer<String> say) throws IOException {
-    Folder output = Folder.at(settings.output());
+    Folder output = folder(settings);
     if (!output.canBeMade()) {
       of(settings, say).close();
+    }
+  }
+
+  private static Folder folder(ReportSettings settings) throws PublicationException {
+    try {
+      return Folder.at(settings.output());
+    } catch (IllegalArgumentException e) {
+      throw new PublicationException("--output=" + settings.output() + ": " + e.getMessage());
     }
   }
 
@@ -175,5 +183,10 @@ public final class ReservedOutput implements AutoCloseable {
         output.removeIfEmpty();
       }
     }
+  }
+
+  @Override
+  public String toString() {
+    return output.toString();
   }
 }
