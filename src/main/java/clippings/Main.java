@@ -108,7 +108,7 @@ public final class Main {
   private static int explain(ClippingsOptions options, PrintStream out)
       throws StudyException, UsageException {
     Study study = withOptions(StudyReader.read(Path.of(options.getPipeline())), options);
-    Corpus corpus = Corpus.list(study, study.input()).withRecordLimit(options.getMaxRecordBytes());
+    Corpus corpus = list(study, options);
     Explain.print(study, corpus, out);
     return DONE;
   }
@@ -121,14 +121,19 @@ public final class Main {
         ReservedOutput output =
             signal.reserve(
                 () -> ReservedOutput.of(settings, line -> err.println(Visible.lines(line))))) {
-      Corpus corpus =
-          Corpus.list(study, study.input()).withRecordLimit(options.getMaxRecordBytes());
+      Corpus corpus = list(study, options);
       corpus.unmatched().forEach(pattern -> err.println("Nothing matches " + Visible.of(pattern)));
       corpus
           .skipped()
           .forEach((ending, files) -> err.println("Not read, no format: " + ending + " " + files));
       return new StudyRun(settings, corpus, out, err, signal).run(options, output);
     }
+  }
+
+  private static Corpus list(Study study, ClippingsOptions options) {
+    Corpus corpus = Corpus.list(study, study.input());
+    Integer mostBytes = options.getMaxRecordBytes();
+    return mostBytes == null ? corpus : corpus.withRecordLimit(mostBytes);
   }
 
   private static Study withOptions(Study read, ClippingsOptions options) throws UsageException {

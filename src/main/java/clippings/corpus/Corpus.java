@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /** The files of a study, listed once at launch. */
 public final class Corpus {
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,30}://");
 
   /** Order of code points: that of UTF-8 bytes, and not of UTF-16 units as in {@code String}. */
   private static final Comparator<String> CODE_POINTS =
@@ -37,7 +37,10 @@ public final class Corpus {
         return Integer.compare(a.codePointAt(at), b.codePointAt(at));
       };
 
-  /** Unless it is told otherwise, records with more bytes are rejected: 64 MiB. */
+  /**
+   * Unless it is told otherwise, records with more bytes are rejected: 64 MiB, and less where the
+   * heap is small.
+   */
   public static final int RECORD_LIMIT = 64 << 20;
 
   /** No record may be larger, since a buffer has to hold it: 1 GiB. */
@@ -102,7 +105,7 @@ public final class Corpus {
       throw new NothingMatchedException(input, skipped, formats.endings());
     }
     files.sort(Comparator.comparing(CorpusFile::source, CODE_POINTS));
-    return new Corpus(files, skipped, unmatched, ownReports, RECORD_LIMIT);
+    return new Corpus(files, skipped, unmatched, ownReports, RecordLimit.BY_HEAP);
   }
 
   /**

@@ -1,9 +1,11 @@
 package clippings.corpus;
 
+import clippings.study.DateRange;
 import clippings.study.Study;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,26 +16,43 @@ final class Formats implements Serializable {
   /** A dot and up to ten letters and digits, at least one a letter. */
   private static final Pattern ENDING = Pattern.compile("(?<=.)\\.(?=\\d*[a-z])[a-z\\d]{1,10}$");
 
-  private final List<ArticleFormat> formats;
+  private final Map<String, String> fields;
+  private final DateRange dates;
+  private final RecordLimit limit;
+  private final transient List<ArticleFormat> formats;
 
-  private Formats(List<ArticleFormat> formats) {
-    this.formats = formats;
+  private Formats(Map<String, String> fields, DateRange dates, RecordLimit limit) {
+    this.fields = fields;
+    this.dates = dates;
+    this.limit = limit;
+    int bytes = limit.bytes();
+    formats =
+        List.of(
+            new TextFormat(dates, bytes),
+            new HtmlFormat(dates, bytes),
+            new JsonLinesFormat(fields, dates, bytes),
+            new CsvFormat(fields, dates, bytes),
+            new WarcFormat(dates, bytes));
+  }
+
+  /** On a worker, which may have another heap than the machine where the run was started. */
+  private Object readResolve() {
+    return new Formats(fields, dates, limit);
+  }
+
+  /** The limit for a record that these formats keep. */
+  RecordLimit limit() {
+    return limit;
   }
 
   /**
    * The formats, set up for a study.
    *
    * @param study its fields and dates
-   * @param recordLimit records with more bytes are rejected
+   * @param recordLimit records with more bytes are rejected; {@link RecordLimit#BY_HEAP}
    */
   static Formats of(Study study, int recordLimit) {
-    return new Formats(
-        List.of(
-            new TextFormat(study.dates(), recordLimit),
-            new HtmlFormat(study.dates(), recordLimit),
-            new JsonLinesFormat(study.fields(), study.dates(), recordLimit),
-            new CsvFormat(study.fields(), study.dates(), recordLimit),
-            new WarcFormat(study.dates(), recordLimit)));
+    return new Formats(study.fields(), study.dates(), new RecordLimit(recordLimit));
   }
 
   /** The format that takes files of this name; empty if none does. */

@@ -30,6 +30,15 @@ final class PartReader implements Serializable {
    * @return how many lines start in the part, if it is cut and was read to its end, else 0
    */
   long read(FilePart part, FirstLines first, RecordSink out) {
+    WatchedRecords watched = new WatchedRecords(out, formats.limit(), part.file().source());
+    try {
+      return readAll(part, first, watched);
+    } catch (OutOfMemoryError e) {
+      throw watched.outOfHeap();
+    }
+  }
+
+  private long readAll(FilePart part, FirstLines first, RecordSink out) {
     CorpusFile file = part.file();
     if (LocalFiles.isSpecial(file.location())) {
       out.rejection(Fault.UNREADABLE.in(file.source(), "no regular file"));
