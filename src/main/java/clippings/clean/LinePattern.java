@@ -118,22 +118,34 @@ final class LinePattern {
 
     /** Where the first such part ends that starts at a place or behind it, or {@code NOWHERE}. */
     int endFrom(int from) {
-      for (int start = from; start + shortest <= line.length(); start++) {
+      int start = next(from);
+      while (start + shortest <= line.length()) {
         int end = endAt(start);
         if (end != NOWHERE) {
           return end;
         }
+        start = next(start + 1);
       }
       return NOWHERE;
     }
 
+    /** The next place at which the part may start: behind the line if there is none. */
+    private int next(int from) {
+      if (part.isEmpty() || part.charAt(0) == '#') {
+        return from;
+      }
+      int found = line.indexOf(part.charAt(0), from);
+      return found < 0 ? line.length() : found;
+    }
+
     /** Whether the line ends with such a part that starts at a place or behind it. */
     boolean isAtEnd(int from) {
-      int first = digitsEnd.length > 0 ? from : Math.max(from, line.length() - shortest);
-      for (int start = first; start + shortest <= line.length(); start++) {
+      int start = next(digitsEnd.length > 0 ? from : Math.max(from, line.length() - shortest));
+      while (start + shortest <= line.length()) {
         if (endAt(start) == line.length()) {
           return true;
         }
+        start = next(start + 1);
       }
       return false;
     }
