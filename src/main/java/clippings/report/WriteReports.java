@@ -113,8 +113,8 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
     return parts
         .apply("Runs", FlatMapElements.into(TypeDescriptor.of(Run.class)).via(StagedPart::runs))
         .apply(
-            "By ledger file",
-            WithKeys.of(Run::target).withKeyType(TypeDescriptor.of(LedgerPart.class)))
+            "By ledger files",
+            WithKeys.of((Run run) -> run.target().group()).withKeyType(TypeDescriptors.integers()))
         .apply("Group runs", GroupByKey.create())
         .apply(
             "Write ledgers",
