@@ -1,6 +1,5 @@
 package clippings;
 
-import clippings.corpus.Corpus;
 import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -72,9 +71,16 @@ public interface ClippingsOptions extends PipelineOptions {
 
   void setMaxRejected(int value);
 
-  @Description("A record with more bytes than this, after decompression, is rejected.")
-  @Default.Integer(Corpus.RECORD_LIMIT)
-  int getMaxRecordBytes();
+  @Description(
+      "A record with more bytes than this, after decompression, is rejected."
+          + " Default: 64 MiB, less where the heap is small.")
+  @Nullable Integer getMaxRecordBytes();
 
-  void setMaxRecordBytes(int value);
+  void setMaxRecordBytes(@Nullable Integer value);
+
+  @Description("Whether to say where in the program a failure came from.")
+  @Default.Boolean(false)
+  boolean getVerbose();
+
+  void setVerbose(boolean value);
 }

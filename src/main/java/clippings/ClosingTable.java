@@ -20,8 +20,10 @@ final class ClosingTable {
    *
    * @param title of the study
    * @param output folder of the reports, just published
+   * @param ownReports how many reports of this program lie in the folders of the input
    */
-  static void print(String title, String output, PrintStream out) throws IOException {
+  static void print(String title, String output, long ownReports, PrintStream out)
+      throws IOException {
     ReportReader reports = ReportReader.in(output);
     Map<String, String> summary = reports.summary();
     out.println(Visible.of(title));
@@ -35,6 +37,7 @@ final class ClosingTable {
     row(out, "articles counted", summary.get("articles"));
     row(out, "of these undated", summary.get("undated"));
     row(out, "furniture lines dropped", summary.get("lines_removed"));
+    row(out, "reports in the input, not read", ownReports == 0 ? "" : String.valueOf(ownReports));
     row(out, "first day", summary.get("first_date"));
     row(out, "last day", summary.get("last_date"));
     top(out, "cast", "cast_member", reports.cast());

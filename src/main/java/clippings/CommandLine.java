@@ -47,9 +47,11 @@ final class CommandLine {
         --ledgerParts=N       split each of the large reports into N files (1)
         --csvBom=false        no byte-order mark at the start of the CSV files
         --maxRejected=N       more than N rejected records fail the job; nothing is published
-        --maxRecordBytes=N    a record with more bytes, unpacked, is rejected (67108864)
+        --maxRecordBytes=N    a record with more bytes, unpacked, is rejected (67108864, or a
+                              32nd of the heap by the number of processors if that is less)
         --runner=RUNNER       DirectRunner (default) or FlinkRunner; every other option of Apache
                               Beam and its runners works too
+        --verbose             on a failure, say where in the program it came from
         --help                this text
 
       Exit code: 0 done; 1 the job failed; 2 the command or the pipeline file is wrong, or nothing
@@ -96,7 +98,8 @@ final class CommandLine {
     if (options.getMaxRejected() < 0) {
       throw new UsageException("--maxRejected: give 0 or a larger number");
     }
-    if (options.getMaxRecordBytes() < 1 || options.getMaxRecordBytes() > Corpus.MAX_RECORD_LIMIT) {
+    Integer mostBytes = options.getMaxRecordBytes();
+    if (mostBytes != null && (mostBytes < 1 || mostBytes > Corpus.MAX_RECORD_LIMIT)) {
       throw new UsageException(
           "--maxRecordBytes: give a number from 1 to " + Corpus.MAX_RECORD_LIMIT);
     }

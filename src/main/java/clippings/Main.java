@@ -3,11 +3,11 @@ package clippings;
 import clippings.CommandLine.UsageException;
 import clippings.corpus.Corpus;
 import clippings.corpus.NothingMatchedException;
+import clippings.files.FolderInUseException;
 import clippings.mention.OrdinaryWords;
 import clippings.report.PublicationException;
 import clippings.report.ReportSettings;
-import clippings.report.Staging;
-import clippings.report.WriteReports;
+import clippings.report.ReservedOutput;
 import clippings.study.CheckedStudy;
 import clippings.study.Period;
 import clippings.study.Study;
@@ -25,17 +25,12 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
-import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The command: options in, exit code out. */
 public final class Main {
-  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
-  private static final int DONE = 0;
-  private static final int FAILED = 1;
+  static final int DONE = 0;
+  static final int FAILED = 1;
   private static final int USAGE = 2;
 
   private Main() {}
@@ -63,39 +58,53 @@ public final class Main {
     }
     quietTheEngine();
     try {
-      ClippingsOptions options = CommandLine.parse(CommandLine.withoutCommand(args));
-      FileSystems.setDefaultPipelineOptions(options);
-      if (CommandLine.isExplain(args)) {
-        return explain(options, out);
-      }
-      return CommandLine.isCheck(args) ? check(options, out) : run(options, out, err);
+      return command(out, err, args);
     } catch (UsageException
         | StudyException
         | NothingMatchedException
         | PublicationException
+        | FolderInUseException
         | InvalidPathException e) {
       err.println(Visible.lines(String.valueOf(e.getMessage())));
       return USAGE;
     } catch (UncheckedIOException e) {
-      err.println(Visible.lines("The input cannot be listed: " + cause(e)));
+      err.println(Visible.lines("The input cannot be listed: " + Failure.of(e).message()));
       return USAGE;
     } catch (IOException e) {
-      err.println(Visible.lines("The output folder cannot be read: " + e.getMessage()));
+      err.println(Visible.lines("The output folder cannot be used: " + Failure.of(e).message()));
       return USAGE;
+    } catch (RuntimeException | Error e) {
+      if (Arrays.asList(args).contains("--verbose")) {
+        e.printStackTrace(err);
+      }
+      err.println(Visible.lines("Clippings failed: " + Failure.of(e).message()));
+      return FAILED;
     }
   }
 
+  private static int command(PrintStream out, PrintStream err, String... args)
+      throws StudyException, UsageException, IOException {
+    ClippingsOptions options = CommandLine.parse(CommandLine.withoutCommand(args));
+    FileSystems.setDefaultPipelineOptions(options);
+    if (CommandLine.isExplain(args)) {
+      return explain(options, out);
+    }
+    return CommandLine.isCheck(args) ? check(options, out, err) : run(options, out, err);
+  }
+
   /** Says what a run would read and count, and what in the pipeline file may not be meant. */
-  private static int check(ClippingsOptions options, PrintStream out)
+  private static int check(ClippingsOptions options, PrintStream out, PrintStream err)
       throws StudyException, UsageException, IOException {
     CheckedStudy checked = StudyReader.check(Path.of(options.getPipeline()), OrdinaryWords::has);
     Study study = withOptions(checked.study(), options);
+    ReservedOutput.check(settings(options, study), line -> err.println(Visible.lines(line)));
     Check check = new Check(out);
     check.print(study, checked.warnings());
-    Corpus corpus = Corpus.list(study, study.input()).withRecordLimit(options.getMaxRecordBytes());
+    Corpus corpus = Corpus.list(study, study.input());
+    Integer mostBytes = options.getMaxRecordBytes();
+    corpus = mostBytes == null ? corpus : corpus.withRecordLimit(mostBytes);
     check.print(corpus);
     FirstRecords.print(study, corpus, out);
-    WriteReports.check(settings(options, study));
     return DONE;
   }
 
@@ -103,7 +112,7 @@ public final class Main {
   private static int explain(ClippingsOptions options, PrintStream out)
       throws StudyException, UsageException {
     Study study = withOptions(StudyReader.read(Path.of(options.getPipeline())), options);
-    Corpus corpus = Corpus.list(study, study.input()).withRecordLimit(options.getMaxRecordBytes());
+    Corpus corpus = list(study, options);
     Explain.print(study, corpus, out);
     return DONE;
   }
@@ -111,49 +120,24 @@ public final class Main {
   private static int run(ClippingsOptions options, PrintStream out, PrintStream err)
       throws StudyException, UsageException, IOException {
     Study study = withOptions(StudyReader.read(Path.of(options.getPipeline())), options);
-    Corpus corpus = Corpus.list(study, study.input()).withRecordLimit(options.getMaxRecordBytes());
     ReportSettings settings = settings(options, study);
-    WriteReports.check(settings);
-    corpus.unmatched().forEach(pattern -> err.println("Nothing matches " + Visible.of(pattern)));
-    corpus
-        .skipped()
-        .forEach((ending, files) -> err.println("Not read, no format: " + ending + " " + files));
-    return run(options, corpus, settings, out, err);
+    try (StopSignal signal = new StopSignal(err);
+        ReservedOutput output =
+            signal.reserve(
+                () -> ReservedOutput.of(settings, line -> err.println(Visible.lines(line))))) {
+      Corpus corpus = list(study, options);
+      corpus.unmatched().forEach(pattern -> err.println("Nothing matches " + Visible.of(pattern)));
+      corpus
+          .skipped()
+          .forEach((ending, files) -> err.println("Not read, no format: " + ending + " " + files));
+      return new StudyRun(settings, corpus, out, err, signal).run(options, output);
+    }
   }
 
-  private static int run(
-      ClippingsOptions options,
-      Corpus corpus,
-      ReportSettings settings,
-      PrintStream out,
-      PrintStream err) {
-    Pipeline pipeline = Pipeline.create(options);
-    ClippingsPipeline.build(pipeline, corpus, settings);
-    try (Progress progress = Progress.start(err)) {
-      PipelineResult result = pipeline.run();
-      progress.follow(result);
-      result.waitUntilFinish();
-    } catch (RuntimeException e) {
-      if (isHandedOver(e)) {
-        out.println("The cluster has the job; it will write the reports: " + settings.output());
-        return DONE;
-      }
-      Staging.discard(settings.staging());
-      LOG.error("The job failed", e);
-      Throwable cause = cause(e);
-      String message = cause.getMessage();
-      err.println(Visible.lines("The job failed: " + (message == null ? cause : message)));
-      if (!(cause instanceof PublicationException)) {
-        err.println("Nothing was published; what was in " + settings.output() + " is as it was.");
-      }
-      return FAILED;
-    }
-    try {
-      ClosingTable.print(settings.study().title(), settings.output(), out);
-    } catch (IOException e) {
-      out.println("Reports: " + settings.output());
-    }
-    return DONE;
+  private static Corpus list(Study study, ClippingsOptions options) {
+    Corpus corpus = Corpus.list(study, study.input());
+    Integer mostBytes = options.getMaxRecordBytes();
+    return mostBytes == null ? corpus : corpus.withRecordLimit(mostBytes);
   }
 
   private static Study withOptions(Study read, ClippingsOptions options) throws UsageException {
@@ -182,7 +166,7 @@ public final class Main {
         study,
         output,
         // Beside the reports, so that moving them into place is a rename.
-        output + "/.clippings-" + UUID.randomUUID(),
+        output + "/" + ReservedOutput.STAGING_PREFIX + UUID.randomUUID(),
         options.getCsvBom(),
         options.getLedgerParts(),
         options.getEvidence(),
@@ -190,23 +174,6 @@ public final class Main {
         options.getPage(),
         options.getWorkbook(),
         options.getMaxRejected());
-  }
-
-  /**
-   * Whether the cluster took the job and nobody waits for it ({@code flink run --detached}). Beam
-   * asks Flink for the results all the same, and all that Flink answers is this message.
-   */
-  private static boolean isHandedOver(RuntimeException e) {
-    return String.valueOf(cause(e).getMessage()).startsWith("Job was submitted in detached mode");
-  }
-
-  /** The bottom of the chain: what happened, not who passed it on. */
-  private static Throwable cause(Throwable thrown) {
-    Throwable deepest = thrown;
-    while (deepest.getCause() != null) {
-      deepest = deepest.getCause();
-    }
-    return deepest;
   }
 
   /** The engine is silent unless {@code -Dclippings.log=INFO} asks it to speak. */

@@ -75,6 +75,7 @@ class ArticleWorkTest {
   }
 
   private void work(boolean evidence, Records records) throws IOException, StudyException {
+    Files.createDirectories(staging);
     Path file = staging.resolve("../study.yaml").normalize();
     Files.writeString(file, "title: The light\ninput: x\ncast:\n  - name: Ada Lindqvist\n");
     Study study = StudyReader.read(file);

@@ -1,6 +1,7 @@
 package clippings.clean;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,9 +112,12 @@ final class LinePatterns<T> {
       best = earlier(best, byStart.get(folded, 0), folded, wanted);
     }
     best = earlier(best, byPiece.in(folded), folded, wanted);
+    BitSet tried = new BitSet();
     for (int i = 0; rare && i < folded.length(); i++) {
-      if (CharKind.isRare(folded.charAt(i))) {
-        best = earlier(best, byRareChar.get(folded.charAt(i)), folded, wanted);
+      char c = folded.charAt(i);
+      if (CharKind.isRare(c) && !tried.get(c)) {
+        tried.set(c);
+        best = earlier(best, byRareChar.get(c), folded, wanted);
       }
     }
     return best == null ? Optional.empty() : Optional.of(best.value);

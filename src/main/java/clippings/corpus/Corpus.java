@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** The files of a study, listed once at launch. */
 public final class Corpus {
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,30}://");
 
   /** Order of code points: that of UTF-8 bytes, and not of UTF-16 units as in {@code String}. */
   private static final Comparator<String> CODE_POINTS =
@@ -34,7 +34,10 @@ public final class Corpus {
         return Integer.compare(a.codePointAt(at), b.codePointAt(at));
       };
 
-  /** Unless it is told otherwise, records with more bytes are rejected: 64 MiB. */
+  /**
+   * Unless it is told otherwise, records with more bytes are rejected: 64 MiB, and less where the
+   * heap is small.
+   */
   public static final int RECORD_LIMIT = 64 << 20;
 
   /** No record may be larger, since a buffer has to hold it: 1 GiB. */
@@ -43,16 +46,19 @@ public final class Corpus {
   private final List<CorpusFile> files;
   private final SortedMap<String, Long> skipped;
   private final List<String> unmatched;
+  private final long ownReports;
   private final int recordLimit;
 
   private Corpus(
       List<CorpusFile> files,
       SortedMap<String, Long> skipped,
       List<String> unmatched,
+      long ownReports,
       int recordLimit) {
     this.files = List.copyOf(files);
     this.skipped = Collections.unmodifiableSortedMap(skipped);
     this.unmatched = List.copyOf(unmatched);
+    this.ownReports = ownReports;
     this.recordLimit = recordLimit;
   }
 
@@ -81,8 +87,12 @@ public final class Corpus {
     Formats formats = Formats.of(study, RECORD_LIMIT);
     SortedMap<String, Long> skipped = new TreeMap<>();
     List<CorpusFile> files = new ArrayList<>();
+    OwnReports own = new OwnReports(patterns);
+    long ownReports = 0;
     for (Sources.Named named : Sources.of(onceEach(patterns))) {
-      if (formats.isRead(named.source())) {
+      if (own.hasOne(named.file())) {
+        ownReports++;
+      } else if (formats.isRead(named.source())) {
         files.add(file(named, study.dates()));
       } else {
         skipped.merge(FileName.ending(named.source()), 1L, Long::sum);
@@ -92,7 +102,7 @@ public final class Corpus {
       throw new NothingMatchedException(input, skipped, formats.endings());
     }
     files.sort(Comparator.comparing(CorpusFile::source, CODE_POINTS));
-    return new Corpus(files, skipped, unmatched, RECORD_LIMIT);
+    return new Corpus(files, skipped, unmatched, ownReports, RecordLimit.BY_HEAP);
   }
 
   /**
@@ -110,7 +120,7 @@ public final class Corpus {
       throw new IllegalArgumentException(
           "the record limit is " + bytes + ", must be 1 to " + MAX_RECORD_LIMIT);
     }
-    return new Corpus(files, skipped, unmatched, bytes);
+    return new Corpus(files, skipped, unmatched, ownReports, bytes);
   }
 
   /** How many files will be read. */
@@ -157,6 +167,11 @@ public final class Corpus {
    */
   public List<String> unmatched() {
     return unmatched;
+  }
+
+  /** How many files were found that are reports of this program: they are not read. */
+  public long ownReports() {
+    return ownReports;
   }
 
   /**

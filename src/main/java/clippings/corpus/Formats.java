@@ -4,37 +4,52 @@ import clippings.study.DateRange;
 import clippings.study.Study;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All formats that can be read, plain or compressed. A new format is one line here. */
 final class Formats implements Serializable {
 
-  private final List<ArticleFormat> formats;
+  private final Map<String, List<String>> fields;
   private final DateRange believed;
+  private final RecordLimit limit;
+  private final transient List<ArticleFormat> formats;
 
-  private Formats(List<ArticleFormat> formats, DateRange believed) {
-    this.formats = formats;
+  private Formats(Map<String, List<String>> fields, DateRange believed, RecordLimit limit) {
+    this.fields = fields;
     this.believed = believed;
+    this.limit = limit;
+    int bytes = limit.bytes();
+    formats =
+        List.of(
+            new TextFormat(fields, believed, bytes),
+            new HtmlFormat(believed, bytes),
+            new JsonFormat(fields, believed, bytes),
+            new JsonLinesFormat(fields, believed, bytes),
+            new CsvFormat(fields, believed, bytes),
+            new WarcFormat(believed, bytes),
+            new FeedFormat(believed, bytes));
+  }
+
+  /** On a worker, which may have another heap than the machine where the run was started. */
+  private Object readResolve() {
+    return new Formats(fields, believed, limit);
+  }
+
+  /** The limit for a record that these formats keep. */
+  RecordLimit limit() {
+    return limit;
   }
 
   /**
    * The formats, set up for a study.
    *
    * @param study its fields and dates
-   * @param recordLimit records with more bytes are rejected
+   * @param recordLimit records with more bytes are rejected; {@link RecordLimit#BY_HEAP}
    */
   static Formats of(Study study, int recordLimit) {
     DateRange believed = study.dates().by(study.period());
-    return new Formats(
-        List.of(
-            new TextFormat(study.fields(), believed, recordLimit),
-            new HtmlFormat(believed, recordLimit),
-            new JsonFormat(study.fields(), believed, recordLimit),
-            new JsonLinesFormat(study.fields(), believed, recordLimit),
-            new CsvFormat(study.fields(), believed, recordLimit),
-            new WarcFormat(believed, recordLimit),
-            new FeedFormat(believed, recordLimit)),
-        believed);
+    return new Formats(study.fields(), believed, new RecordLimit(recordLimit));
   }
 
   /** The format that takes files of this name; empty if none does. */

@@ -2,16 +2,11 @@ package clippings.corpus;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds the host that stands for a site. Hosts are in lower case, without a leading www. */
 final class Hosts {
-  private static final String LABEL =
-      "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]*[\\p{L}\\p{N}\\p{M}])?";
-
-  /** Labels with dots and a top-level domain of letters, so that {@code v1.2} is none. */
-  private static final Pattern HOST =
-      Pattern.compile("(?:" + LABEL + "\\.)+(?:\\p{L}{2,24}|xn--[a-z0-9-]+)");
+  private static final int SHORTEST_TOP_DOMAIN = 2;
+  private static final int LONGEST_TOP_DOMAIN = 24;
 
   /** Endings that folders have and hosts do not. */
   private static final Set<String> FOLDER_ENDINGS =
@@ -88,9 +83,55 @@ final class Hosts {
     return "";
   }
 
+  /** Labels with dots and a top-level domain of letters, so that {@code v1.2} is none. */
   private static boolean isHost(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return HOST.matcher(name).matches() && !FOLDER_ENDINGS.contains(ending);
+    int start = 0;
+    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {
+      if (!isLabel(name, start, dot)) {
+        return false;
+      }
+      start = dot + 1;
+    }
+    String ending = name.substring(start);
+    return start > 0
+        && isTopDomain(ending)
+        && !FOLDER_ENDINGS.contains(ending.toLowerCase(Locale.ROOT));
+  }
+
+  /** Letters, digits and marks, and hyphens within. */
+  private static boolean isLabel(String name, int start, int end) {
+    if (start == end || !Character.isLetterOrDigit(name.codePointAt(start))) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      char c = name.charAt(i);
+      boolean inner = c == '-' && i + 1 < end;
+      if (!inner && !isLetterDigitOrMark(name.codePointAt(i))) {
+        return false;
+      }
+      i += Character.isHighSurrogate(c) ? 1 : 0;
+    }
+    return true;
+  }
+
+  private static boolean isLetterDigitOrMark(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isTopDomain(String ending) {
+    if (ending.startsWith("xn--")) {
+      return ending.length() > 4
+          && ending.chars().allMatch(c -> c == '-' || (c < 0x80 && Character.isLetterOrDigit(c)));
+    }
+    return ending.length() >= SHORTEST_TOP_DOMAIN
+        && ending.length() <= LONGEST_TOP_DOMAIN
+        && ending.codePoints().allMatch(Character::isLetter);
   }
 
   private static String normal(String host) {

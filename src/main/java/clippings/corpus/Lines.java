@@ -3,13 +3,9 @@ package clippings.corpus;
 import clippings.article.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts text into lines at {@code \n}, {@code \r\n} and lone {@code \r}, as editors do. */
 final class Lines {
-  private static final Pattern LINE_BREAK =
-      Pattern.compile("\\s*[\\n\\r\\u0085\\u2028\\u2029]\\s*");
-
   private Lines() {}
 
   /** The lines of a text, numbered from 1. A line break at the very end opens no further line. */
@@ -37,6 +33,31 @@ final class Lines {
 
   /** One line of a text of many: a line break and the white space around it become one space. */
   static String joined(String text) {
-    return LINE_BREAK.matcher(text.strip()).replaceAll(" ");
+    String stripped = text.strip();
+    StringBuilder line = new StringBuilder(stripped.length());
+    int i = 0;
+    while (i < stripped.length()) {
+      int end = i;
+      boolean breaks = false;
+      while (end < stripped.length() && isSpace(stripped.charAt(end))) {
+        breaks |= isBreak(stripped.charAt(end++));
+      }
+      if (breaks) {
+        line.append(' ');
+      } else {
+        end = Math.max(end, i + 1);
+        line.append(stripped, i, end);
+      }
+      i = end;
+    }
+    return line.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\u000B' || c == '\f' || isBreak(c);
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 }

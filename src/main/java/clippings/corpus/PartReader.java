@@ -32,6 +32,15 @@ final class PartReader implements Serializable {
    * @return how many lines start in the part, if it is cut and was read to its end, else 0
    */
   long read(FilePart part, FirstLines first, RecordSink out) {
+    WatchedRecords watched = new WatchedRecords(out, formats.limit(), part.file().source());
+    try {
+      return readAll(part, first, watched);
+    } catch (OutOfMemoryError e) {
+      throw watched.outOfHeap();
+    }
+  }
+
+  private long readAll(FilePart part, FirstLines first, RecordSink out) {
     CorpusFile file = part.file();
     if (LocalFiles.isUnnameable(file.location())) {
       String detail = "the locale cannot hold its name; set LC_ALL=C.UTF-8";

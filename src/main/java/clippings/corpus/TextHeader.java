@@ -49,17 +49,13 @@ record TextHeader(RecordHead head, List<Line> body) {
           Map.entry("canonical", Field.URL),
           Map.entry("site", Field.SITE),
           Map.entry("hostname", Field.SITE),
-          Map.entry("author", Field.AUTHOR));
+          Map.entry("author", Field.AUTHOR),
+          Map.entry("markdown content", Field.NOTHING));
 
   private static final Pattern OF_READER =
       Pattern.compile("(?:URL Source|Published Time|Markdown Content)\\s{0,9}:");
 
-  private static final Pattern HEADER =
-      Pattern.compile(
-          "\\s*(title|headline|date|published|published time|publish date|publication date"
-              + "|url|url source|source url|link|source|canonical|site|hostname|author|markdown content)"
-              + "\\s*:\\s*(.*?)\\s*",
-          Pattern.CASE_INSENSITIVE);
+  private static final int MOST_NAME_CHARS = 40;
 
   private static final Pattern DATE_START =
       Pattern.compile("\\s?date\\s+(\\d{4}-\\d{2}-\\d{2})(?:\\s+(.*)|$)", Pattern.DOTALL);
@@ -108,12 +104,15 @@ record TextHeader(RecordHead head, List<Line> body) {
 
   /** Keeps the value of a header line; the first of a kind stands. */
   private static boolean isHeader(String line, Map<Field, String> values) {
-    Matcher matcher = HEADER.matcher(line);
-    if (!matcher.matches()) {
+    int colon = line.indexOf(':');
+    // No name is longer: a line is not searched for one in vain.
+    boolean named = colon >= 0 && colon <= MOST_NAME_CHARS;
+    String name = named ? line.substring(0, colon).strip().toLowerCase(Locale.ROOT) : "";
+    Field field = FIELDS.get(name);
+    if (field == null) {
       return false;
     }
-    String value = matcher.group(2);
-    Field field = FIELDS.getOrDefault(matcher.group(1).toLowerCase(Locale.ROOT), Field.NOTHING);
+    String value = line.substring(colon + 1).strip();
     if ((field == Field.URL && !Hosts.isUrl(value))
         || (field == Field.NOTHING && (values.isEmpty() || !value.isEmpty()))) {
       return false;

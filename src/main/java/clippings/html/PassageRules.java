@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What a passage is, judged by itself, its mark-up and the place of the body alone. */
 final class PassageRules {
   private static final Pattern LABELLED = Pattern.compile("^[^:]{2,40}: .*");
-  private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+");
+  private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]@[\\w-]{1,63}\\.\\w");
 
   private static final int MOST_TITLE_WORDS = 60;
   private static final int MOST_LINK_WORDS = 3;

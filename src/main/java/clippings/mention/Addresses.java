@@ -13,15 +13,19 @@ final class Addresses {
           "fi", "pl", "app", "dev", "news", "show", "club", "example", "online", "site", "xyz",
           "ly", "gg");
 
+  /** Chars around a span that are looked at: a token may be as long as a file. */
+  private static final int LONGEST = 2048;
+
   private Addresses() {}
 
   /** Whether the span from {@code start} to {@code end} touches an address. */
   static boolean touch(char[] text, int length, int start, int end) {
     int from = start;
-    while (from > 0 && text[from - 1] != ' ') {
+    while (from > 0 && start - from < LONGEST && text[from - 1] != ' ') {
       from--;
     }
-    return hasSigns(text, length, from, end) && touchTokens(text, length, from, start, end);
+    int to = Math.min(length, end + LONGEST);
+    return hasSigns(text, to, from, end) && touchTokens(text, to, from, start, end);
   }
 
   /** Whether a token has a char that no address is without; hardly any name's has one. */

@@ -62,11 +62,17 @@ final class Tokens {
 
   /** The number of the word that starts at or after {@code offset}. */
   int from(int offset) {
-    int i = 0;
-    while (i < words.size() && words.get(i).start() < offset) {
-      i++;
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return i;
+    return low;
   }
 
   /** What stands before the word, back to the word before. */

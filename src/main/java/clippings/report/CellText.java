@@ -12,9 +12,11 @@ final class CellText {
   /**
    * The text on one line, with control characters and those that turn the direction of text shown
    * as escapes ({@link Visible}). A {@code '} goes before text that a spreadsheet would run as a
-   * formula ("CSV injection", https://owasp.org/www-community/attacks/CSV_Injection).
+   * formula ("CSV injection", https://owasp.org/www-community/attacks/CSV_Injection), also behind a
+   * semicolon: where people write decimals with a comma, spreadsheets part cells there.
    *
-   * <p>Example: {@code clean("=1+1\nis two")} is {@code '=1+1 is two}.
+   * <p>Example: {@code clean("=1+1\nis two")} is {@code '=1+1 is two}, and {@code clean("Ann;=1")}
+   * is {@code Ann;'=1}.
    *
    * @param text anything; a line break and a tab become a space, other characters nobody sees
    *     become escapes such as {@code \}{@code u0007}
@@ -24,7 +26,28 @@ final class CellText {
     boolean risky =
         (!text.isEmpty() && (text.charAt(0) == '\t' || text.charAt(0) == '\r'))
             || (!line.isEmpty() && FORMULA_STARTS.indexOf(line.charAt(0)) >= 0);
-    return risky ? "'" + line : line;
+    String safe = line.indexOf(';') < 0 ? line : escapedBehindSemicolons(line);
+    return risky ? "'" + safe : safe;
+  }
+
+  private static String escapedBehindSemicolons(String line) {
+    StringBuilder safe = new StringBuilder(line.length() + 8);
+    for (int i = 0; i < line.length(); i++) {
+      safe.append(line.charAt(i));
+      if (line.charAt(i) == ';' && startsFormula(line, i + 1)) {
+        safe.append('\'');
+      }
+    }
+    return safe.toString();
+  }
+
+  /** Quotes are left out where a cell is parted in the midst of another. */
+  private static boolean startsFormula(String line, int from) {
+    int start = from;
+    while (start < line.length() && line.charAt(start) == '"') {
+      start++;
+    }
+    return start < line.length() && FORMULA_STARTS.indexOf(line.charAt(start)) >= 0;
   }
 
   /**
@@ -32,11 +55,26 @@ final class CellText {
    * {@code '} that keeps a spreadsheet from reading a formula.
    */
   static String plain(String cell) {
-    return cell.startsWith("'")
-            && !cell.startsWith("''")
-            && clean(cell.substring(1)).startsWith("'")
-        ? cell.substring(1)
-        : cell;
+    String whole =
+        cell.startsWith("'") && !cell.startsWith("''") && clean(cell.substring(1)).startsWith("'")
+            ? cell.substring(1)
+            : cell;
+    return whole.contains(";'") ? plainBehindSemicolons(whole) : whole;
+  }
+
+  private static String plainBehindSemicolons(String cell) {
+    StringBuilder plain = new StringBuilder(cell.length());
+    for (int i = 0; i < cell.length(); i++) {
+      boolean added =
+          cell.charAt(i) == '\''
+              && i > 0
+              && cell.charAt(i - 1) == ';'
+              && startsFormula(cell, i + 1);
+      if (!added) {
+        plain.append(cell.charAt(i));
+      }
+    }
+    return plain.toString();
   }
 
   private static boolean hasControl(String text) {

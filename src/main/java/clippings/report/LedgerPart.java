@@ -11,4 +11,14 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param part counted from 0
  */
 @DefaultCoder(RecordCoder.class)
-record LedgerPart(Ledger ledger, int part) implements Serializable {}
+record LedgerPart(Ledger ledger, int part) implements Serializable {
+  private static final int GROUPS = 32;
+
+  /**
+   * A number below 32 by which files are dealt out to be written: some engines take a while for
+   * each key, and there may be thousands of files.
+   */
+  int group() {
+    return Math.floorMod(ledger.name().hashCode() + part, GROUPS);
+  }
+}

@@ -1,5 +1,6 @@
 package clippings.report;
 
+import clippings.files.Fingerprint;
 import clippings.files.Folder;
 import clippings.files.TemporaryName;
 import java.io.BufferedOutputStream;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -33,7 +33,7 @@ final class OutputFile extends FilterOutputStream {
   /** Starts a file that will be published as {@code name}. */
   static OutputFile create(Folder staging, String name) throws IOException {
     String staged = TemporaryName.next(name);
-    return new OutputFile(name, staged, staging.create(staged), newSha256());
+    return new OutputFile(name, staged, staging.create(staged), Fingerprint.newSha256());
   }
 
   /** Starts a CSV file: byte-order mark, if wanted, and header row. */
@@ -45,14 +45,6 @@ final class OutputFile extends FilterOutputStream {
     }
     file.write(CsvRow.header(columns).line());
     return file;
-  }
-
-  static MessageDigest newSha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package clippings.report;
 
+import clippings.files.Fingerprint;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,9 @@ record PageTemplate(String html, String style, String charts, String script) {
   static final String START = "<!doctype html>\n<!-- Clippings: the reports as one page -->\n";
 
   private static final String FOLDER = "/clippings/report/page/";
-  private static final String CHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
+
+  /** Apache ECharts as it is released; see NOTICE. */
+  private static final String CHARTS = FOLDER + "echarts-6.1.0.min.js";
 
   /** The template that is part of the program. */
   static PageTemplate load() throws IOException {
@@ -70,7 +73,7 @@ record PageTemplate(String html, String style, String charts, String script) {
   }
 
   private static String hash(String inline) {
-    byte[] digest = OutputFile.newSha256().digest(inline.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Fingerprint.newSha256().digest(inline.getBytes(StandardCharsets.UTF_8));
     return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }
 

@@ -1,38 +1,38 @@
 package clippings.report;
 
+import clippings.files.Fingerprint;
 import clippings.files.Folder;
+import clippings.files.Manifest;
+import clippings.report.Journal.Replacement;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * Puts finished reports into place, all or none.
+ * Puts finished reports into place, all or none, also where the process is killed or the power
+ * fails at any moment (see {@link Journal} and {@link Switch}).
  *
- * <p>Files of the run before wait in the staging folder until all is done, and come back if
- * something fails. Files of other people are neither replaced nor removed (see {@link OwnFiles}). A
- * second attempt after a first one that failed, or did its work without being believed, is safe:
- * what is in place already stays.
+ * <p>Files of other people are neither replaced nor removed: a file is a report of an earlier run
+ * only if the {@link Manifest} beside it says so and it is still what the manifest says. A second
+ * attempt after a first one that failed, or did its work without being believed, is safe.
  */
 final class Publication {
-  /** Where in the staging folder replaced files wait. */
-  static final String EARLIER = "earlier";
-
   private final Folder output;
-  private final Folder staging;
-  private final Folder earlier;
-  private final List<WrittenFile> moved = new ArrayList<>();
+  private final String staging;
 
-  Publication(Folder output, Folder staging) {
+  /**
+   * A publication.
+   *
+   * @param staging name of the folder of this run, in the output folder
+   */
+  Publication(Folder output, String staging) {
     this.output = output;
     this.staging = staging;
-    this.earlier = staging.folder(EARLIER);
   }
 
   /**
@@ -41,111 +41,134 @@ final class Publication {
    * @throws PublicationException if one has
    */
   static void check(Folder output, List<String> names) throws IOException {
-    Manifest manifest = Manifest.read(output);
+    SortedMap<String, Fingerprint> before = before(output);
     for (String name : names) {
-      if (!OwnFiles.mayReplace(output, name, manifest)) {
-        throw PublicationException.foreign(output, name);
-      }
+      check(output, name, Optional.ofNullable(before.get(name)));
     }
   }
 
+  private static void check(Folder output, String name, Optional<Fingerprint> before)
+      throws IOException {
+    if (output.has(name) && !(before.isPresent() && before.get().isOf(output, name))) {
+      throw PublicationException.foreign(output, name);
+    }
+  }
+
+  /** The files of the run before, and its manifest. */
+  private static SortedMap<String, Fingerprint> before(Folder output) throws IOException {
+    Optional<Manifest> manifest = Manifest.in(output);
+    if (manifest.isEmpty()) {
+      if (output.has(Manifest.FILE_NAME)) {
+        throw PublicationException.foreign(output, Manifest.FILE_NAME);
+      }
+      return Collections.emptySortedMap();
+    }
+    SortedMap<String, Fingerprint> files = new TreeMap<>(manifest.get().files());
+    files.put(Manifest.FILE_NAME, Fingerprint.of(output, Manifest.FILE_NAME));
+    return files;
+  }
+
   /**
-   * Moves files from staging to output, the manifest last, and removes those of the earlier
-   * manifest that are no more.
+   * Puts files of the staging folder into the output folder, the manifest last, and removes those
+   * of the earlier manifest that are no more.
    *
-   * @throws PublicationException if that failed; the earlier reports are as they were, or the
-   *     message says where they are
+   * @throws PublicationException if that failed; the message says what is where
    */
   void publish(List<WrittenFile> written) throws IOException {
-    Manifest manifest = Manifest.of(written);
-    Manifest before = Manifest.read(output);
-    List<WrittenFile> missing = new ArrayList<>();
-    for (WrittenFile file : sorted(written)) {
-      if (!isInPlace(file)) {
-        check(file, before);
-        missing.add(file);
-      }
+    Map<String, Fingerprint> files = new TreeMap<>();
+    written.forEach(file -> files.put(file.name(), file.fingerprint()));
+    byte[] manifest = Manifest.of(files).toJson();
+    Optional<Journal> half = Journal.read(output);
+    if (half.isPresent()) {
+      switchTo(half.get());
+      return;
     }
-    WrittenFile manifestFile = write(manifest);
+    if (isDone(files, manifest)) {
+      return;
+    }
+    checkReserved();
+    List<WrittenFile> all = new ArrayList<>(written);
+    all.sort((a, b) -> a.name().compareTo(b.name()));
+    all.add(write(manifest));
+    Journal journal = plan(all, before(output));
+    for (WrittenFile file : all) {
+      output.sync(staging + "/" + file.staged());
+    }
+    journal.write(output);
     try {
-      for (WrittenFile file : missing) {
-        replace(file);
-      }
-      for (String name : before.files().keySet()) {
-        if (!manifest.files().containsKey(name)) {
-          setAside(name);
-        }
-      }
-      if (!isInPlace(manifestFile)) {
-        replace(manifestFile);
-      }
-    } catch (IOException | RuntimeException e) {
-      throw undo(before, e);
+      checkReserved();
+    } catch (PublicationException e) {
+      output.remove(Journal.FILE_NAME);
+      throw e;
     }
+    switchTo(journal);
   }
 
-  private void check(WrittenFile file, Manifest before) throws IOException {
-    if (!staging.has(file.staged())) {
+  /** A run whose folder was removed was ended, and another may write here now. */
+  private void checkReserved() throws IOException {
+    if (!output.has(staging + "/" + ReservedOutput.OWNER)) {
       throw new PublicationException(
-          file.name() + " is neither in " + staging + " nor in " + output + "; run again");
-    }
-    if (!OwnFiles.mayReplace(output, file.name(), before)) {
-      throw PublicationException.foreign(output, file.name());
+          "the run was ended from outside: " + staging + " in " + output + " is gone");
     }
   }
 
-  private void replace(WrittenFile file) throws IOException {
-    setAside(file.name());
-    output.take(file.name(), staging, file.staged());
-    moved.add(file);
-  }
-
-  /**
-   * Keeps the file of the run before. What an attempt before this one kept is older: that stays.
-   */
-  private void setAside(String name) throws IOException {
-    if (output.has(name) && !earlier.has(name)) {
-      earlier.take(name, output, name);
+  private boolean isDone(Map<String, Fingerprint> files, byte[] manifest) throws IOException {
+    if (!Fingerprint.of(manifest).isOf(output, Manifest.FILE_NAME)) {
+      return false;
     }
-  }
-
-  private PublicationException undo(Manifest before, Exception cause) {
-    try {
-      for (WrittenFile file : moved) {
-        staging.take(file.staged(), output, file.name());
+    for (Map.Entry<String, Fingerprint> file : files.entrySet()) {
+      if (!file.getValue().isOf(output, file.getKey())) {
+        return false;
       }
-      TreeSet<String> names = new TreeSet<>(before.files().keySet());
-      names.add(Manifest.FILE_NAME);
-      for (String name : names) {
-        if (earlier.has(name)) {
-          output.take(name, earlier, name);
-        }
-      }
-      return PublicationException.undone(output, cause);
-    } catch (IOException | RuntimeException e) {
-      return PublicationException.notUndone(output, earlier, cause, e);
     }
+    return true;
   }
 
-  private WrittenFile write(Manifest manifest) throws IOException {
-    try (OutputFile file = OutputFile.create(staging, Manifest.FILE_NAME)) {
-      file.write(manifest.toJson());
+  private WrittenFile write(byte[] manifest) throws IOException {
+    try (OutputFile file = OutputFile.create(output.folder(staging), Manifest.FILE_NAME)) {
+      file.write(manifest);
       return file.finish();
     }
   }
 
-  private boolean isInPlace(WrittenFile file) throws IOException {
-    if (!output.has(file.name())) {
-      return false;
+  private Journal plan(List<WrittenFile> written, SortedMap<String, Fingerprint> before)
+      throws IOException {
+    List<Replacement> plan = new ArrayList<>();
+    SortedMap<String, Fingerprint> noMore = new TreeMap<>(before);
+    for (WrittenFile file : written) {
+      if (!output.has(staging + "/" + file.staged())) {
+        throw new PublicationException(file.name() + " is not in " + staging + "; run again");
+      }
+      Optional<Fingerprint> earlier = Optional.ofNullable(noMore.remove(file.name()));
+      check(output, file.name(), earlier);
+      plan.add(
+          new Replacement(file.name(), file.staged(), Optional.of(file.fingerprint()), earlier));
     }
-    MessageDigest digest = OutputFile.newSha256();
-    try (InputStream in = output.open(file.name())) {
-      new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest()).equals(file.sha256());
+    int manifest = plan.size() - 1;
+    noMore.forEach(
+        (name, earlier) -> {
+          if (ReportNames.isOne(name)) {
+            plan.add(manifest, new Replacement(name, "", Optional.empty(), Optional.of(earlier)));
+          }
+        });
+    return new Journal(staging, plan);
   }
 
-  private static List<WrittenFile> sorted(List<WrittenFile> files) {
-    return files.stream().sorted(Comparator.comparing(WrittenFile::name)).toList();
+  private void switchTo(Journal journal) throws PublicationException {
+    Switch to = new Switch(output, journal);
+    try {
+      to.forward();
+    } catch (IOException | RuntimeException e) {
+      throw undo(to, e);
+    }
+  }
+
+  private PublicationException undo(Switch failed, Exception cause) {
+    try {
+      failed.back();
+      return PublicationException.undone(output, cause);
+    } catch (IOException | RuntimeException e) {
+      return PublicationException.notUndone(output, cause, e);
+    }
   }
 }

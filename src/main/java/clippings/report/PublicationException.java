@@ -17,7 +17,7 @@ public final class PublicationException extends IOException {
         name
             + " in "
             + output
-            + " is in the way: it is no report of Clippings."
+            + " is in the way: it is no report of Clippings, or was changed since it was written."
             + " Move it away or give another --output. Nothing was published.");
   }
 
@@ -33,8 +33,7 @@ public final class PublicationException extends IOException {
     return undone;
   }
 
-  static PublicationException notUndone(
-      Folder output, Folder earlier, Exception fault, Exception second) {
+  static PublicationException notUndone(Folder output, Exception fault, Exception second) {
     PublicationException notUndone =
         new PublicationException(
             "the reports could not be moved to "
@@ -43,8 +42,7 @@ public final class PublicationException extends IOException {
                 + fault
                 + "), nor the earlier ones back ("
                 + second
-                + "): they are in "
-                + earlier);
+                + "): see to that and run again, which puts them back first");
     notUndone.addSuppressed(fault);
     notUndone.addSuppressed(second);
     return notUndone;

@@ -22,7 +22,8 @@ final class Publish extends DoFn<KV<String, Iterable<WrittenFile>>, Void> {
     if (files.size() != settings.fileNames().size()) {
       throw new IllegalStateException("not all reports were written: " + files);
     }
-    new Publication(Folder.at(settings.output()), Folder.at(settings.staging())).publish(files);
-    Staging.remove(settings.staging());
+    Folder output = Folder.at(settings.output());
+    new Publication(output, settings.stagingName()).publish(files);
+    Staging.discard(output, settings.stagingName());
   }
 }

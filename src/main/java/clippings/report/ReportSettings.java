@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param study names and order of cast and themes, length of a period
  * @param output folder of the reports: a local path or {@code scheme://…}
- * @param staging folder for files that are being written: of this run alone, on the same file
- *     system as {@code output}, visible to every worker; removed when the reports are published
+ * @param staging folder for files that are being written: of this run alone, in {@code output},
+ *     visible to every worker; removed when the reports are published
  * @param csvBom whether CSV files start with a byte-order mark
  * @param ledgerParts into how many files each ledger is split, 1 to 1000
  * @param evidence whether to write {@code mentions.csv} and {@code removed.csv}
@@ -49,6 +49,11 @@ public record ReportSettings(
     if (maxRejected < 0) {
       throw new IllegalArgumentException("maxRejected is " + maxRejected + ", must be 0 or more");
     }
+  }
+
+  /** The last part of {@link #staging()}: its name in the output folder. */
+  String stagingName() {
+    return staging.substring(staging.lastIndexOf('/') + 1);
   }
 
   /** Whether a ledger is written in this run. */

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -59,20 +57,6 @@ final class WorkbookFile {
     } finally {
       Files.delete(timed);
     }
-  }
-
-  /**
-   * Whether a file is a workbook that this class wrote.
-   *
-   * @param file read from its start; left open
-   */
-  static boolean isOne(InputStream file) throws IOException {
-    ZipInputStream zip = new ZipInputStream(file);
-    ZipEntry first = zip.getNextEntry();
-    return first != null
-        && first.getName().equals(PROPERTIES)
-        && new String(zip.readAllBytes(), StandardCharsets.UTF_8)
-            .contains("<dc:creator>" + CREATOR + "</dc:creator>");
   }
 
   private static void copyWithoutTime(Path timed, OutputStream to) throws IOException {

@@ -1,11 +1,15 @@
 package clippings.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 
-/** Writes a ledger file to the staging folder. */
-final class WriteLedger extends DoFn<KV<LedgerPart, Iterable<Run>>, WrittenFile> {
+/** Writes the ledger files of a group to the staging folder. */
+final class WriteLedger extends DoFn<KV<Integer, Iterable<Run>>, WrittenFile> {
   private final LedgerWriter writer;
 
   WriteLedger(LedgerWriter writer) {
@@ -13,9 +17,14 @@ final class WriteLedger extends DoFn<KV<LedgerPart, Iterable<Run>>, WrittenFile>
   }
 
   @ProcessElement
-  public void process(
-      @Element KV<LedgerPart, Iterable<Run>> runs, OutputReceiver<WrittenFile> files)
+  public void process(@Element KV<Integer, Iterable<Run>> runs, OutputReceiver<WrittenFile> files)
       throws IOException {
-    files.output(writer.write(runs.getKey(), runs.getValue()));
+    Map<LedgerPart, List<Run>> byFile = new LinkedHashMap<>();
+    for (Run run : runs.getValue()) {
+      byFile.computeIfAbsent(run.target(), unused -> new ArrayList<>()).add(run);
+    }
+    for (Map.Entry<LedgerPart, List<Run>> file : byFile.entrySet()) {
+      files.output(writer.write(file.getKey(), file.getValue()));
+    }
   }
 }

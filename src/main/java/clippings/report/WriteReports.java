@@ -1,7 +1,5 @@
 package clippings.report;
 
-import clippings.files.Folder;
-import java.io.IOException;
 import java.util.SortedMap;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.FlatMapElements;
@@ -38,18 +36,6 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
   /** Writes what the settings say to the folder they say. */
   public static WriteReports to(ReportSettings settings) {
     return new WriteReports(settings);
-  }
-
-  /**
-   * Checks before a run that the reports can go where they are to go.
-   *
-   * <p>Example: an {@code articles.csv} in the output folder that is somebody's corpus is a fault.
-   *
-   * @throws PublicationException if a file of somebody else is in the way; the message names it
-   * @throws IOException if the folder cannot be read
-   */
-  public static void check(ReportSettings settings) throws IOException {
-    Publication.check(Folder.at(settings.output()), settings.fileNames());
   }
 
   @Override
@@ -127,8 +113,8 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
     return parts
         .apply("Runs", FlatMapElements.into(TypeDescriptor.of(Run.class)).via(StagedPart::runs))
         .apply(
-            "By ledger file",
-            WithKeys.of(Run::target).withKeyType(TypeDescriptor.of(LedgerPart.class)))
+            "By ledger files",
+            WithKeys.of((Run run) -> run.target().group()).withKeyType(TypeDescriptors.integers()))
         .apply("Group runs", GroupByKey.create())
         .apply(
             "Write ledgers",

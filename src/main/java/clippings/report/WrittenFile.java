@@ -1,6 +1,7 @@
 package clippings.report;
 
 import clippings.coder.RecordCoder;
+import clippings.files.Fingerprint;
 import java.io.Serializable;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
@@ -13,4 +14,10 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param sha256 its SHA-256 in hexadecimal
  */
 @DefaultCoder(RecordCoder.class)
-record WrittenFile(String name, String staged, long bytes, String sha256) implements Serializable {}
+record WrittenFile(String name, String staged, long bytes, String sha256) implements Serializable {
+
+  /** What it holds. */
+  Fingerprint fingerprint() {
+    return new Fingerprint(bytes, sha256);
+  }
+}

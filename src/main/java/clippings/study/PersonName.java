@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -41,14 +40,10 @@ public record PersonName(String first, String last) {
   private static final Set<String> ADDRESSES =
       Set.of("the", "sir", "dame", "lord", "lady", "dr", "prof", "rev", "mr", "mrs", "ms");
 
-  private static final Pattern NICKNAME = Pattern.compile("\"[^\"]*\"|\\([^)]*\\)");
-  private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.?|(\\p{L}\\.-?)+\\p{L}?");
-  private static final Pattern LETTER = Pattern.compile("\\p{L}");
-
   /** Takes a full name apart. */
   public static PersonName of(String name) {
     List<String> all = words(name);
-    List<String> words = words(NICKNAME.matcher(plain(name)).replaceAll(" "));
+    List<String> words = words(withoutNicknames(plain(name)));
     int from = 0;
     int to = words.size();
     while (from < to - 1 && ADDRESSES.contains(bare(words.get(from)))) {
@@ -68,9 +63,7 @@ public record PersonName(String first, String last) {
       last--;
     }
     String lastName =
-        INITIALS.matcher(words.get(to - 1)).matches()
-            ? ""
-            : word(String.join(" ", words.subList(last, to)));
+        isInitials(words.get(to - 1)) ? "" : word(String.join(" ", words.subList(last, to)));
     return new PersonName(word(words.get(from)), lastName);
   }
 
@@ -86,6 +79,44 @@ public record PersonName(String first, String last) {
         .toList();
   }
 
+  /** Without what stands in quotes or brackets that close. */
+  private static String withoutNicknames(String name) {
+    StringBuilder rest = new StringBuilder(name.length());
+    int lastQuote = name.lastIndexOf('"');
+    int lastBracket = name.lastIndexOf(')');
+    int i = 0;
+    while (i < name.length()) {
+      char c = name.charAt(i);
+      if (c == '"' && i < lastQuote) {
+        rest.append(' ');
+        i = name.indexOf('"', i + 1) + 1;
+      } else if (c == '(' && i < lastBracket) {
+        rest.append(' ');
+        i = name.indexOf(')', i) + 1;
+      } else {
+        rest.append(c);
+        i++;
+      }
+    }
+    return rest.toString();
+  }
+
+  /** {@code J}, {@code J.}, {@code J.K.}, {@code J.-P}: letters with a stop behind each. */
+  private static boolean isInitials(String word) {
+    int i = 0;
+    while (i < word.length()) {
+      int letter = word.codePointAt(i);
+      i += Character.charCount(letter);
+      boolean stop = i < word.length() && word.charAt(i) == '.';
+      if (!Character.isLetter(letter) || (!stop && i < word.length())) {
+        return false;
+      }
+      i += stop ? 1 : 0;
+      i += i > 1 && i < word.length() && word.charAt(i) == '-' ? 1 : 0;
+    }
+    return i > 0;
+  }
+
   /** Straight double quotes, so that one pattern finds a nickname. */
   private static String plain(String name) {
     StringBuilder plain = new StringBuilder(name);
@@ -99,7 +130,7 @@ public record PersonName(String first, String last) {
 
   /** The word as a form; empty if it is an initial or has no letter. */
   private static String word(String word) {
-    return INITIALS.matcher(word).matches() || !LETTER.matcher(word).find() ? "" : word;
+    return isInitials(word) || word.codePoints().noneMatch(Character::isLetter) ? "" : word;
   }
 
   private static boolean isParticle(String word) {

@@ -20,26 +20,44 @@ final class TermLint {
       String folded = FormKey.caseless(at.text()).replace('-', ' ');
       return new Term(at, theme, Arrays.asList(folded.strip().split(" +", -1)));
     }
+  }
 
-    /** Whether every text that this one finds from a word on is found by {@code shorter}, too. */
-    boolean holds(Term shorter, int from) {
-      if (from + shorter.words.size() > words.size()) {
-        return false;
+  /** Terms by their words, one node a word, so that a term is not compared with every other. */
+  private static final class Node {
+    private final Map<String, Node> words = new HashMap<>();
+
+    /** By the beginning of a word that a {@code *} ends. */
+    private final Map<String, Node> beginnings = new HashMap<>();
+
+    private final List<Term> terms = new ArrayList<>();
+
+    void add(Term term) {
+      Node node = this;
+      for (String word : term.words()) {
+        boolean open = word.endsWith("*");
+        String key = open ? word.substring(0, word.length() - 1) : word;
+        node = (open ? node.beginnings : node.words).computeIfAbsent(key, unused -> new Node());
       }
-      for (int i = 0; i < shorter.words.size(); i++) {
-        if (!covers(shorter.words.get(i), words.get(from + i))) {
-          return false;
+      node.terms.add(term);
+    }
+
+    /** Nodes for words of which each text is one that {@code word} finds, too. */
+    void addNext(String word, List<Node> next) {
+      Node same = words.get(word);
+      if (same != null) {
+        next.add(same);
+      }
+      for (int end = 0; end <= word.length() && !beginnings.isEmpty(); end++) {
+        Node beginning = beginnings.get(word.substring(0, end));
+        if (beginning != null) {
+          next.add(beginning);
         }
       }
-      return true;
-    }
-
-    private static boolean covers(String word, String other) {
-      return word.endsWith("*")
-          ? other.startsWith(word.substring(0, word.length() - 1))
-          : word.equals(other);
     }
   }
+
+  /** Of what a term holds more than that is not said. */
+  private static final int MOST_HELD = 10;
 
   private final Faults warnings;
 
@@ -57,23 +75,37 @@ final class TermLint {
         terms.entrySet().stream()
             .flatMap(theme -> theme.getValue().stream().map(at -> Term.of(at, theme.getKey())))
             .toList();
-    // By first letter, so that not every term is compared with every other.
-    Map<Integer, List<Term>> byLetter = new HashMap<>();
-    all.forEach(
-        term -> byLetter.computeIfAbsent(letter(term, 0), unused -> new ArrayList<>()).add(term));
+    Node root = new Node();
+    all.forEach(root::add);
     for (Term term : all) {
-      for (int from = 0; from < term.words().size(); from++) {
-        for (Term other : byLetter.getOrDefault(letter(term, from), List.of())) {
-          if (!other.equals(term) && term.holds(other, from)) {
-            warn(term, other);
-          }
-        }
-      }
+      held(term, root).forEach(other -> warn(term, other));
     }
   }
 
-  private static int letter(Term term, int word) {
-    return term.words().get(word).codePointAt(0);
+  /** The terms that every text has that has this one, in the order in which they stand in it. */
+  private static List<Term> held(Term term, Node root) {
+    List<Term> held = new ArrayList<>();
+    for (int from = 0; from < term.words().size(); from++) {
+      List<Node> nodes = List.of(root);
+      for (int i = from; i < term.words().size() && !nodes.isEmpty(); i++) {
+        List<Node> next = new ArrayList<>();
+        for (Node node : nodes) {
+          node.addNext(term.words().get(i), next);
+        }
+        for (Node node : next) {
+          for (Term other : node.terms) {
+            if (!other.equals(term)) {
+              held.add(other);
+            }
+            if (held.size() == MOST_HELD) {
+              return held;
+            }
+          }
+        }
+        nodes = next;
+      }
+    }
+    return held;
   }
 
   private void warn(Term term, Term held) {

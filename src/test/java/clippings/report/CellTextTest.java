@@ -16,6 +16,16 @@ class CellTextTest {
   }
 
   @Test
+  void aFormulaBehindASemicolonIsTextWhereThatPartsCells() {
+    assertThat(CellText.clean("Anna;=1+1")).isEqualTo("Anna;'=1+1");
+    assertThat(CellText.clean("a;\"=1\";+2;;-3; =4")).isEqualTo("a;'\"=1\";'+2;;'-3; =4");
+    assertThat(CellText.clean("=1;=2")).isEqualTo("'=1;'=2");
+    for (String text : new String[] {"Anna;=1+1", "a;\"=1\";+2;;-3; =4", "=1;=2", "a; b;c"}) {
+      assertThat(CellText.plain(CellText.clean(text))).isEqualTo(text);
+    }
+  }
+
+  @Test
   void aTabOrReturnAtTheStartGetsAnApostropheToo() {
     assertThat(CellText.clean("\tx")).isEqualTo("' x");
     assertThat(CellText.clean("\rx")).isEqualTo("' x");

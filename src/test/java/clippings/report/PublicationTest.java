@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clippings.files.Folder;
-import clippings.study.Period;
+import clippings.files.Program;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ class PublicationTest {
 
   PublicationTest(@TempDir Path folder) {
     this.output = folder.resolve("out");
-    this.staging = folder.resolve("staging");
+    this.staging = output.resolve(".clippings-run");
   }
 
   @Test
@@ -38,6 +38,8 @@ class PublicationTest {
             "manifest.json",
             """
             {
+              "program" : "clippings",
+              "version" : "%s",
               "files" : [
                 {
                   "name" : "articles.csv",
@@ -51,7 +53,8 @@ class PublicationTest {
                 }
               ]
             }
-            """);
+            """
+                .formatted(Program.version()));
   }
 
   @Test
@@ -82,37 +85,54 @@ class PublicationTest {
   }
 
   @Test
-  void reportsOfARunThatWasKilledAreReplaced() throws IOException {
+  void aFileThatLooksLikeAReportIsSomebodyElses() throws IOException {
     Files.createDirectories(output);
     Files.writeString(output.resolve("rejected.csv"), "\uFEFFsource,reason,detail\r\nold,,\r\n");
-    Files.writeString(output.resolve("cleaned.jsonl"), "{\"source\":\"old\"}");
 
-    publish(stage(Map.of("rejected.csv", "new", "cleaned.jsonl", "new")));
-
-    assertThat(output()).containsEntry("rejected.csv", "new").containsEntry("cleaned.jsonl", "new");
+    assertThatThrownBy(() -> publish(stage(Map.of("rejected.csv", "new"))))
+        .isInstanceOf(PublicationException.class)
+        .hasMessageContaining("rejected.csv");
   }
 
   @Test
-  void aFileOfSomebodyElseIsFoundBeforeTheRun() throws IOException {
-    ReportSettings settings =
-        new ReportSettings(
-            SampleStudy.by(Period.DAY),
-            output.toString(),
-            "unused",
-            true,
-            1,
-            true,
-            true,
-            true,
-            true,
-            0);
-    WriteReports.check(settings);
-    Files.createDirectories(output);
-    Files.writeString(output.resolve("articles.csv"), "title,text\r\n");
+  void aReportThatSomebodyChangedIsHis() throws IOException {
+    publish(stage(Map.of("cast.csv", "old", "themes.csv", "old")));
+    Files.writeString(output.resolve("cast.csv"), "corrected by hand");
+    Files.writeString(output.resolve("themes.csv"), "his");
 
-    assertThatThrownBy(() -> WriteReports.check(settings))
+    assertThatThrownBy(() -> publish(stage(Map.of("cast.csv", "new"))))
         .isInstanceOf(PublicationException.class)
-        .hasMessageContaining("articles.csv");
+        .hasMessageContaining("cast.csv");
+    Files.delete(output.resolve("cast.csv"));
+    publish(stage(Map.of("cast.csv", "new")));
+
+    // The second is no report of the new run: it is not in the way, and stays.
+    assertThat(output()).containsEntry("cast.csv", "new").containsEntry("themes.csv", "his");
+  }
+
+  @Test
+  void aManifestOfAnotherProgramMakesNoFileOurs() throws IOException {
+    Files.createDirectories(output);
+    String budget = "0f5a9b4a1d3d0fb1cf1f0f1b7f6d0b5ea25f9ac9b3d1c3f84fd4aa9f1c0b2a11";
+    Files.writeString(output.resolve("budget.csv"), "mine");
+    Files.writeString(
+        output.resolve("manifest.json"),
+        "{\"files\":[{\"name\":\"budget.csv\",\"bytes\":4,\"sha256\":\"" + budget + "\"}]}");
+    SortedMap<String, String> before = output();
+
+    assertThatThrownBy(() -> publish(stage(Map.of("cast.csv", "c"))))
+        .isInstanceOf(PublicationException.class)
+        .hasMessageContaining("manifest.json");
+    assertThat(output()).isEqualTo(before);
+  }
+
+  @Test
+  void whatNoReportIsCalledStaysEvenIfAManifestListsIt() throws IOException {
+    publish(stage(Map.of("cast.csv", "old", "budget.csv", "mine")));
+
+    publish(stage(Map.of("cast.csv", "new")));
+
+    assertThat(output()).containsEntry("cast.csv", "new").containsEntry("budget.csv", "mine");
   }
 
   @Test
@@ -171,29 +191,11 @@ class PublicationTest {
     List<WrittenFile> files = stage(Map.of("cast.csv", "c", "themes.csv", "t"));
     publish(files);
     SortedMap<String, String> before = output();
-    Folder.at(staging.toString()).delete();
+    assertThat(staging).doesNotExist();
 
     publish(files);
 
     assertThat(output()).isEqualTo(before);
-  }
-
-  @Test
-  void aSecondAttemptAfterHalfOfTheWorkDoesTheRest() throws IOException {
-    publish(stage(Map.of("cast.csv", "old", "themes.csv", "old")));
-    List<WrittenFile> files = stage(Map.of("cast.csv", "new", "themes.csv", "newer"));
-    for (WrittenFile file : files) {
-      if (file.name().equals("cast.csv")) {
-        Files.createDirectories(staging.resolve(Publication.EARLIER));
-        Files.move(output.resolve("cast.csv"), staging.resolve("earlier/cast.csv"));
-        Files.move(staging.resolve(file.staged()), output.resolve("cast.csv"));
-      }
-    }
-
-    publish(files);
-
-    assertThat(output()).containsEntry("cast.csv", "new").containsEntry("themes.csv", "newer");
-    assertThat(staging.resolve("earlier/cast.csv")).hasContent("old");
   }
 
   @Test
@@ -205,25 +207,38 @@ class PublicationTest {
 
     assertThatThrownBy(() -> publish(files))
         .isInstanceOf(PublicationException.class)
-        .hasMessageContaining("cast.csv is neither in");
+        .hasMessageContaining("cast.csv is not in");
     assertThat(output()).isEqualTo(before);
   }
 
   @Test
-  void discardKeepsEarlierReportsThatCouldNotBePutBack() throws IOException {
-    Files.createDirectories(staging.resolve(Publication.EARLIER));
-    Files.writeString(staging.resolve("earlier/cast.csv"), "old");
-    Staging.discard(staging.toString());
-    assertThat(staging.resolve("earlier/cast.csv")).hasContent("old");
+  void discardKeepsWhatAPublicationNeedsThatIsHalfDone() throws IOException {
+    stage(Map.of("cast.csv", "new"));
+    Files.writeString(output.resolve(Journal.FILE_NAME), "{}");
+    Staging.discard(Folder.at(output.toString()), ".clippings-run");
+    assertThat(staging).exists();
 
-    Files.delete(staging.resolve("earlier/cast.csv"));
-    Staging.discard(staging.toString());
+    Files.delete(output.resolve(Journal.FILE_NAME));
+    Staging.discard(Folder.at(output.toString()), ".clippings-run");
     assertThat(staging).doesNotExist();
-    Staging.discard(staging.toString());
+    Staging.discard(Folder.at(output.toString()), ".clippings-run");
+  }
+
+  @Test
+  void aRunWhoseFolderWasTakenAwayPublishesNothing() throws IOException {
+    List<WrittenFile> files = stage(Map.of("cast.csv", "new"));
+    Files.delete(staging.resolve(ReservedOutput.OWNER));
+
+    assertThatThrownBy(() -> publish(files))
+        .isInstanceOf(PublicationException.class)
+        .hasMessageContaining("ended from outside");
+    assertThat(output()).isEmpty();
   }
 
   private List<WrittenFile> stage(Map<String, String> texts) throws IOException {
     List<WrittenFile> files = new ArrayList<>();
+    Files.createDirectories(staging);
+    Files.writeString(staging.resolve(ReservedOutput.OWNER), "{}");
     for (Map.Entry<String, String> text : texts.entrySet()) {
       try (OutputFile file = OutputFile.create(Folder.at(staging.toString()), text.getKey())) {
         file.write(text.getValue().getBytes(StandardCharsets.UTF_8));
@@ -233,16 +248,17 @@ class PublicationTest {
     return files;
   }
 
-  /** Publishes; as in a run, nothing of staging is left after success. */
   private void publish(List<WrittenFile> files) throws IOException {
-    new Publication(Folder.at(output.toString()), Folder.at(staging.toString())).publish(files);
+    Folder folder = Folder.at(output.toString());
+    new Publication(folder, ".clippings-run").publish(files);
+    Staging.discard(folder, ".clippings-run");
   }
 
   private SortedMap<String, String> output() throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     if (Files.exists(output)) {
       try (Stream<Path> list = Files.list(output)) {
-        for (Path file : list.toList()) {
+        for (Path file : list.filter(Files::isRegularFile).toList()) {
           files.put(file.getFileName().toString(), Files.readString(file));
         }
       }

@@ -2,7 +2,6 @@ package clippings.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,8 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,19 +59,6 @@ class WorkbookFileTest {
             "xl/sharedStrings.xml",
             "xl/styles.xml",
             "xl/worksheets/sheet1.xml");
-  }
-
-  @Test
-  void aWorkbookIsKnownAgain() throws IOException {
-    ByteArrayOutputStream other = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(other)) {
-      zip.putNextEntry(new ZipEntry("docProps/core.xml"));
-      zip.write('x');
-    }
-
-    assertThat(WorkbookFile.isOne(new ByteArrayInputStream(bytes("T")))).isTrue();
-    assertThat(WorkbookFile.isOne(new ByteArrayInputStream(other.toByteArray()))).isFalse();
-    assertThat(WorkbookFile.isOne(new ByteArrayInputStream(new byte[] {1, 2}))).isFalse();
   }
 
   @Test

@@ -143,7 +143,6 @@ class WriteReportsTest {
         .isInstanceOf(TooManyRejectedException.class)
         .hasMessageContaining("rejected records: 1, more than --maxRejected=0");
 
-    Staging.discard(strict.staging());
     assertThat(files(output)).isEqualTo(expected());
   }
 
@@ -194,24 +193,27 @@ class WriteReportsTest {
       List<List<RemovedLine>> removed,
       List<Rejection> rejections)
       throws IOException {
-    ReportPart part = new ReportPart(settings);
-    for (AnnotatedArticle article : annotated) {
-      part.annotated(article);
+    try (ReservedOutput reserved = ReservedOutput.of(settings, line -> {})) {
+      assertThat(reserved).isNotNull();
+      ReportPart part = new ReportPart(settings);
+      for (AnnotatedArticle article : annotated) {
+        part.annotated(article);
+      }
+      for (List<RemovedLine> lines : removed) {
+        part.removed(lines);
+      }
+      for (Rejection rejection : rejections) {
+        part.rejected(rejection);
+      }
+      Pipeline pipeline = Pipeline.create();
+      new ReportInput(
+              create(pipeline, List.of(part.finish()), StagedPart.class),
+              create(pipeline, kept, KeptArticle.class),
+              create(pipeline, copies, Copy.class),
+              SampleCorpus.skippedFiles())
+          .apply("Write reports", WriteReports.to(settings));
+      pipeline.run().waitUntilFinish();
     }
-    for (List<RemovedLine> lines : removed) {
-      part.removed(lines);
-    }
-    for (Rejection rejection : rejections) {
-      part.rejected(rejection);
-    }
-    Pipeline pipeline = Pipeline.create();
-    new ReportInput(
-            create(pipeline, List.of(part.finish()), StagedPart.class),
-            create(pipeline, kept, KeptArticle.class),
-            create(pipeline, copies, Copy.class),
-            SampleCorpus.skippedFiles())
-        .apply("Write reports", WriteReports.to(settings));
-    pipeline.run().waitUntilFinish();
   }
 
   private static <T> PCollection<T> create(Pipeline pipeline, List<T> records, Class<T> type) {
