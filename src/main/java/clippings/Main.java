@@ -100,9 +100,7 @@ public final class Main {
     ReservedOutput.check(settings(options, study), line -> err.println(Visible.lines(line)));
     Check check = new Check(out);
     check.print(study, checked.warnings());
-    Corpus corpus = Corpus.list(study, study.input());
-    Integer mostBytes = options.getMaxRecordBytes();
-    corpus = mostBytes == null ? corpus : corpus.withRecordLimit(mostBytes);
+    Corpus corpus = list(study, options);
     check.print(corpus);
     FirstRecords.print(study, corpus, out);
     return DONE;

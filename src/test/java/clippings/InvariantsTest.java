@@ -53,6 +53,7 @@ class InvariantsTest {
       assertThat(row.number("mentions")).as(name).isEqualTo(rows(mentions, own, "counted"));
       assertThat(row.number("recycled_mentions")).isEqualTo(rows(mentions, own, "recycled"));
       assertThat(row.number("ambiguous_mentions")).isEqualTo(rows(mentions, own, "ambiguous"));
+      assertThat(row.number("unresolved_mentions")).isEqualTo(rows(mentions, own, "unresolved"));
       assertThat(row.number("undated_mentions"))
           .isEqualTo(rows(mentions, own.and(m -> m.get("date").isEmpty()), "counted"));
       assertThat(row.number("articles")).isEqualTo(articles(mentions, own));
@@ -69,7 +70,7 @@ class InvariantsTest {
       assertThat(count(summary, "mentions_" + kind))
           .isEqualTo(rows(mentions, m -> m.get("kind").equals(kind), "counted"));
     }
-    for (String status : List.of("recycled", "ambiguous")) {
+    for (String status : List.of("recycled", "ambiguous", "unresolved")) {
       assertThat(count(summary, "mentions_" + status)).isEqualTo(rows(mentions, m -> true, status));
     }
     assertThat(Row.all(golden.expected().resolve("articles.csv")))

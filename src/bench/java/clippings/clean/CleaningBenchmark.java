@@ -4,6 +4,7 @@ import clippings.article.RawArticle;
 import clippings.bench.jmh.Articles;
 import clippings.bench.jmh.Bytes;
 import clippings.text.Folding;
+import clippings.text.Language;
 import clippings.text.Sentences;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +65,7 @@ public class CleaningBenchmark {
   @Benchmark
   public void sentences(Bytes bytes, Blackhole hole) {
     for (String paragraph : paragraphs) {
-      hole.consume(Sentences.of(Folding.fold(paragraph)));
+      hole.consume(Sentences.of(Folding.fold(paragraph), Language.ENGLISH));
     }
     bytes.add(cleanBytes);
   }

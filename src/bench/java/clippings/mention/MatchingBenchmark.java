@@ -6,6 +6,7 @@ import clippings.study.CastMember;
 import clippings.study.Study;
 import clippings.text.FoldedText;
 import clippings.text.Folding;
+import clippings.text.Language;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,7 @@ public class MatchingBenchmark {
   @Benchmark
   public void matcher(Bytes bytes, Blackhole hole) {
     for (FoldedText text : texts) {
-      hole.consume(matcher.find(text));
+      hole.consume(matcher.find(text, () -> Language.ENGLISH));
     }
     bytes.add(cleanBytes);
   }

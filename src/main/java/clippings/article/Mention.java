@@ -13,7 +13,7 @@ import java.io.Serializable;
  * @param entity index in {@code Study.cast()}, {@code Study.characters()} or {@code Study.themes()}
  * @param matchedText the span as it stands in the text
  * @param rule why it is a mention
- * @param ambiguous whether somebody else could be meant
+ * @param status whether it counts, as far as its article tells
  * @param sentenceText the sentence around it; contains {@code matchedText}
  */
 public record Mention(
@@ -24,6 +24,6 @@ public record Mention(
     int entity,
     String matchedText,
     Rule rule,
-    boolean ambiguous,
+    Status status,
     String sentenceText)
     implements Serializable {}

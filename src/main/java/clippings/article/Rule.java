@@ -8,11 +8,13 @@ public enum Rule {
   ALIAS,
   /** A short form, such as the last name. */
   SHORT,
+  /** A form by which everybody knows the cast member. */
+  KNOWN,
   /** The name or an alias of a group the cast member belongs to. */
   GROUP,
   /** The name or an alias of a character. */
   CHARACTER,
-  /** A common form of a character. */
+  /** A common form of a character or cast member. */
   COMMON,
   /** A term of a theme. */
   TERM;

@@ -16,10 +16,11 @@ import java.util.List;
  * @param sentence as in {@link Mention#sentence()}
  * @param kind as in {@link Mention#kind()}
  * @param entity as in {@link Mention#entity()}
- * @param ambiguous as in {@link Mention#ambiguous()}
+ * @param status as in {@link Mention#status()}
  */
-record PassageHit(int passage, int sentence, Kind kind, int entity, boolean ambiguous) {
+record PassageHit(int passage, int sentence, Kind kind, int entity, Status status) {
   private static final Kind[] KINDS = Kind.values();
+  private static final Status[] STATUSES = Status.values();
   private static final int BYTES = 4 * Integer.BYTES;
 
   /** Mentions as bytes: they travel with their article several times before they are looked at. */
@@ -31,7 +32,7 @@ record PassageHit(int passage, int sentence, Kind kind, int entity, boolean ambi
       packed
           .putInt(mention.passage())
           .putInt(mention.sentence())
-          .putInt(mention.kind().ordinal() * 2 + (mention.ambiguous() ? 1 : 0))
+          .putInt(mention.kind().ordinal() * STATUSES.length + mention.status().ordinal())
           .putInt(mention.entity());
     }
     return packed.array();
@@ -45,14 +46,19 @@ record PassageHit(int passage, int sentence, Kind kind, int entity, boolean ambi
       int passage = in.getInt();
       int sentence = in.getInt();
       int kind = in.getInt();
-      hits.add(new PassageHit(passage, sentence, KINDS[kind / 2], in.getInt(), kind % 2 == 1));
+      hits.add(
+          new PassageHit(
+              passage,
+              sentence,
+              KINDS[kind / STATUSES.length],
+              in.getInt(),
+              STATUSES[kind % STATUSES.length]));
     }
     return hits;
   }
 
   /** What is counted, now that it is known whether the passage is recycled. */
   Hit hit(boolean recycled) {
-    Status unlessRecycled = ambiguous ? Status.AMBIGUOUS : Status.COUNTED;
-    return new Hit(sentence, kind, entity, recycled ? Status.RECYCLED : unlessRecycled);
+    return new Hit(sentence, kind, entity, recycled ? Status.RECYCLED : status);
   }
 }

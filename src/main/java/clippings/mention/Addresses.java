@@ -16,21 +16,28 @@ final class Addresses {
   /** Chars around a span that are looked at: a token may be as long as a file. */
   private static final int LONGEST = 2048;
 
+  /** What ends an address within a run of chars without a space. */
+  private static final String CLOSING = "()[]{}<>\"|";
+
   private Addresses() {}
 
   /** Whether the span from {@code start} to {@code end} touches an address. */
   static boolean touch(char[] text, int length, int start, int end) {
     int from = start;
-    while (from > 0 && start - from < LONGEST && text[from - 1] != ' ') {
+    while (from > 0 && start - from < LONGEST && !separates(text[from - 1])) {
       from--;
     }
     int to = Math.min(length, end + LONGEST);
     return hasSigns(text, to, from, end) && touchTokens(text, to, from, start, end);
   }
 
+  private static boolean separates(char c) {
+    return c == ' ' || CLOSING.indexOf(c) >= 0;
+  }
+
   /** Whether a token has a char that no address is without; hardly any name's has one. */
   private static boolean hasSigns(char[] text, int length, int from, int end) {
-    for (int i = from; i < length && (i < end || text[i] != ' '); i++) {
+    for (int i = from; i < length && (i < end || !separates(text[i])); i++) {
       char c = text[i];
       if (c <= '@'
           && (c == '#'
@@ -47,7 +54,7 @@ final class Addresses {
     int from = first;
     while (from < end) {
       int to = from;
-      while (to < length && text[to] != ' ') {
+      while (to < length && !separates(text[to])) {
         to++;
       }
       if (touchToken(text, from, to, start, end)) {
@@ -70,13 +77,23 @@ final class Addresses {
           && wordReaches(text, i + 1, to) > start) {
         return true;
       }
-      boolean mail = c == '@' && i > from && Chars.isWord(text[i - 1]);
-      boolean scheme = c == ':' && i + 2 < to && text[i + 1] == '/' && text[i + 2] == '/';
-      if (mail || scheme) {
+      if (c == '@' && i > from && Chars.isWord(text[i - 1])) {
         return true;
+      }
+      if (c == ':' && i + 2 < to && text[i + 1] == '/' && text[i + 2] == '/') {
+        return end > schemeStart(text, from, i);
       }
     }
     return hostReaches(text, from, to, start);
+  }
+
+  /** Where the letters before a colon start, which are a scheme: {@code https}. */
+  private static int schemeStart(char[] text, int from, int colon) {
+    int i = colon;
+    while (i > from && Chars.isWord(text[i - 1])) {
+      i--;
+    }
+    return i;
   }
 
   /** Where the hashtag or handle that starts at {@code i} ends. */

@@ -1,5 +1,7 @@
 package clippings.mention;
 
+import clippings.study.PersonName;
+
 /** First names that share a last name: {@code Ross and Matt Duffer} (SPEC section 5, rule 4). */
 final class Coordination {
   private Coordination() {}
@@ -9,28 +11,30 @@ final class Coordination {
    * which the last has the person's last name.
    */
   static boolean sharesLastName(Surroundings around, PersonName person) {
-    if (around.isPossessive()
-        || !person.isWhole()
-        || !around.span().form().text().equalsIgnoreCase(person.first())) {
+    if (around.isPossessive() || !around.isForm(person.first()) || person.last().isEmpty()) {
       return false;
     }
     int k = 1;
     while (true) {
       String gap = around.gapAfter(k);
       boolean joined = gap.equals(", ") || gap.equals(" & ") || gap.equals(", & ");
-      if (around.after(k).equals("and") && (gap.equals(" ") || gap.equals(", "))) {
+      if (around.lexicon().is("joins", around.after(k)) && (gap.equals(" ") || gap.equals(", "))) {
         joined = true;
         k++;
       }
       if (!joined || !around.tokenAfter(k).isCapital() || around.tokenAfter(k).possessive()) {
         return false;
       }
-      if (around.gapAfter(k + 1).equals(" ")
-          && around.tokenAfter(k + 1).word().equalsIgnoreCase(person.last())) {
+      if (around.gapAfter(k + 1).equals(" ") && continuesWithLast(around, k + 1, person)) {
         return true;
       }
       k++;
     }
+  }
+
+  private static boolean continuesWithLast(Surroundings around, int k, PersonName person) {
+    return around.continuesWith(k, person.last())
+        || person.given().stream().skip(1).anyMatch(name -> around.continuesWith(k, name));
   }
 
   /**
@@ -38,13 +42,13 @@ final class Coordination {
    * an Ethan Hawke.
    */
   static boolean hasRelative(Surroundings around) {
-    boolean and = around.before(1).equals("and") && around.gapBefore(1).equals(" ");
+    boolean and = around.lexicon().is("joins", around.before(1)) && around.gapBefore(1).equals(" ");
     int k = and ? 2 : 1;
     Tokens.Token other = around.tokenBefore(k);
     return (and ? around.gapBefore(2).equals(" ") : around.gapBefore(1).equals(" & "))
         && other.isCapital()
         && !other.possessive()
-        && Lexicon.english().is("first names", other.lower())
+        && around.lexicon().isFirstName(other.lower())
         && !around.isNameBefore(k)
         && !(around.tokenBefore(k + 1).isCapital() && around.gapBefore(k + 1).equals(" "));
   }

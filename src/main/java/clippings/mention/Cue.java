@@ -1,188 +1,214 @@
 package clippings.mention;
 
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A sign, in the words around a name that is also something else, that a person is meant (positive
- * weight) or something else is (negative). {@link Reading} adds them up.
+ * A sign, in the words around a name that is also something else, that a person is meant or
+ * something else is. What each is worth is fitted, and stands with examples in {@link CueWeights}.
  */
 enum Cue {
   // What people do.
 
   /** {@code Eleven returns}, {@code Max never looks back}. */
-  ACTS(3, a -> Verbs.acts(a)),
+  ACTS(a -> Verbs.acts(a)),
   /** {@code Will is}, {@code Brown would}; not of what a sentence can well be about. */
   IS_SUBJECT(
-      2,
       a ->
           a.gapAfter(1).equals(" ")
               && a.precedes("subject verbs")
-              && !a.is(WordClass.DATE)
+              && (!a.is(WordClass.DATE) || a.isShort())
               && !a.is(WordClass.PLACE)
               && !a.is(WordClass.PLATFORM)
               && !a.is(WordClass.ABSTRACT)),
-  /** {@code Mike and Will return}: a plural verb after two names. */
-  ACT_TOGETHER(2, a -> a.followsName(Joints.AND) && Verbs.isBase(a.after(1))),
   /** {@code "No," said Max.} */
-  IS_QUOTED(3, a -> Verbs.isQuoted(a)),
+  IS_QUOTED(a -> Verbs.isQuoted(a)),
   /** {@code Will's}. */
   POSSESSES(
-      2,
       a ->
           a.isPossessive()
-              && !a.is(WordClass.DATE)
+              && (!a.is(WordClass.DATE) || a.isShort())
               && !a.is(WordClass.PLACE)
               && !a.is(WordClass.PLATFORM)),
   /** {@code May's nephew}. */
   POSSESSES_AS_PEOPLE_DO(
-      2,
       a ->
           a.isPossessive()
-              && (Lexicon.english().is("belongs to people", a.after(1))
-                  || Lexicon.english().is("belongs to people", a.after(2)))),
+              && (a.lexicon().is("belongs to people", a.after(1))
+                  || a.lexicon().is("belongs to people", a.after(2)))),
+
+  /** {@code sagte Koch}, {@code accused May}: somebody is told of, before or behind a verb. */
+  BEHIND_A_VERB(
+      a ->
+          a.gapBefore(1).equals(" ")
+              && !a.tokenBefore(1).isCapital()
+              && Verbs.isFinite(a, a.before(1))
+              && a.isLikely()),
+  /** {@code Young staying at Villa}. */
+  GOES_ON(
+      a ->
+          a.isShort()
+              && a.gapAfter(1).equals(" ")
+              && a.after(1).length() > 4
+              && a.after(1).endsWith("ing")
+              && a.lexicon().is("endings of words", "ing")
+              && !a.lexicon().is("ordinary", a.after(1))),
+  /** {@code Hunt abandons}: what is a noun otherwise, before what is no noun behind one. */
+  NOUN_BEFORE_VERB(
+      a ->
+          a.isShort()
+              && a.gapAfter(1).equals(" ")
+              && !a.is(WordClass.NUMBER)
+              && !a.isAdjective()
+              && a.lexicon().endsIn("verb endings", a.after(1))
+              && !a.tokenAfter(1).isCapital()
+              && !a.after(1).endsWith("ss")
+              && !a.lexicon().isNoun(a.after(1))),
+  /** {@code mit Koch}, {@code wrote to May}: what is a noun otherwise has no article. */
+  BEHIND_A_PREPOSITION(
+      a -> a.isLikely() && a.follows("before a person", 1) && !a.tokenBefore(1).isCapital()),
+  /** {@code dass Koch}. */
+  BEHIND_A_CONJUNCTION(a -> a.isLikely() && a.follows("clauses", 1)),
+  /** {@code May "had}. */
+  BEFORE_A_QUOTE(a -> a.isShort() && a.gapAfter(1).equals(" \"")),
+  /** {@code Sohn Koch}: a language in which nouns have articles. */
+  HAS_NO_ARTICLE(
+      a ->
+          a.isShort()
+              && a.lexicon().is("nouns", "articles")
+              && !(a.isAdjective() && a.isAtStart())),
 
   // Whom people stand with.
 
   /** {@code Mike and Will}. */
-  AND_NAME(
-      3, a -> !Dates.isAmongOthers(a) && (a.followsName(Joints.AND) || a.precedesName(Joints.AND))),
+  AND_NAME(a -> !Dates.isAmongOthers(a) && (a.followsName(Joint.AND) || a.precedesName(Joint.AND))),
   /** {@code Mike, Will, Lucas}. */
   LISTED_NAME(
-      2,
       a ->
           !a.is(WordClass.DATE)
               && !a.is(WordClass.PLACE)
-              && (a.followsName(Joints.COMMA) || a.precedesName(Joints.COMMA))),
-  /** {@code Enid and Wednesday}. */
-  AND_FIRST_NAME(
-      2,
-      a ->
-          a.before(1).equals("and")
-              && !Dates.isDate(a.before(2))
-              && a.tokenBefore(2).isCapital()
-              && Lexicon.english().is("first names", a.before(2))),
+              && (a.followsName(Joint.COMMA) || a.precedesName(Joint.COMMA))),
   /** {@code alongside Max}, {@code plays Will}. */
-  BOUND_TO(3, a -> a.follows("bound to", 1)),
-  /** {@code with Max}. */
-  WITH(1, a -> a.follows("with", 1) && !a.before(1).equals("about")),
-  /** {@code Ada Lindqvist as Max}. */
-  AS_A_PART(3, a -> a.before(1).equals("as") && a.isNameBefore(2)),
-  /** {@code Max (Ada Lindqvist)} and {@code Lindqvist (Max)}. */
-  IN_BRACKETS(
-      3,
-      a ->
-          (a.gapAfter(1).equals(" (") && a.tokenAfter(1).isCapital())
-              || (a.gapBefore(1).equals(" (") && a.isNameBefore(1))),
+  BOUND_TO(a -> a.follows("bound to", 1)),
   /** {@code Max, who}. */
-  WHO(3, a -> a.after(1).equals("who") || a.after(1).equals("whose")),
-  /** {@code the actor Brown}. */
-  ROLE_BEFORE(3, a -> a.follows("roles", 1) || a.follows("family titles", 1)),
-  /** {@code Ms. Brown}. */
+  WHO(a -> a.lexicon().is("relative", a.after(1))),
+  /** {@code Ms. Brown}, {@code Trainer Koch}. */
   TITLE_BEFORE(
-      3,
       a ->
-          Lexicon.english().is("personal titles", a.before(1))
+          a.lexicon().isTitle(a.before(1))
               && (a.gapBefore(1).equals(" ") || a.gapBefore(1).equals(". "))),
   /** {@code Who is Will?} */
-  ASKED_FOR(
-      2,
-      a -> a.follows("subject verbs", 1) && Lexicon.english().is("asking for people", a.before(2))),
+  ASKED_FOR(a -> a.follows("subject verbs", 1) && a.lexicon().is("asking for people", a.before(2))),
   /** {@code BROWN: It is late.} */
-  SPEAKER(
-      2, a -> a.before(1).isEmpty() && a.gapAfter(1).equals(": ") && a.tokenAfter(1).isCapital()),
-  /** {@code , Max,}. */
-  BETWEEN_COMMAS(1, a -> a.gapBefore(1).equals(", ") && a.gapAfter(1).startsWith(", ")),
-
+  SPEAKER(a -> a.before(1).isEmpty() && a.gapAfter(1).equals(": ") && a.tokenAfter(1).isCapital()),
   /** {@code Eleven, to be sure}; not {@code Young, gifted and loud}. */
   BEFORE_COMMA(
-      1,
       a ->
           a.gapAfter(1).equals(", ")
               && !a.is(WordClass.DATE)
               && !a.is(WordClass.PLACE)
               && !a.is(WordClass.PLATFORM)
+              && !(a.isAdjective() && a.lexicon().is("nouns", "articles"))
               && !Series.isPartOf(a)),
   /** {@code Brown, 21,}. */
-  AGE(2, a -> a.gapAfter(1).equals(", ") && Series.isAge(a.after(1))),
+  AGE(a -> a.gapAfter(1).equals(", ") && Series.isAge(a.after(1))),
+
+  /** {@code Eleven GIFs}, {@code Will memes}. */
+  MADE_OF_A_CHARACTER(
+      a -> a.gapAfter(1).equals(" ") && a.lexicon().is("of a character", a.after(1))),
+  /** {@code Eleven in the woods}; not {@code Eleven in all}. */
+  IN_A_PLACE(
+      a ->
+          a.is(WordClass.NUMBER)
+              && a.precedes("where")
+              && !a.lexicon().is("numbers", a.after(2))
+              && !a.lexicon().is("totals", a.after(2))),
+  /** {@code May herself}. */
+  SELF(a -> a.gapAfter(1).equals(" ") && a.precedes("self")),
+  /** {@code White out for six weeks}. */
+  STATE(a -> a.isShort() && a.precedes("states")),
+  /** {@code May to visit Tokyo}. */
+  IS_TO(
+      a ->
+          a.isShort()
+              && a.isAtStart()
+              && a.after(1).equals("to")
+              && a.gapAfter(1).equals(" ")
+              && a.lexicon().isBase(a.after(2))),
 
   // Other things.
 
   /** {@code the ADA rules}: an abbreviation, where no other word is in capitals. */
-  ABBREVIATION(-3, a -> a.isLoneInCapitals() && !a.gapAfter(1).startsWith(":")),
+  ABBREVIATION(a -> a.isLoneInCapitals() && !a.gapAfter(1).startsWith(":")),
 
   /** {@code the Max}, but {@code the Max scenes}. */
   ARTICLE(
-      -4,
-      a -> a.follows("determiners", 1) && !a.gapAfter(1).equals("-") && !a.precedes("of a story")),
+      a ->
+          a.follows("determiners", 1)
+              && !(a.isShort() && a.isNameOnly() && a.follows("articles of names", 1))
+              && !a.gapAfter(1).equals("-")
+              && !a.precedes("of a story")),
+  /** {@code los Olmedo}: a family. */
+  FAMILY(a -> a.follows("plural articles", 1)),
+  /** {@code guter Koch}: an adjective before what may be a noun. */
+  ADJECTIVE(
+      a ->
+          a.is(WordClass.ORDINARY)
+              && a.gapBefore(1).equals(" ")
+              && !a.tokenBefore(1).isCapital()
+              && a.lexicon().endsIn("adjective endings", a.before(1))
+              && !a.lexicon().isOrdinary(a.before(1))
+              && !a.lexicon().is("adverbs", a.before(1))
+              && !Verbs.isFinite(a, a.before(1))),
+  /** {@code Groß war der Jubel}, {@code Jung und Alt}: an adjective that starts a sentence. */
+  PREDICATE(
+      a ->
+          a.isAdjective()
+              && ((!a.isTelling() && Verbs.isPredicate(a))
+                  || (a.lexicon().is("joins", a.after(1))
+                      && a.lexicon().is("adjectives", a.after(2))))),
+  /** {@code Young fans}: an adjective before a noun. */
+  BEFORE_A_NOUN(
+      a ->
+          a.isAdjective()
+              && a.gapAfter(1).equals(" ")
+              && !a.tokenAfter(1).isCapital()
+              && !a.isPossessive()
+              && a.lexicon().isNoun(a.after(1))),
   /** {@code the other Young}. */
-  OTHER(-9, a -> a.follows("other", 1)),
+  OTHER(a -> a.follows("other", 1)),
   /** {@code Young, their father}; {@code their father, Young}. */
-  RELATIVE(-9, a -> Relatives.isMeant(a)),
+  RELATIVE(a -> Relatives.isMeant(a)),
   /** {@code Eleven episodes}, {@code Eleven of them}. */
-  COUNTS(-6, a -> a.is(WordClass.NUMBER) && Numbers.counts(a)),
+  COUNTS(a -> a.is(WordClass.NUMBER) && Numbers.counts(a)),
   /** {@code Chapter Eleven}. */
   NUMBERS(
-      -6,
       a ->
           a.is(WordClass.NUMBER)
-              && (Lexicon.english().is("number labels", a.before(1))
-                  && a.gapBefore(1).length() < 3)),
+              && (a.lexicon().is("number labels", a.before(1)) && a.gapBefore(1).length() < 3)),
   /** {@code in May}, {@code May 5}, {@code Come May}. */
-  DATE(-6, a -> a.is(WordClass.DATE) && Dates.isMeant(a)),
+  DATE(a -> a.is(WordClass.DATE) && Dates.isMeant(a)),
   /** {@code in Berlin}. */
-  PLACE(-4, a -> a.is(WordClass.PLACE) && Places.isMeant(a)),
+  PLACE(a -> a.is(WordClass.PLACE) && Places.isMeant(a)),
   /** {@code streaming on Max}, {@code Max subscribers}. */
-  PLATFORM(-6, a -> a.is(WordClass.PLATFORM) && Platforms.isMeant(a)),
+  PLATFORM(a -> a.is(WordClass.PLATFORM) && Platforms.isMeant(a)),
   /** {@code Brown is the new black}. */
   COLOUR(
-      -5,
       a ->
           a.is(WordClass.COLOUR)
               && !a.isTelling()
               && a.precedes("subject verbs")
-              && a.sentenceHas("colours")),
-  /** {@code Berg and Sons}. */
-  FIRM(-6, a -> Firms.isMeant(a));
-
-  private final int weight;
+              && a.sentenceHas("colours"));
 
   // The lambdas above capture nothing.
   @SuppressWarnings("ImmutableEnumChecker")
   private final Predicate<Surroundings> test;
 
-  Cue(int weight, Predicate<Surroundings> test) {
-    this.weight = weight;
+  Cue(Predicate<Surroundings> test) {
     this.test = test;
   }
 
-  /** Its weight where it holds, else 0. */
-  int weigh(Surroundings around) {
-    return test.test(around) ? weight : 0;
-  }
-
-  /** What joins the names of people. */
-  private static final class Joints {
-    static final Set<String> AND =
-        Set.of(
-            " and ",
-            ", and ",
-            " & ",
-            "/",
-            " / ",
-            " or ",
-            ", or ",
-            "-",
-            " vs. ",
-            " vs ",
-            " versus ",
-            " x ",
-            " + ",
-            " AND ",
-            " And ",
-            " with ");
-    static final Set<String> COMMA = Set.of(", ", "; ");
-
-    private Joints() {}
+  /** Whether the sign is there. */
+  boolean isAt(Surroundings around) {
+    return test.test(around);
   }
 }

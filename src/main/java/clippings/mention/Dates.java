@@ -2,8 +2,6 @@ package clippings.mention;
 
 /** Whether the name of a month or day is just that. */
 final class Dates {
-  private static final Lexicon LEXICON = Lexicon.english();
-
   private Dates() {}
 
   /** {@code in May}, {@code May 5}, {@code Friday, May}, {@code Wednesday night}. */
@@ -12,22 +10,25 @@ final class Dates {
     boolean number = !next.isEmpty() && Character.isDigit(next.charAt(0));
     boolean numberBefore =
         !around.before(1).isEmpty() && Character.isDigit(around.before(1).charAt(0));
-    return (LEXICON.is("before a date", around.before(1)) && !isAgent(around))
+    return (around.lexicon().is("before a date", around.before(1)) && !isAgent(around))
         || number
         || numberBefore
-        || (around.gapAfter(1).equals(" ") && LEXICON.is("after a date", next))
-        || isDate(around.before(1))
+        || (around.gapAfter(1).equals(" ") && around.lexicon().is("after a date", next))
+        || (isDate(around, around.before(1)) && !around.isShort())
         || isAmongOthers(around);
   }
 
-  static boolean isDate(String word) {
-    return LEXICON.is(WordClass.DATE.section(), word);
+  /** Whether a word is a month or day in the language around. */
+  static boolean isDate(Surroundings around, String word) {
+    return around.lexicon().is(WordClass.DATE.section(), word);
   }
 
   /** {@code April and May}. */
   static boolean isAmongOthers(Surroundings around) {
     return around.is(WordClass.DATE)
-        && (isDate(around.before(2)) || isDate(around.after(2)) || isDate(around.after(1)));
+        && (isDate(around, around.before(2))
+            || isDate(around, around.after(2))
+            || isDate(around, around.after(1)));
   }
 
   /** {@code written by May}, {@code a letter from May Brown}. */

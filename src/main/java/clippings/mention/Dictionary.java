@@ -1,9 +1,12 @@
 package clippings.mention;
 
 import clippings.study.CastMember;
+import clippings.study.PersonName;
 import clippings.study.ShowCharacter;
 import clippings.study.Study;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** All forms of a study, ready to be looked up; see {@link Matcher}. */
 final class Dictionary {
@@ -13,6 +16,9 @@ final class Dictionary {
   private final List<PersonName> cast;
   private final List<PersonName> characters;
   private final int themes;
+
+  /** Of names that were asked for: a dictionary serves one thread. */
+  private final Map<String, PersonName> parts = new HashMap<>();
 
   private Dictionary(Study study) {
     List<Form> all = FormTable.of(study);
@@ -47,6 +53,11 @@ final class Dictionary {
   /** How many themes the study has. */
   int themes() {
     return themes;
+  }
+
+  /** The parts of a full name or alias. */
+  PersonName parts(Form form) {
+    return parts.computeIfAbsent(form.text(), PersonName::of);
   }
 
   /** The name of whom a sense means. */

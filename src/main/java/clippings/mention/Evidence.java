@@ -1,6 +1,7 @@
 package clippings.mention;
 
 import clippings.article.Kind;
+import clippings.study.PersonName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,19 +12,18 @@ import java.util.Set;
 final class Evidence {
   private final Set<Who> named = new HashSet<>();
   private final Map<String, Set<Who>> nameEnds = new HashMap<>();
-  private final Set<String> namesakes = new HashSet<>();
+  private final Map<String, Set<String>> namesakes = new HashMap<>();
   private boolean show;
 
   /** Somebody of the study. */
   private record Who(Kind kind, int entity) {}
 
-  /** Notes a form that stands alone. */
-  void addFull(Form form) {
+  /** Notes a form that stands alone, and the parts of the name that it is. */
+  void addFull(Form form, PersonName name) {
     show = true;
     if (form.type() == Form.Type.GROUP) {
       return;
     }
-    PersonName name = PersonName.of(form.text());
     for (Sense sense : form.senses()) {
       if (sense.standsAlone()) {
         addNamed(sense, name);
@@ -36,15 +36,24 @@ final class Evidence {
     show = true;
     Who who = new Who(sense.kind(), sense.entity());
     named.add(who);
-    if (name.isWhole()) {
-      nameEnds.computeIfAbsent(lower(name.first()), end -> new HashSet<>()).add(who);
-      nameEnds.computeIfAbsent(lower(name.last()), end -> new HashSet<>()).add(who);
+    for (String end : name.shortForms()) {
+      nameEnds.computeIfAbsent(lower(end), any -> new HashSet<>()).add(who);
     }
   }
 
-  /** Notes that somebody who is not of the study is named in full, with that first or last name. */
-  void addNamesake(String form) {
-    namesakes.add(lower(form));
+  /**
+   * Notes that somebody who is not of the study is named in full.
+   *
+   * @param form the first or last name that is like one of the study
+   * @param other the other one, in small letters
+   */
+  void addNamesake(String form, String other) {
+    namesakes.computeIfAbsent(lower(form), any -> new HashSet<>()).add(other);
+  }
+
+  /** The other names of those who are not of the study and have that form. */
+  Set<String> namesakes(Form form) {
+    return namesakes.getOrDefault(lower(form.text()), Set.of());
   }
 
   /** Whether anybody of the study, or a group, is named in full. */
@@ -59,18 +68,23 @@ final class Evidence {
 
   /** Whether a form that needs evidence has it. */
   boolean supports(Sense sense) {
-    return sense.kind() == Kind.CAST ? names(sense) : show;
+    return switch (sense.rule()) {
+      case SHORT -> names(sense);
+      case COMMON -> show;
+      default -> true;
+    };
   }
 
   /** Whether somebody else, named in full, has that form. */
   boolean hasNamesake(Form form, Sense sense) {
-    String text = lower(form.text());
-    if (namesakes.contains(text)) {
-      return true;
-    }
+    return namesakes.containsKey(lower(form.text())) || hasNamesakeInStudy(form, sense);
+  }
+
+  private boolean hasNamesakeInStudy(Form form, Sense sense) {
     Who own = new Who(sense.kind(), sense.entity());
     return sense.kind() == Kind.CAST
-        && nameEnds.getOrDefault(text, Set.of()).stream().anyMatch(who -> !who.equals(own));
+        && nameEnds.getOrDefault(lower(form.text()), Set.of()).stream()
+            .anyMatch(who -> !who.equals(own));
   }
 
   private static String lower(String text) {

@@ -1,8 +1,6 @@
 package clippings.mention;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * A way to write something that the study counts, folded, in its own case.
@@ -12,13 +10,8 @@ import java.util.Set;
  * @param senses whom a name can mean, in the order of the study; of a group one for each member;
  *     empty if {@code text} is excepted, or a theme's term
  * @param type of which table the form is
- * @param classes what else the word is
  */
-record Form(String text, int theme, List<Sense> senses, Type type, Set<WordClass> classes) {
-
-  Form(String text, int theme, List<Sense> senses, Type type) {
-    this(text, theme, senses, type, Lexicon.english().classesOf(text.toLowerCase(Locale.ROOT)));
-  }
+record Form(String text, int theme, List<Sense> senses, Type type) {
 
   /** The tables of forms. */
   enum Type {

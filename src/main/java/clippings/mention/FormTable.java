@@ -4,6 +4,7 @@ import clippings.article.Kind;
 import clippings.article.Rule;
 import clippings.study.CastMember;
 import clippings.study.Group;
+import clippings.study.PersonName;
 import clippings.study.ShowCharacter;
 import clippings.study.Study;
 import clippings.study.Theme;
@@ -55,9 +56,15 @@ final class FormTable {
   private void addCast(List<CastMember> cast) {
     for (int i = 0; i < cast.size(); i++) {
       CastMember member = cast.get(i);
+      for (String common : member.common()) {
+        add(common, Kind.CAST, i, Rule.COMMON);
+      }
       add(member.name(), Kind.CAST, i, Rule.FULL);
       for (String alias : member.aliases()) {
         add(alias, Kind.CAST, i, Rule.ALIAS);
+      }
+      for (String known : member.known()) {
+        add(known, Kind.CAST, i, Rule.KNOWN);
       }
       for (String shortForm : member.shortForms()) {
         add(shortForm, Kind.CAST, i, Rule.SHORT);
@@ -92,12 +99,19 @@ final class FormTable {
   }
 
   /**
-   * Adds a form, and the same with no stops after initials and suffixes: {@code Walter K Brown Jr}.
-   * What the entity's form already means stays: a name listed under common is common.
+   * Adds a form, and the same with no stops after initials and suffixes ({@code Walter K Brown
+   * Jr}), and with its initials closed up ({@code J.T. Rook}, {@code JT Rook}). What the entity's
+   * form already means stays: a name listed under common is common.
    */
   private void add(String form, Kind kind, int entity, Rule rule) {
-    addSpelling(fold(form), kind, entity, rule);
-    addSpelling(fold(form).replaceAll("\\b([A-Z]|Jr|Sr)\\.(?= |$)", "$1"), kind, entity, rule);
+    String own = fold(form);
+    String apart = own.replaceAll("\\b([A-Z])\\.(?=[A-Z]\\.)", "$1. ");
+    String bare = apart.replaceAll("\\b([A-Z]|Jr|Sr|Jnr|Snr)\\.(?= |$)", "$1");
+    addSpelling(own, kind, entity, rule);
+    addSpelling(apart, kind, entity, rule);
+    addSpelling(bare, kind, entity, rule);
+    addSpelling(bare.replaceAll("\\b([A-Z]) (?=[A-Z]\\b)", "$1"), kind, entity, rule);
+    addSpelling(apart.replaceAll("\\b([A-Z]\\.) (?=[A-Z]\\.)", "$1"), kind, entity, rule);
   }
 
   private void addSpelling(String form, Kind kind, int entity, Rule rule) {
@@ -129,7 +143,8 @@ final class FormTable {
         people.stream().collect(Collectors.groupingBy(PersonName::last, Collectors.counting()));
     for (int i = 0; i < people.size(); i++) {
       PersonName person = people.get(i);
-      if (person.isWhole()
+      if (!person.first().isEmpty()
+          && !person.last().isEmpty()
           && shared.getOrDefault(person.last(), 0L) > 1
           && !names.containsKey(person.first())) {
         firstNames

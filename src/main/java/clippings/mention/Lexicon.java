@@ -1,66 +1,70 @@
 package clippings.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.util.ArrayList;
-import java.util.Arrays;
+import clippings.text.FirstNames;
+import clippings.text.Language;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What general English knows about words: which are first names, titles, months, colours, verbs of
- * speech. The lists are in the resources {@code people.txt}, {@code words.txt} and {@code
- * ordinary.txt}; nothing in them is of one study.
+ * What a language knows of its words, ready to be asked: sections of its resource, and what follows
+ * from them. Words are folded and in small letters.
  */
 final class Lexicon {
-  private static final Lexicon ENGLISH = new Lexicon();
+  private static final Map<Language, Lexicon> ALL =
+      Stream.concat(Language.ALL.stream(), Stream.of(Language.OTHER))
+          .collect(Collectors.toUnmodifiableMap(language -> language, Lexicon::new));
 
-  private final Map<String, Set<String>> sections = new HashMap<>();
+  private static final int SHORTEST_WITH_ENDING = 6;
+
+  private final Language language;
   private final Set<String> finiteVerbs = new HashSet<>();
   private final Set<String> baseVerbs = new HashSet<>();
   private final Set<String> speech = new HashSet<>();
+  private final Map<String, Set<WordClass>> classes = new HashMap<>();
 
-  private Lexicon() {
-    read("people.txt", "");
-    read("words.txt", "");
-    read("ordinary.txt", "ordinary");
-    Stream.of(Month.values(), DayOfWeek.values())
-        .flatMap(Arrays::stream)
-        .map(name -> name.toString().toLowerCase(Locale.ROOT))
-        .forEach(sections.computeIfAbsent(WordClass.DATE.section(), name -> new HashSet<>())::add);
-    for (String base : section("speech")) {
-      inflect(base, speech);
-    }
-    speech.addAll(List.of("said", "told", "wrote", "thought", "felt", "knew"));
-    for (String base : section("actions")) {
-      inflect(base, finiteVerbs);
-    }
+  private Lexicon(Language language) {
+    this.language = language;
+    language.section("base speech").forEach(base -> inflect(base, speech));
+    speech.addAll(language.section("speech"));
+    language.section("base actions").forEach(base -> inflect(base, finiteVerbs));
     finiteVerbs.addAll(speech);
-    finiteVerbs.addAll(section("irregular"));
-    baseVerbs.addAll(section("speech"));
-    baseVerbs.addAll(section("actions"));
+    finiteVerbs.addAll(language.section("actions"));
+    baseVerbs.addAll(language.section("base speech"));
+    baseVerbs.addAll(language.section("base actions"));
+    for (WordClass type : WordClass.values()) {
+      for (String word : language.section(type.section())) {
+        classes.computeIfAbsent(word, any -> EnumSet.noneOf(WordClass.class)).add(type);
+      }
+    }
   }
 
-  /** The one lexicon; it never changes. */
-  static Lexicon english() {
-    return ENGLISH;
+  /** The lexicon of a language; it never changes. */
+  static Lexicon of(Language language) {
+    Lexicon lexicon = ALL.get(language);
+    if (lexicon == null) {
+      throw new IllegalArgumentException("no such language: " + language);
+    }
+    return lexicon;
   }
 
-  /** Whether a word, in small letters, is in a section of the lists. */
+  /** Whether a word is in a section of the lists. */
   boolean is(String section, String word) {
-    return section(section).contains(word);
+    return language.is(section, word);
+  }
+
+  /** Whether a word ends in one of a section of the lists. */
+  boolean endsIn(String section, String word) {
+    return language.endsIn(section, word);
+  }
+
+  /** Whether every noun has a capital, which then says nothing. */
+  boolean hasCapitalNouns() {
+    return is("capitals", "nouns");
   }
 
   /** Whether a word is a verb in the third person or the past: {@code returns}, {@code said}. */
@@ -78,37 +82,76 @@ final class Lexicon {
     return speech.contains(word);
   }
 
+  /** Whether a word is a title, a form of address or what somebody does. */
+  boolean isTitle(String word) {
+    return is("titles", word)
+        || is("roles", word)
+        || is("family titles", word)
+        || is("demonyms", word)
+        || endsIn("title endings", word);
+  }
+
+  /** Whether a word is a first name, here or elsewhere, and not rather something else here. */
+  boolean isFirstName(String word) {
+    return is("first names", word) || (FirstNames.has(word) && !isOrdinary(word));
+  }
+
   /** Whether the capital of a word tells nothing at the start of a sentence or in a headline. */
   boolean isOrdinary(String word) {
-    if (is("ordinary", word) || isFinite(word) || isBase(word)) {
+    if (isListed(word) || isFinite(word) || isBase(word)) {
       return true;
     }
-    if (word.endsWith("ing") || word.endsWith("ly")) {
-      return word.length() > 5 && !is("first names", word);
+    if (endsIn("endings of words", word)) {
+      return word.length() >= SHORTEST_WITH_ENDING && !is("first names", word);
     }
-    if (word.length() > 3 && word.endsWith("s") && !is("first names", word)) {
+    if (word.length() > 3 && endsIn("plural", word) && !is("first names", word)) {
       String one = word.substring(0, word.length() - 1);
       return is("ordinary", one) || isBase(one);
     }
     return false;
   }
 
-  /** What a form is beside a name; {@code word} is in small letters. */
-  Set<WordClass> classesOf(String word) {
-    Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
-    for (WordClass type : WordClass.values()) {
-      if (is(type.section(), word)) {
-        classes.add(type);
-      }
-    }
-    if (isOrdinary(word) && !is("first names", word)) {
-      classes.add(WordClass.ORDINARY);
-    }
-    return classes;
+  private boolean isListed(String word) {
+    return is("ordinary", word)
+        || is("nouns and surnames", word)
+        || is("function words", word)
+        || is("function start", word)
+        || is("prepositions", word)
+        || is("determiners", word)
+        || is("joins", word)
+        || is("things", word);
   }
 
-  private Set<String> section(String name) {
-    return sections.getOrDefault(name, Set.of());
+  /** Whether a word is a noun or adjective and nothing else. */
+  boolean isNoun(String word) {
+    boolean function =
+        is("function words", word)
+            || is("prepositions", word)
+            || is("joins", word)
+            || is("adverbs", word)
+            || is("states", word)
+            || is("subject verbs", word);
+    return !function
+        && !isFinite(word)
+        && !isBase(word)
+        && (is("ordinary", word) || isPlural(word));
+  }
+
+  private boolean isPlural(String word) {
+    return word.length() > 3
+        && endsIn("plural", word)
+        && is("ordinary", word.substring(0, word.length() - 1));
+  }
+
+  /** What a form is beside a name. */
+  Set<WordClass> classesOf(String word) {
+    Set<WordClass> known = classes.getOrDefault(word, Set.of());
+    if (isOrdinary(word) && !is("first names", word)) {
+      EnumSet<WordClass> all = EnumSet.of(WordClass.ORDINARY);
+      all.addAll(known);
+      return all;
+    }
+    return known;
   }
 
   /** The third person and the past of a verb; both spellings where the consonant may double. */
@@ -118,9 +161,11 @@ final class Lexicon {
     boolean consonantY = last == 'y' && "aeiou".indexOf(before) < 0;
     if (consonantY) {
       String stem = base.substring(0, base.length() - 1);
-      forms.addAll(List.of(stem + "ies", stem + "ied"));
+      forms.add(stem + "ies");
+      forms.add(stem + "ied");
     } else if ("sxzo".indexOf(last) >= 0 || base.endsWith("ch") || base.endsWith("sh")) {
-      forms.addAll(List.of(base + "es", base + "ed"));
+      forms.add(base + "es");
+      forms.add(base + "ed");
     } else {
       forms.add(base + "s");
       forms.add(last == 'e' ? base + "d" : base + "ed");
@@ -128,34 +173,5 @@ final class Lexicon {
         forms.add(base + last + "ed");
       }
     }
-  }
-
-  private void read(String resource, String firstSection) {
-    String section = firstSection;
-    for (String line : lines(resource)) {
-      if (line.startsWith("[")) {
-        section = line.substring(1, line.length() - 1);
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        sections
-            .computeIfAbsent(section, name -> new HashSet<>())
-            .addAll(Arrays.asList(line.trim().split(" +", -1)));
-      }
-    }
-  }
-
-  private static List<String> lines(String resource) {
-    List<String> lines = new ArrayList<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the jar: " + resource);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        lines.add(line);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return lines;
   }
 }

@@ -1,10 +1,14 @@
 package clippings.mention;
 
 import clippings.text.Chars;
+import clippings.text.FirstNames;
 import clippings.text.FoldedText;
+import clippings.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds the spans of forms in a text, in one pass: leftmost-longest over all names together, and,
@@ -49,14 +53,19 @@ final class Matcher {
     }
   }
 
-  /** Finds all spans in {@code text}. */
-  Spans find(FoldedText text) {
-    return new Search(text).run();
+  /**
+   * Finds all spans in {@code text}.
+   *
+   * @param language of the text; asked only where edges of words depend on it
+   */
+  Spans find(FoldedText text, Supplier<Language> language) {
+    return new Search(text, language).run();
   }
 
   /** One text. */
   private final class Search implements Trie.Sink {
     private final FoldedText folded;
+    private final Supplier<Language> language;
     private final char[] text;
     private final int length;
     private final List<Span> names = new ArrayList<>();
@@ -68,8 +77,9 @@ final class Matcher {
     private int nameEnd;
     private final int[] termEnds = new int[dictionary.themes()];
 
-    Search(FoldedText folded) {
+    Search(FoldedText folded, Supplier<Language> language) {
       this.folded = folded;
+      this.language = language;
       this.text = folded.chars();
       this.length = folded.length();
     }
@@ -80,7 +90,7 @@ final class Matcher {
       }
       int count = dictionary.starts().find(text, length, places);
       for (int k = 0; k < count; k++) {
-        if (WordEdges.isStart(text, places[k])) {
+        if (isStart(places[k])) {
           dictionary.trie().walk(text, length, places[k], this);
           if (!candidates.isEmpty()) {
             choose();
@@ -91,15 +101,39 @@ final class Matcher {
       return new Spans(names, terms);
     }
 
+    private boolean isStart(int i) {
+      return WordEdges.isStart(text, i)
+          || (WordEdges.isElided(text, i) && is("elisions", WordEdges.wordBefore(text, i - 1)));
+    }
+
+    private boolean is(String section, String word) {
+      return language.get().is(section, word.toLowerCase(Locale.ROOT));
+    }
+
     @Override
     public void match(int key, int start, int end) {
-      if (WordEdges.isEnd(text, length, end)) {
+      boolean edge = WordEdges.isEnd(text, length, end);
+      if (edge || isBeforeGenitive(start, end)) {
         Form form = dictionary.form(key);
+        if (!edge && form.type() != Form.Type.NAME) {
+          return;
+        }
         int taken = form.isName() ? nameEnd : termEnds[form.theme()];
         if (start >= taken && fits(form, start, end)) {
           candidates.add(new Span(start, end, form));
         }
       }
+    }
+
+    /** {@code Halms Rede}, where the language has it; not Han in {@code Hans}. */
+    private boolean isBeforeGenitive(int start, int end) {
+      return end < length
+          && text[end] == 's'
+          && end - start > 2
+          && text[end - 1] != 's'
+          && WordEdges.isEnd(text, length, end + 1)
+          && is("genitive", "s")
+          && !isFirstName(start, end + 1);
     }
 
     private boolean fits(Form form, int start, int end) {
@@ -149,7 +183,9 @@ final class Matcher {
         while (from > 0 && Chars.isWord(text[from - 1])) {
           from--;
         }
-        if (Hyphens.joins(text, from, start - 1) && !endsName(start - 1)) {
+        if (Hyphens.joins(text, from, start - 1)
+            && !endsName(start - 1)
+            && !isEdge(from, start - 1, start, end)) {
           return true;
         }
       }
@@ -158,9 +194,20 @@ final class Matcher {
         while (to < length && Chars.isWord(text[to])) {
           to++;
         }
-        return Hyphens.joins(text, end + 1, to) && !startsName(end + 1);
+        return Hyphens.joins(text, end + 1, to)
+            && !startsName(end + 1)
+            && !isEdge(end + 1, to, start, end);
       }
       return false;
+    }
+
+    /** Whether a hyphen is an edge anyway; not the one of two first names, as in Karl-Max. */
+    private boolean isEdge(int from, int to, int start, int end) {
+      return is("hyphens", "edges") && !(isFirstName(from, to) && isFirstName(start, end));
+    }
+
+    private boolean isFirstName(int from, int to) {
+      return FirstNames.has(folded.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the original has a hyphen there, and not the dash between two clauses. */

@@ -1,17 +1,21 @@
 package clippings.mention;
 
 import clippings.article.Kind;
+import clippings.study.PersonName;
+import clippings.text.FirstNames;
 import java.util.Locale;
 
-/** Whether a short or common form is a part of a longer name: of somebody else, or a thing. */
+/**
+ * Whether a short or common form is a part of a longer name: of somebody else, or a thing. A
+ * neighbour is a part of a name on evidence: as a known first name, an initial, a name before a
+ * particle; its capital alone makes it none.
+ */
 final class Neighbours {
-  private static final Lexicon LEXICON = Lexicon.english();
-
   private Neighbours() {}
 
   /** What a form is a part of. */
   enum Part {
-    /** Of nothing: it stands by itself. */
+    /** Of nothing: it stands by itself, or with the person's own names. */
     NONE,
     /** Of the name of something, or of somebody whose name is no other use of the form. */
     THING,
@@ -24,107 +28,164 @@ final class Neighbours {
    *
    * @param around where it stands
    * @param person whose form it may be
+   * @param anyEnd whether the form may be any part of somebody's name, and not the end of {@code
+   *     person} alone that it is
    */
-  static Part partOf(Surroundings around, PersonName person) {
-    Part left = left(around, person);
-    Part right = right(around, person);
+  static Part partOf(Surroundings around, PersonName person, boolean anyEnd) {
+    if (GivenNames.ownBefore(around, person) > 0) {
+      return Part.NONE;
+    }
+    Part left = left(around, anyEnd || around.isLastOf(person));
+    boolean first = (anyEnd && isGivenName(around)) || around.isForm(person.first());
+    Part right = right(around, person, first);
     return left.compareTo(right) > 0 ? left : right;
   }
 
-  private static Part left(Surroundings around, PersonName person) {
+  private static Part left(Surroundings around, boolean last) {
     Tokens.Token before = around.tokenBefore(1);
-    boolean last = isEnd(around, person.last()) && person.isWhole();
-    if (around.follows("particles", 1)
-        && around.tokenBefore(2).isCapital()
-        && around.gapBefore(2).equals(" ")) {
-      return LEXICON.isOrdinary(around.before(2)) ? Part.NONE : last ? Part.NAMESAKE : Part.THING;
+    Lexicon lexicon = around.lexicon();
+    Part other = last ? Part.NAMESAKE : Part.THING;
+    if (around.follows("things before", 1) || around.follows("saints", 1)) {
+      return Part.THING;
+    }
+    if (around.follows("particles", 1)) {
+      return followsFirstName(around) ? other : Part.NONE;
     }
     if (!before.isCapital() || before.possessive()) {
       return Part.NONE;
     }
-    boolean initial = before.word().length() == 1 && !before.word().equals("I");
+    String word = before.lower();
     String gap = around.gapBefore(1);
-    if (initial && (gap.equals(". ") || gap.equals(" ")) && !before.word().equals("A")) {
-      return ownFirst(around, person) ? Part.NONE : last ? Part.NAMESAKE : Part.THING;
+    boolean title = lexicon.isTitle(word) && (gap.equals(" ") || gap.equals(". "));
+    if (title) {
+      boolean peerage = lexicon.is("peers", word) && around.after(1).equals("of");
+      return peerage && around.tokenAfter(2).isCapital() ? Part.THING : Part.NONE;
+    }
+    boolean start = around.before(2).isEmpty() || !around.gapBefore(2).equals(" ");
+    if (GivenNames.isInitial(before)) {
+      if (GivenNames.endsAcronym(around)) {
+        return Part.NONE;
+      }
+      boolean joined =
+          gap.equals(". ") || gap.equals(".") || (gap.equals(" ") && !GivenNames.isWord(around, 1));
+      return joined ? other : Part.NONE;
     }
     if (!gap.equals(" ")) {
       return Part.NONE;
     }
-    String word = before.lower();
-    boolean start = around.before(2).isEmpty() || !around.gapBefore(2).equals(" ");
-    boolean auxiliary = LEXICON.is(WordClass.AUXILIARY.section(), word) && asks(around);
-    if ((auxiliary && (start || around.isInFlatText())) || saysWhenOrWhere(around, word)) {
+    boolean flat = around.isInFlatText();
+    boolean auxiliary = lexicon.is(WordClass.AUXILIARY.section(), word) && asks(around);
+    if ((auxiliary && (start || flat)) || saysWhenOrWhere(around, word)) {
       return Part.NONE;
     }
-    if (word.equals(person.first().toLowerCase(Locale.ROOT))
-        || LEXICON.is("personal titles", word)
-        || LEXICON.is("roles", word)
-        || LEXICON.is("family titles", word)
-        || LEXICON.is("demonyms", word)) {
-      return Part.NONE;
-    }
-    if (LEXICON.is("first names", word)) {
-      return last ? Part.NAMESAKE : around.isInFlatText() ? Part.NONE : Part.THING;
-    }
-    if (LEXICON.is("other titles", word)) {
+    if (lexicon.is("other titles", word)) {
       return around.span().form().senses().get(0).kind() == Kind.CAST ? Part.THING : Part.NONE;
     }
-    if (LEXICON.isOrdinary(word)) {
-      return start || around.isInFlatText() ? Part.NONE : Part.THING;
+    if (lexicon.isFirstName(word) || lexicon.is("also first names", word)) {
+      return last ? Part.NAMESAKE : flat ? Part.NONE : Part.THING;
     }
-    if (around.isInFlatText()) {
-      return around.isNameBefore(1) || !last ? Part.NONE : Part.THING;
-    }
-    return around.isNameBefore(1) && !last ? Part.NONE : last ? Part.NAMESAKE : Part.THING;
-  }
-
-  private static Part right(Surroundings around, PersonName person) {
-    Tokens.Token after = around.tokenAfter(1);
-    boolean first = isEnd(around, person.first()) && person.isWhole();
-    boolean close = around.gapAfter(1).equals(" ") && !around.isPossessive();
-    if (!close) {
+    if (start || flat || lexicon.hasCapitalNouns()) {
       return Part.NONE;
     }
-    if (LEXICON.is("particles", after.lower())
-        && !after.isCapital()
-        && around.tokenAfter(2).isCapital()
-        && around.gapAfter(2).equals(" ")) {
-      return first ? Part.NAMESAKE : Part.THING;
+    if (lexicon.isOrdinary(word)) {
+      return FirstNames.has(word) ? other : around.isNameOnly() ? Part.NONE : Part.THING;
+    }
+    if (isAcronym(before) || (around.isNameBefore(1) && !last)) {
+      return Part.NONE;
+    }
+    return lexicon.is("determiners", around.before(2)) ? Part.THING : other;
+  }
+
+  private static Part right(Surroundings around, PersonName person, boolean first) {
+    Tokens.Token after = around.tokenAfter(1);
+    Lexicon lexicon = around.lexicon();
+    if (!around.gapAfter(1).equals(" ") || around.isPossessive()) {
+      return Part.NONE;
     }
     String word = after.lower();
-    if (!after.isCapital()
-        || word.equals("i")
-        || word.equals("jr")
-        || Dates.isDate(word)
-        || isOwnLast(around, person)) {
+    if (!after.isCapital()) {
+      boolean particle =
+          first
+              && lexicon.is("particles", word)
+              && !lexicon.is("prepositions", word)
+              && !lexicon.is("determiners", word);
+      boolean name = around.tokenAfter(2).isCapital() && around.gapAfter(2).equals(" ");
+      return particle && name && !around.lexicon().isOrdinary(around.after(2))
+          ? Part.NAMESAKE
+          : Part.NONE;
+    }
+    if (word.equals("i")
+        || GivenNames.isSuffix(word)
+        || Dates.isDate(around, word)
+        || lexicon.is("of a character", word)
+        || GivenNames.isOwnLastAfter(around, person)) {
       return Part.NONE;
     }
     boolean asks = around.is(WordClass.AUXILIARY) && asks(around);
-    boolean ordinary = LEXICON.isOrdinary(word) && !isSurname(around, word);
-    if (asks || (around.isInFlatText() && (ordinary || LEXICON.is("subject verbs", word)))) {
+    boolean ordinary = lexicon.isOrdinary(word) && !isSurname(around, word);
+    boolean flat = around.isInFlatText();
+    if (asks || (flat && (ordinary || lexicon.is("subject verbs", word)))) {
       return Part.NONE;
     }
-    if (around.isNameAfter() && LEXICON.is("first names", word)) {
-      return around.isInFlatText() || around.isAtStart() ? Part.NONE : Part.THING;
+    if (around.isNameAfter() && lexicon.isFirstName(word)) {
+      return flat || around.isAtStart() ? Part.NONE : Part.THING;
     }
-    if (around.isInFlatText()) {
+    if (flat) {
       // Too little to go by for a namesake: any noun or verb could be next to a name.
       return word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing")
           ? Part.NONE
           : Part.THING;
     }
-    return first && !ordinary && !LEXICON.is("other titles", word) ? Part.NAMESAKE : Part.THING;
+    if (lexicon.is("things", word)) {
+      return Part.THING;
+    }
+    if (first) {
+      boolean noun = ordinary || lexicon.isTitle(word) || lexicon.is("other titles", word);
+      return noun ? (lexicon.hasCapitalNouns() ? Part.NONE : Part.THING) : Part.NAMESAKE;
+    }
+    if (isAcronym(after) || lexicon.isTitle(word)) {
+      return Part.NONE;
+    }
+    if (lexicon.hasCapitalNouns()) {
+      return isGivenName(around) && isSurname(around, word) ? Part.THING : Part.NONE;
+    }
+    return (isGivenName(around) || !around.isNameOnly()) ? Part.THING : Part.NONE;
+  }
+
+  /** Whether the form is a first name, be it the person's last one. */
+  private static boolean isGivenName(Surroundings around) {
+    return FirstNames.has(around.span().form().text().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code Vincent van Rook}; not {@code a letter of Rook}, nor {@code die Rede von Rook}. */
+  private static boolean followsFirstName(Surroundings around) {
+    Tokens.Token name = around.tokenBefore(2);
+    if (!name.isCapital() || name.possessive() || !around.gapBefore(2).equals(" ")) {
+      return false;
+    }
+    String particle = around.before(1);
+    Lexicon lexicon = around.lexicon();
+    return (lexicon.is("prepositions", particle) || lexicon.is("determiners", particle))
+        ? lexicon.isFirstName(name.lower()) && !around.isNameBefore(2)
+        : !lexicon.isOrdinary(name.lower());
+  }
+
+  /** {@code the BBC}, {@code MP}. */
+  private static boolean isAcronym(Tokens.Token token) {
+    String word = token.word();
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** {@code On Monday Brown said}, {@code In Cannes Brown said}. */
   private static boolean saysWhenOrWhere(Surroundings around, String word) {
+    Lexicon lexicon = around.lexicon();
     String preposition = around.before(2);
-    if (Dates.isDate(word)) {
-      return !LEXICON.is("first names", word) || LEXICON.is("before a date", preposition);
+    if (Dates.isDate(around, word)) {
+      return !lexicon.is("first names", word) || lexicon.is("before a date", preposition);
     }
     return preposition.equals("in")
         || preposition.equals("at")
-        || (LEXICON.is(WordClass.PLACE.section(), word) && !LEXICON.is("first names", word));
+        || (lexicon.is(WordClass.PLACE.section(), word) && !lexicon.is("first names", word));
   }
 
   /** Whether an auxiliary may stand before its subject. */
@@ -133,27 +194,8 @@ final class Neighbours {
   }
 
   private static boolean isSurname(Surroundings around, String word) {
-    return !around.isInFlatText() && LEXICON.is("surnames that are words", word);
-  }
-
-  /** Whether the person's own last name follows, maybe over an initial: {@code Ada B. Rook}. */
-  private static boolean isOwnLast(Surroundings around, PersonName person) {
-    String last = person.last().toLowerCase(Locale.ROOT);
-    boolean initial = around.after(1).length() == 1;
-    return around.after(1).equals(last) || (initial && around.after(2).equals(last));
-  }
-
-  /** Whether the names before, over initials, start with the person's own: {@code Ada B. Rook}. */
-  private static boolean ownFirst(Surroundings around, PersonName person) {
-    int k = 1;
-    while (around.tokenBefore(k).word().trim().length() == 1
-        && Character.isUpperCase(around.tokenBefore(k).word().charAt(0))) {
-      k++;
-    }
-    return around.before(k).equals(person.first().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isEnd(Surroundings around, String end) {
-    return around.span().form().text().equalsIgnoreCase(end);
+    return !around.isInFlatText()
+        && (around.lexicon().is("surnames that are words", word)
+            || around.lexicon().is("nouns and surnames", word));
   }
 }

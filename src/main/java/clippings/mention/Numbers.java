@@ -2,8 +2,6 @@ package clippings.mention;
 
 /** Whether a number is just that. */
 final class Numbers {
-  private static final Lexicon LEXICON = Lexicon.english();
-
   private Numbers() {}
 
   /** {@code Eleven episodes}, {@code Eleven of the sets}, {@code Eleven new faces}. */
@@ -16,15 +14,16 @@ final class Numbers {
       return true;
     }
     if (next.equals("or") || next.equals("to")) {
-      return LEXICON.is(WordClass.NUMBER.section(), around.after(2));
+      return around.lexicon().is(WordClass.NUMBER.section(), around.after(2));
     }
-    if (LEXICON.is("after numbers", next)) {
-      return !LEXICON.is("noun or verb", next) || (!around.isTelling() && Verbs.isNoun(around, 2));
+    if (around.lexicon().is("after numbers", next)) {
+      return !around.lexicon().is("noun or verb", next)
+          || (!around.isTelling() && Verbs.isNoun(around, 2));
     }
-    if (around.isTelling() || LEXICON.is("subject verbs", next)) {
+    if (around.isTelling() || around.lexicon().is("subject verbs", next)) {
       return false;
     }
-    return LEXICON.is("after numbers", around.after(2))
+    return around.lexicon().is("after numbers", around.after(2))
         && around.gapAfter(2).equals(" ")
         && !Verbs.acts(around);
   }

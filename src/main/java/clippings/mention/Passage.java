@@ -1,8 +1,9 @@
 package clippings.mention;
 
 import clippings.text.FoldedText;
-import clippings.text.Folding;
+import clippings.text.Language;
 import clippings.text.Sentences;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A headline or paragraph with the spans found in it. Used by one thread. */
@@ -10,6 +11,7 @@ final class Passage {
   private final int number;
   private final FoldedText text;
   private final boolean heading;
+  private final Supplier<Language> language;
   private final Matcher.Spans spans;
 
   /** Split only when asked for: most passages mention nobody. */
@@ -23,15 +25,18 @@ final class Passage {
    * Reads a passage.
    *
    * @param number 0 for the headline, else counted from 1
-   * @param original the text as it is
+   * @param text folded
    * @param heading whether it is a headline or subheading
+   * @param language of its article; asked only if it matters
    * @param matcher finds the spans
    */
-  Passage(int number, String original, boolean heading, Matcher matcher) {
+  Passage(
+      int number, FoldedText text, boolean heading, Supplier<Language> language, Matcher matcher) {
     this.number = number;
-    this.text = Folding.fold(original);
+    this.text = text;
     this.heading = heading;
-    this.spans = matcher.find(text);
+    this.language = language;
+    this.spans = matcher.find(text, language);
   }
 
   int number() {
@@ -46,13 +51,18 @@ final class Passage {
     return heading;
   }
 
+  /** What is known of its language. */
+  Lexicon lexicon() {
+    return Lexicon.of(language.get());
+  }
+
   Matcher.Spans spans() {
     return spans;
   }
 
   Sentences sentences() {
     if (sentences == null) {
-      sentences = Sentences.of(text);
+      sentences = Sentences.of(text, language.get());
     }
     return sentences;
   }

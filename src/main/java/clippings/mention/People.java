@@ -1,9 +1,17 @@
 package clippings.mention;
 
+import clippings.article.Kind;
+import clippings.article.Rule;
+import clippings.article.Status;
+import clippings.study.PersonName;
+import clippings.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides which names in an article are mentions, and of whom (SPEC section 5, rules 4 to 6).
@@ -13,30 +21,37 @@ import java.util.Map;
  */
 final class People {
   private final Dictionary dictionary;
+  private final CueWeights weights;
   private final Evidence evidence = new Evidence();
   private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
 
-  /** A short or common form, with those whom it may mean. */
-  private record Candidate(Surroundings around, List<Sense> senses, boolean inFull) {
+  /**
+   * A short or common form.
+   *
+   * @param start where it starts, with the person's own first name if that stands before it
+   * @param senses whom it may mean
+   * @param inFull whether it stands for the full name
+   */
+  private record Candidate(Surroundings around, int start, List<Sense> senses, boolean inFull) {
     Span span() {
       return around.span();
     }
   }
 
-  People(Dictionary dictionary, List<Passage> passages) {
+  People(Dictionary dictionary, CueWeights weights, List<Passage> passages) {
     this.dictionary = dictionary;
+    this.weights = weights;
     for (Passage passage : passages) {
       for (Span span : passage.spans().names()) {
         if (span.form().type() != Form.Type.FIRST_NAME && span.form().standsAlone()) {
-          evidence.addFull(span.form());
+          evidence.addFull(span.form(), dictionary.parts(span.form()));
         }
       }
     }
-    if (evidence.hasShow()) {
-      for (Passage passage : passages) {
+    for (Passage passage : passages) {
+      if (!passage.spans().names().isEmpty()) {
         candidates.put(passage.number(), candidates(passage));
       }
-      candidates.values().forEach(all -> all.removeIf(c -> !c.inFull() && isUnsupported(c)));
     }
   }
 
@@ -47,19 +62,18 @@ final class People {
       if (span.form().type() != Form.Type.FIRST_NAME && span.form().standsAlone()) {
         for (Sense sense : span.form().senses()) {
           if (sense.standsAlone()) {
-            mentions.add(new NameMention(span.start(), span.end(), sense, false));
+            mentions.add(new NameMention(span.start(), span.end(), sense, Status.COUNTED));
           }
         }
       }
     }
     List<Candidate> weighed = candidates.getOrDefault(passage.number(), List.of());
     for (int i = 0; i < weighed.size(); i++) {
-      Candidate candidate = weighed.get(i);
-      int end = candidate.span().end();
-      if (i + 1 < weighed.size() && isOneName(passage, candidate, weighed.get(i + 1))) {
-        end = weighed.get(++i).span().end();
+      boolean inNext =
+          i + 1 < weighed.size() && weighed.get(i + 1).start() <= weighed.get(i).start();
+      if (!inNext) {
+        mentions.addAll(decide(weighed.get(i)));
       }
-      mentions.addAll(decide(candidate, end));
     }
     return mentions;
   }
@@ -72,6 +86,7 @@ final class People {
       Span span = passage.spans().names().get(i);
       Form form = span.form();
       if (form.type() == Form.Type.GROUP
+          || isHopeless(form)
           || (form.type() == Form.Type.NAME && form.standsAlone() && !isJoined(passage, span))) {
         continue;
       }
@@ -79,76 +94,134 @@ final class People {
       if (!form.standsAlone() || form.type() == Form.Type.FIRST_NAME) {
         addCandidate(around, found);
       } else if (Coordination.hasRelative(around)) {
-        evidence.addNamesake(PersonName.of(form.text()).last());
+        evidence.addNamesake(dictionary.parts(form).last(), around.before(2));
       }
     }
     return found;
   }
 
-  /** Whether {@code and} or {@code &} stands before the span. */
+  /** Whether the span follows another name after {@code and} or {@code &}, as it seems. */
   private static boolean isJoined(Passage passage, Span span) {
-    String before = passage.text().substring(Math.max(0, span.start() - 5), span.start());
-    return before.endsWith(" and ") || before.endsWith(" & ");
+    int start = span.start();
+    if (start < 4 || passage.text().charAt(start - 1) != ' ') {
+      return false;
+    }
+    int from = start - 1;
+    while (from > 0 && passage.text().charAt(from - 1) != ' ') {
+      from--;
+    }
+    String word = passage.text().substring(from, start - 1);
+    return word.equals("&") || passage.lexicon().is("joins", word);
   }
 
   private void addCandidate(Surroundings around, List<Candidate> found) {
-    Form form = around.span().form();
+    Span span = around.span();
     List<Sense> senses = new ArrayList<>();
-    for (Sense sense : form.senses()) {
+    int own = 0;
+    for (Sense sense : span.form().senses()) {
       PersonName person = dictionary.person(sense);
       if (Coordination.sharesLastName(around, person)) {
         evidence.addNamed(sense, person);
-        found.add(new Candidate(around, List.of(sense.inFull()), true));
+        found.add(new Candidate(around, span.start(), List.of(sense.inFull()), true));
         return;
       }
-      switch (form.type() == Form.Type.NAME
-          ? Neighbours.partOf(around, person)
+      switch (span.form().type() == Form.Type.NAME
+          ? Neighbours.partOf(around, person, isOfAnyone(sense))
           : Neighbours.Part.THING) {
-        case NONE -> senses.add(sense);
-        case NAMESAKE -> evidence.addNamesake(form.text());
+        case NONE -> {
+          senses.add(sense);
+          own = Math.max(own, GivenNames.ownBefore(around, person));
+        }
+        case NAMESAKE -> evidence.addNamesake(span.form().text(), around.before(1));
         case THING -> {}
       }
     }
+    if (own > 0) {
+      // The first name says which of them it is.
+      senses.removeIf(s -> GivenNames.ownBefore(around, dictionary.person(s)) == 0);
+    }
     if (!senses.isEmpty()) {
-      found.add(new Candidate(around, senses, false));
+      int start = own > 0 ? around.startBefore(own) : span.start();
+      found.add(new Candidate(around, start, senses, false));
     }
   }
 
-  private boolean isUnsupported(Candidate candidate) {
-    return candidate.senses().stream().noneMatch(evidence::supports);
-  }
-
-  /** {@code Ada Rook} for Ada Maria Rook: first and last name of one person, one mention. */
-  private boolean isOneName(Passage passage, Candidate first, Candidate second) {
-    String gap = passage.text().substring(first.span().end(), second.span().start());
-    if (!gap.equals(" ") && !gap.matches(" [A-Z]\\.? ")) {
+  /** Whether a form is only somebody beside those who are named in full, of whom there are none. */
+  private boolean isHopeless(Form form) {
+    if (evidence.hasShow() || form.type() == Form.Type.FIRST_NAME) {
       return false;
     }
-    return first.senses().stream()
-        .filter(second.senses()::contains)
-        .map(dictionary::person)
-        .anyMatch(
-            person ->
-                first.span().form().text().equals(person.first())
-                    && second.span().form().text().equals(person.last()));
+    return form.senses().stream().allMatch(sense -> sense.rule() == Rule.COMMON);
   }
 
-  private List<NameMention> decide(Candidate candidate, int end) {
-    Form form = candidate.span().form();
-    int start = candidate.span().start();
+  private static boolean isOfAnyone(Sense sense) {
+    return sense.kind() == Kind.CAST && (sense.rule() == Rule.COMMON || sense.rule() == Rule.KNOWN);
+  }
+
+  private List<NameMention> decide(Candidate candidate) {
     if (candidate.inFull()) {
-      return List.of(new NameMention(start, end, candidate.senses().get(0), false));
-    }
-    if (!Reading.isPerson(candidate.around())) {
-      return List.of();
+      return mentions(candidate, candidate.senses(), Status.COUNTED);
     }
     List<Sense> senses = candidate.senses().stream().filter(evidence::supports).toList();
+    Form form = candidate.span().form();
+    boolean unresolved = senses.isEmpty();
+    if (unresolved) {
+      senses =
+          candidate.senses().stream()
+              .filter(s -> s.rule() == Rule.SHORT && !evidence.hasNamesake(form, s))
+              .toList();
+    }
+    if (senses.isEmpty()
+        || !(isNamed(candidate) || Reading.isPerson(candidate.around(), weights))) {
+      return List.of();
+    }
+    return unresolved
+        ? mentions(candidate, senses, Status.UNRESOLVED)
+        : resolved(candidate, senses);
+  }
+
+  /** Whether the person's own first name stands before the form. */
+  private static boolean isNamed(Candidate candidate) {
+    return candidate.start() < candidate.span().start();
+  }
+
+  private List<NameMention> resolved(Candidate candidate, List<Sense> supported) {
+    Form form = candidate.span().form();
+    List<Sense> senses = supported;
     List<Sense> named = senses.stream().filter(evidence::names).toList();
     if (named.size() == 1) {
       senses = named;
     }
+    if (isNamed(candidate) && senses.size() == 1) {
+      return mentions(candidate, senses, Status.COUNTED);
+    }
     boolean ambiguous = senses.size() > 1 || evidence.hasNamesake(form, senses.get(0));
-    return senses.stream().map(s -> new NameMention(start, end, s, ambiguous)).toList();
+    if (ambiguous) {
+      Optional<String> relative = Kinship.relative(candidate.around());
+      if (relative.isPresent()) {
+        List<Sense> others = othersThan(relative.get(), senses);
+        Set<String> outside = new HashSet<>(evidence.namesakes(form));
+        outside.remove(relative.get());
+        if (others.size() + outside.size() < 2) {
+          return mentions(candidate, others, Status.COUNTED);
+        }
+      }
+      senses = senses.stream().filter(s -> s.rule() != Rule.KNOWN || evidence.names(s)).toList();
+    }
+    return mentions(candidate, senses, ambiguous ? Status.AMBIGUOUS : Status.COUNTED);
+  }
+
+  private List<Sense> othersThan(String firstName, List<Sense> senses) {
+    return senses.stream()
+        .filter(s -> !dictionary.person(s).first().equalsIgnoreCase(firstName))
+        .toList();
+  }
+
+  private static List<NameMention> mentions(
+      Candidate candidate, List<Sense> senses, Status status) {
+    return senses.stream()
+        .map(s -> new NameMention(candidate.start(), candidate.span().end(), s, status))
+        .toList();
   }
 
   /** Keeps the words of the sentence that was asked for last. */
@@ -159,7 +232,7 @@ final class People {
 
     Sentence(Passage passage) {
       this.passage = passage;
-      this.tokens = new Tokens(passage.text(), 0, 0);
+      this.tokens = new Tokens(passage.text(), 0, 0, Lexicon.of(Language.OTHER));
     }
 
     Tokens tokensAt(int offset) {
@@ -167,7 +240,11 @@ final class People {
       if (at != number) {
         number = at;
         tokens =
-            new Tokens(passage.text(), passage.sentences().start(at), passage.sentences().end(at));
+            new Tokens(
+                passage.text(),
+                passage.sentences().start(at),
+                passage.sentences().end(at),
+                passage.lexicon());
       }
       return tokens;
     }

@@ -2,8 +2,6 @@ package clippings.mention;
 
 /** Whether the name of a place is just that. */
 final class Places {
-  private static final Lexicon LEXICON = Lexicon.english();
-
   private Places() {}
 
   /** {@code in Berlin}, {@code in Tokyo and Berlin}, {@code Berlin, Germany}. */
@@ -12,9 +10,10 @@ final class Places {
     while (around.before(k).equals("and") && around.tokenBefore(k + 1).isCapital()) {
       k += 2;
     }
-    return (around.gapBefore(k).equals(" ") && LEXICON.is("before a place", around.before(k)))
+    return (around.gapBefore(k).equals(" ")
+            && around.lexicon().is("before a place", around.before(k)))
         || (around.gapAfter(1).equals(", ")
-            && LEXICON.is("places", around.after(1))
+            && around.lexicon().is("places", around.after(1))
             && !around.isNameAfter());
   }
 }

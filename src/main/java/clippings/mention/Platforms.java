@@ -2,15 +2,13 @@ package clippings.mention;
 
 /** Whether the name of a streaming service is just that. */
 final class Platforms {
-  private static final Lexicon LEXICON = Lexicon.english();
-
   private Platforms() {}
 
   /** {@code on Max in May}, {@code Max subscribers}, {@code HBO Max}, {@code Max has renewed}. */
   static boolean isMeant(Surroundings around) {
     return around.follows("before a platform", 1)
         || around.precedes("platform things")
-        || (around.isPossessive() && LEXICON.is("platform things", around.after(1)))
+        || (around.isPossessive() && around.lexicon().is("platform things", around.after(1)))
         || isAmongServices(around)
         || isWhereShown(around)
         || isCompany(around);
@@ -21,18 +19,18 @@ final class Platforms {
     String gap = around.gapBefore(1);
     boolean and = around.before(1).equals("and") || around.before(1).equals("or");
     boolean listed = gap.indexOf(',') >= 0 || gap.indexOf('+') >= 0 || gap.indexOf('/') >= 0;
-    if ((and && LEXICON.is("services", around.before(2)))
-        || (listed && LEXICON.is("services", around.before(1)))) {
+    if ((and && around.lexicon().is("services", around.before(2)))
+        || (listed && around.lexicon().is("services", around.before(1)))) {
       return true;
     }
     gap = around.gapAfter(1);
     and = around.after(1).equals("and") || around.after(1).equals("or");
     listed = gap.startsWith(",") || gap.startsWith("/") || gap.startsWith(" & ");
-    return (and && LEXICON.is("services", around.after(2)))
-        || (listed && LEXICON.is("services", around.after(1)))
+    return (and && around.lexicon().is("services", around.after(2)))
+        || (listed && around.lexicon().is("services", around.after(1)))
         || (around.before(1).equals("for")
-            && (LEXICON.is("signing up", around.before(2))
-                || LEXICON.is("signing up", around.before(3))));
+            && (around.lexicon().is("signing up", around.before(2))
+                || around.lexicon().is("signing up", around.before(3))));
   }
 
   private static boolean isWhereShown(Surroundings around) {
@@ -45,14 +43,15 @@ final class Platforms {
       return false;
     }
     boolean shown =
-        LEXICON.is("shown", around.before(2))
-            || LEXICON.is("shown", around.before(3))
-            || (around.gapAfter(1).equals(" ") && LEXICON.is("after shown", around.after(1)));
+        around.lexicon().is("shown", around.before(2))
+            || around.lexicon().is("shown", around.before(3))
+            || (around.gapAfter(1).equals(" ")
+                && around.lexicon().is("after shown", around.after(1)));
     if (!before.equals("on")) {
-      return shown && !LEXICON.is("attention", around.before(2));
+      return shown && !around.lexicon().is("attention", around.before(2));
     }
     for (int k = 2; k <= 5; k++) {
-      if (LEXICON.is("attention", around.before(k))) {
+      if (around.lexicon().is("attention", around.before(k))) {
         return false;
       }
     }
@@ -62,6 +61,6 @@ final class Platforms {
   private static boolean isCompany(Surroundings around) {
     boolean has = around.after(1).equals("has") || around.after(1).equals("had");
     String verb = around.after(has ? 2 : 1);
-    return around.gapAfter(1).equals(" ") && LEXICON.is("companies do", verb);
+    return around.gapAfter(1).equals(" ") && around.lexicon().is("companies do", verb);
   }
 }

@@ -5,24 +5,21 @@ package clippings.mention;
  *
  * <p>A name starts with what its capital is worth: 2 points where it tells a name from a word, 0
  * where every word would have one, at the start of a sentence or in a headline. What is never
- * anything but a name has 2 anywhere; a month or day has 0, a place or a streaming service 1, for
- * these are always capitalised. The {@link Cue}s around are added. More than 0 is a person.
+ * anything but a name has 2 anywhere; a month or day has 0, or 1 as a short form, a place or a
+ * streaming service 1, for these are always capitalised. The {@link Cue}s around are added. More
+ * than 0 is a person.
  */
 final class Reading {
   private Reading() {}
 
   /** Whether the name reads as a person's. */
-  static boolean isPerson(Surroundings around) {
-    int score = worthOfCapital(around);
-    for (Cue cue : Cue.values()) {
-      score += cue.weigh(around);
-    }
-    return score > 0;
+  static boolean isPerson(Surroundings around, CueWeights weights) {
+    return worthOfCapital(around) + weights.sum(around) > 0;
   }
 
   private static int worthOfCapital(Surroundings around) {
     if (around.is(WordClass.DATE)) {
-      return 0;
+      return around.isShort() && !around.isAtStart() ? 1 : 0;
     }
     if (around.is(WordClass.PLACE) || around.is(WordClass.PLATFORM)) {
       return 1;

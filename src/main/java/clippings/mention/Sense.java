@@ -14,7 +14,7 @@ record Sense(Kind kind, int entity, Rule rule) {
 
   /** Whether the form needs no evidence to mean this. */
   boolean standsAlone() {
-    return rule != Rule.SHORT && rule != Rule.COMMON;
+    return rule != Rule.SHORT && rule != Rule.COMMON && rule != Rule.KNOWN;
   }
 
   /** The same one, meant by the full name. */

@@ -2,19 +2,18 @@ package clippings.mention;
 
 /** What follows a name after a comma. */
 final class Series {
-  private static final Lexicon LEXICON = Lexicon.english();
-
   private Series() {}
 
   /** {@code Young, gifted and loud}; {@code Eleven, twelve}: words of a kind. */
   static boolean isPartOf(Surroundings around) {
     String next = around.after(1);
-    if (LEXICON.is("adverbs", next) && !LEXICON.is(WordClass.NUMBER.section(), around.after(2))) {
+    if (around.lexicon().is("adverbs", next)
+        && !around.lexicon().is(WordClass.NUMBER.section(), around.after(2))) {
       return false;
     }
-    return LEXICON.is(WordClass.COLOUR.section(), next)
-        || LEXICON.is(WordClass.NUMBER.section(), next)
-        || LEXICON.is(WordClass.NUMBER.section(), around.after(2))
+    return around.lexicon().is(WordClass.COLOUR.section(), next)
+        || around.lexicon().is(WordClass.NUMBER.section(), next)
+        || around.lexicon().is(WordClass.NUMBER.section(), around.after(2))
         || around.gapAfter(2).equals(", ")
         || around.after(2).equals("and")
         || around.after(2).equals("or");

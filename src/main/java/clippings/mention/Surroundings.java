@@ -1,12 +1,14 @@
 package clippings.mention;
 
+import clippings.article.Rule;
+import clippings.study.PersonName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A span of a name and the words around it, within its sentence. */
 final class Surroundings {
-  private static final Lexicon LEXICON = Lexicon.english();
   private static final Tokens.Token NONE = new Tokens.Token(-1, -1, " ", "", false);
 
   private static final int LONGEST_ABBREVIATION = 5;
@@ -17,7 +19,8 @@ final class Surroundings {
   private final Span span;
   private final int first;
   private final int last;
-  private final Set<WordClass> classes;
+  private final Lexicon lexicon;
+  private @Nullable Set<WordClass> classes;
 
   /**
    * The surroundings of a span.
@@ -33,21 +36,68 @@ final class Surroundings {
     this.span = passage.spans().names().get(place);
     this.first = tokens.from(span.start());
     this.last = Math.max(first, tokens.from(span.end()) - 1);
-    this.classes = span.form().classes();
+    this.lexicon = passage.lexicon();
   }
 
   Span span() {
     return span;
   }
 
+  /** What is known of the language around. */
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Whether the form is that one of the two ends of a full name, which may be empty. */
+  boolean isForm(String end) {
+    return span.form().text().equalsIgnoreCase(end);
+  }
+
+  /** Whether the form is the person's last name, or one of two. */
+  boolean isLastOf(PersonName person) {
+    return isForm(person.last()) || person.given().stream().skip(1).anyMatch(this::isForm);
+  }
+
+  /** Whether a name of one or more words starts with the {@code k}th word after. */
+  boolean continuesWith(int k, String name) {
+    int start = tokenAfter(k).start();
+    int end = start + name.length();
+    return start >= 0
+        && end <= passage.text().length()
+        && passage.text().substring(start, end).equalsIgnoreCase(name)
+        && WordEdges.isEnd(passage.text().chars(), passage.text().length(), end);
+  }
+
+  /** Offset of the {@code k}th word before. */
+  int startBefore(int k) {
+    return tokenBefore(k).start();
+  }
+
+  /** Whether the form counts beside a full name alone, as a short form does. */
+  boolean isShort() {
+    return span.form().senses().stream().anyMatch(sense -> sense.rule() == Rule.SHORT);
+  }
+
+  /** Whether it would be nobody only by chance: a short form, or a noun that has no article. */
+  boolean isLikely() {
+    return isShort() || lexicon.is("nouns", "articles");
+  }
+
   /** Whether the form is also a word of that class. */
   boolean is(WordClass type) {
-    return classes.contains(type);
+    return classes().contains(type);
   }
 
   /** Whether the form is no other word that the lexicon knows. */
   boolean isNameOnly() {
-    return classes.isEmpty();
+    return classes().isEmpty();
+  }
+
+  private Set<WordClass> classes() {
+    if (classes == null) {
+      classes = lexicon.classesOf(span.form().text().toLowerCase(Locale.ROOT));
+    }
+    return classes;
   }
 
   /** The {@code k}th word before, in small letters; empty if the sentence has none. */
@@ -79,19 +129,22 @@ final class Surroundings {
   }
 
   /**
-   * Whether the {@code k}th word before is in a section of the lexicon, with only a space between.
+   * Whether the {@code k}th word before is in a section of the lexicon, with only a space or the
+   * apostrophe of an elision between.
    */
   boolean follows(String section, int k) {
-    return gapBefore(k).equals(" ") && LEXICON.is(section, before(k));
+    String gap = gapBefore(k);
+    return (gap.equals(" ") || gap.equals("'")) && lexicon.is(section, before(k));
   }
 
   /** Whether the word after is in a section of the lexicon, with only a space between. */
   boolean precedes(String section) {
-    return gapAfter(1).equals(" ") && LEXICON.is(section, after(1));
+    return gapAfter(1).equals(" ") && lexicon.is(section, after(1));
   }
 
   boolean isPossessive() {
-    return last < tokens.size() && tokens.get(last).possessive();
+    return last < tokens.size()
+        && (tokens.get(last).possessive() || tokens.get(last).end() == span.end() + 1);
   }
 
   boolean isQuestion() {
@@ -131,33 +184,43 @@ final class Surroundings {
 
   /** Whether the capital tells that this is a name. */
   boolean isTelling() {
-    return !isAtStart() && !isInFlatText();
+    return !isAtStart() && !isInFlatText() && !mayBeNoun();
+  }
+
+  /** Whether it is a word that has a capital anyway, as all nouns do in this language. */
+  private boolean mayBeNoun() {
+    return lexicon.hasCapitalNouns() && is(WordClass.ORDINARY) && !isAdjective();
+  }
+
+  /** Whether the form is also an adjective. */
+  boolean isAdjective() {
+    return lexicon.is("adjectives", span.form().text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the sentence has a word of a section of the lexicon, other than the form. */
   boolean sentenceHas(String section) {
     for (int i = 0; i < tokens.size(); i++) {
-      if ((i < first || i > last) && LEXICON.is(section, tokens.get(i).lower())) {
+      if ((i < first || i > last) && lexicon.is(section, tokens.get(i).lower())) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a name in the passage comes before, with only one of {@code joints} between. */
-  boolean followsName(Set<String> joints) {
+  /** Whether a name in the passage comes before, and only what joins names is between. */
+  boolean followsName(Joint joint) {
     if (place == 0) {
       return false;
     }
     int end = passage.spans().names().get(place - 1).end();
-    return joints.contains(passage.text().substring(end, span.start()));
+    return joint.is(passage.text().substring(end, span.start()), lexicon);
   }
 
-  /** Whether the next name in the passage follows with only one of {@code joints} between. */
-  boolean precedesName(Set<String> joints) {
+  /** Whether the next name in the passage follows, and only what joins names is between. */
+  boolean precedesName(Joint joint) {
     List<Span> names = passage.spans().names();
     return place + 1 < names.size()
-        && joints.contains(passage.text().substring(span.end(), names.get(place + 1).start()));
+        && joint.is(passage.text().substring(span.end(), names.get(place + 1).start()), lexicon);
   }
 
   /** Whether the {@code k}th word before ends a span of a name. */

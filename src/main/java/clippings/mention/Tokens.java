@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one sentence. A word keeps an inner apostrophe ({@code don't}), but not that of a
- * possessive ({@code Max's}).
+ * possessive ({@code Max's}) or an elision ({@code d'Ada}).
  */
 final class Tokens {
   private final FoldedText text;
+  private final Lexicon lexicon;
   private final int sentenceStart;
   private final int sentenceEnd;
   private final List<Token> words = new ArrayList<>();
@@ -33,8 +34,9 @@ final class Tokens {
     }
   }
 
-  Tokens(FoldedText text, int start, int end) {
+  Tokens(FoldedText text, int start, int end, Lexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
     this.sentenceStart = start;
     this.sentenceEnd = end;
     int i = start;
@@ -44,7 +46,8 @@ final class Tokens {
         continue;
       }
       int to = i;
-      while (to < end && (Chars.isWord(text.charAt(to)) || isInner(to, end))) {
+      while (to < end
+          && (Chars.isWord(text.charAt(to)) || (isInner(to, end) && !isElision(i, to)))) {
         to++;
       }
       add(i, to);
@@ -122,7 +125,7 @@ final class Tokens {
         continue;
       }
       if (Character.isLowerCase(token.word().charAt(0))) {
-        small += Lexicon.english().is("small in titles", token.lower()) ? 0 : 1;
+        small += lexicon.is("small in titles", token.lower()) ? 0 : 1;
       } else if (token.isCapital() && i > 0) {
         capital++;
       }
@@ -146,13 +149,21 @@ final class Tokens {
     return text.charAt(i) == '\'' && i + 1 < end && Chars.isWord(text.charAt(i + 1));
   }
 
+  /** Whether a word that ends before an apostrophe is bound to the next one: {@code d'Ada}. */
+  private boolean isElision(int start, int end) {
+    return lexicon.is("elisions", text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
   private void add(int start, int end) {
     String word = text.substring(start, end);
     boolean possessive = end - start > 2 && (word.endsWith("'s") || word.endsWith("'S"));
     if (possessive) {
       word = word.substring(0, word.length() - 2);
     }
-    words.add(
-        new Token(start, start + word.length(), word, word.toLowerCase(Locale.ROOT), possessive));
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.equals("a") && text.original().charAt(text.originalStart(start)) > 'z') {
+      lower = "a_"; // The preposition of French, and not its verb.
+    }
+    words.add(new Token(start, start + word.length(), word, lower, possessive));
   }
 }

@@ -2,8 +2,6 @@ package clippings.mention;
 
 /** Whether a name is the subject of a verb. */
 final class Verbs {
-  private static final Lexicon LEXICON = Lexicon.english();
-
   private Verbs() {}
 
   /** {@code Eleven returns to}, {@code Max soon finds}; not {@code Eleven returns were filed}. */
@@ -11,24 +9,55 @@ final class Verbs {
     if (!around.gapAfter(1).equals(" ") || around.isPossessive()) {
       return false;
     }
-    boolean adverb = LEXICON.is("adverbs", around.after(1)) || around.after(1).endsWith("ly");
-    int at = adverb && around.gapAfter(2).equals(" ") ? 2 : 1;
-    String verb = around.after(at);
-    if (!LEXICON.isFinite(verb)) {
-      return takesObject(around, at);
+    boolean adverb =
+        around.lexicon().is("adverbs", around.after(1)) || around.after(1).endsWith("ly");
+    boolean close = around.gapAfter(2).equals(" ") || around.gapAfter(2).equals("'");
+    // "Kurz danach war Schluss": an adjective and an adverb are no subject.
+    if (adverb && around.isAdjective() && !around.isTelling() && around.isLikely()) {
+      return false;
     }
-    return !LEXICON.is("noun or verb", verb) || around.isTelling() || !isNoun(around, at + 1);
+    int at = adverb && close ? 2 : 1;
+    String verb = around.after(at);
+    if (!around.lexicon().isFinite(verb)) {
+      return takesObject(around, at) || isFinite(around, verb);
+    }
+    return !around.lexicon().is("noun or verb", verb)
+        || around.isTelling()
+        || !isNoun(around, at + 1);
+  }
+
+  /** Whether a word is a verb, known or by its ending, that somebody does. */
+  static boolean isFinite(Surroundings around, String word) {
+    Lexicon lexicon = around.lexicon();
+    return !lexicon.is("subject verbs", word)
+        && (lexicon.isFinite(word)
+            || (lexicon.is("nouns", "articles") && lexicon.endsIn("verb endings", word)));
+  }
+
+  /** {@code Groß war der Jubel}: the subject stands behind the verb. */
+  static boolean isPredicate(Surroundings around) {
+    Lexicon lexicon = around.lexicon();
+    String verb = around.after(1);
+    int at = lexicon.is("adverbs", around.after(2)) ? 3 : 2;
+    String subject = around.after(at);
+    return around.gapAfter(at).equals(" ")
+        && ((lexicon.is("nominatives", subject) && lexicon.isFinite(verb))
+            || (lexicon.is("nominatives behind to be", subject) && lexicon.is("to be", verb)));
   }
 
   /** {@code Eleven unspools the thread}: a word that ends like a verb, and an object. */
   private static boolean takesObject(Surroundings around, int at) {
     String word = around.after(at);
-    boolean ending = word.length() > 3 && (word.endsWith("s") || word.endsWith("ed"));
+    Lexicon lexicon = around.lexicon();
+    boolean ending =
+        lexicon.endsIn("verb endings", word) || lexicon.endsIn("object verb endings", word);
     return ending
+        && word.length() > 3
+        && !(lexicon.is("nouns", "articles") && lexicon.isOrdinary(word))
         && !around.tokenAfter(at).isCapital()
-        && !LEXICON.is("after numbers", word)
+        && !around.lexicon().is("after numbers", word)
         && around.gapAfter(at + 1).equals(" ")
-        && (LEXICON.is("objects", around.after(at + 1))
+        && (around.lexicon().is("objects", around.after(at + 1))
             || (word.endsWith("ed") && around.after(at + 1).equals("to")));
   }
 
@@ -43,17 +72,13 @@ final class Verbs {
         || word.equals("were")
         || word.equals("have")
         || word.equals("who")
-        || LEXICON.is("auxiliaries", word)
-        || (LEXICON.isFinite(word) && !LEXICON.is("noun or verb", word));
-  }
-
-  static boolean isBase(String word) {
-    return LEXICON.isBase(word);
+        || around.lexicon().is("auxiliaries", word)
+        || (around.lexicon().isFinite(word) && !around.lexicon().is("noun or verb", word));
   }
 
   /** {@code "No," said Max}: the verb stands first, with no other subject before it. */
   static boolean isQuoted(Surroundings around) {
-    if (!around.gapBefore(1).equals(" ") || !LEXICON.isSpeech(around.before(1))) {
+    if (!around.gapBefore(1).equals(" ") || !around.lexicon().isSpeech(around.before(1))) {
       return false;
     }
     String gap = around.gapBefore(2);

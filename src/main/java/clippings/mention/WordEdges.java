@@ -16,7 +16,21 @@ final class WordEdges {
     if (Chars.isWord(before)) {
       return Chars.isAlone(before) || Chars.isAlone(text[i]);
     }
-    return before != '\'' || i == 1 || !Chars.isWord(text[i - 2]) || isElision(text, i);
+    return before != '\'' || i == 1 || !Chars.isWord(text[i - 2]) || isElidedName(text, i);
+  }
+
+  /** Whether a word stands before, up to an apostrophe: whether it may, its language knows. */
+  static boolean isElided(char[] text, int i) {
+    return i > 1 && text[i - 1] == '\'' && Chars.isWord(text[i - 2]);
+  }
+
+  /** The word that ends before {@code end}. */
+  static String wordBefore(char[] text, int end) {
+    int start = end;
+    while (start > 0 && Chars.isWord(text[start - 1])) {
+      start--;
+    }
+    return new String(text, start, end - start);
   }
 
   /** Whether a form may end before {@code end}: {@code 's} and the like may follow. */
@@ -32,7 +46,7 @@ final class WordEdges {
   }
 
   /** {@code d'Eleven}, {@code l'Ada}, {@code qu'Ada}: a small word bound to a capitalised one. */
-  private static boolean isElision(char[] text, int i) {
+  private static boolean isElidedName(char[] text, int i) {
     int start = i - 1;
     while (start > 0 && Chars.isWord(text[start - 1])) {
       start--;

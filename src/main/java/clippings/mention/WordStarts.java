@@ -161,40 +161,45 @@ final class WordStarts {
       Arrays.fill(thirds, ANY);
       Arrays.fill(fifths, ANY);
     } else {
-      addFifths(text);
+      long ends = form.isName() ? edges | 1L << trie.code('s') : edges;
+      addFifths(text, ends);
       char own = text.charAt(0);
       boolean anyCase =
           form.theme() >= 0 || form.type() == Form.Type.EXCEPT || text.startsWith("The ");
-      long seconds = codes(text, 1);
+      long seconds = codes(text, 1, ends);
       for (char first : variants[trie.code(own)].toCharArray()) {
         for (int second = 0; second <= MASK; second++) {
           if ((anyCase || first == own || !Character.isLowerCase(first))
               && (seconds >>> second & 1) != 0) {
-            thirds[(first & MASK) << BITS | second] |= codes(text, 2);
+            thirds[(first & MASK) << BITS | second] |= codes(text, 2, ends);
           }
         }
       }
     }
   }
 
-  private void addFifths(String text) {
-    long third = codes(text, 2);
-    long fourth = codes(text, 3);
+  private void addFifths(String text, long ends) {
+    long third = codes(text, 2, ends);
+    long fourth = codes(text, 3, ends);
     for (int pair = 0; pair < fifths.length; pair++) {
       if ((third >>> (pair >>> BITS) & fourth >>> (pair & MASK) & 1) != 0) {
-        fifths[pair] |= codes(text, 4);
+        fifths[pair] |= codes(text, 4, ends);
       }
     }
   }
 
-  /** What the text may have where the form has its char {@code i}: a bit for each code. */
-  private long codes(String form, int i) {
+  /**
+   * What the text may have where the form has its char {@code i}: a bit for each code.
+   *
+   * @param ends what may stand behind the form
+   */
+  private long codes(String form, int i, long ends) {
     int star = form.indexOf('*');
     if (i > form.length() || (star >= 0 && i >= star)) {
       return ANY;
     }
     if (i == form.length()) {
-      return Chars.isAlone(form.charAt(i - 1)) ? ANY : edges;
+      return Chars.isAlone(form.charAt(i - 1)) ? ANY : ends;
     }
     char c = form.charAt(i);
     // A hyphen may stand where a theme's term has a space.

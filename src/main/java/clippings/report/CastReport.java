@@ -23,6 +23,7 @@ final class CastReport implements Report {
         "character_mentions",
         "recycled_mentions",
         "ambiguous_mentions",
+        "unresolved_mentions",
         "undated_mentions",
         "share_of_voice");
   }
@@ -43,6 +44,7 @@ final class CastReport implements Report {
                   .number(totals.sum(Measure.CHARACTER_COUNTED, i))
                   .number(totals.sum(Measure.CAST_RECYCLED, i))
                   .number(totals.sum(Measure.CAST_AMBIGUOUS, i))
+                  .number(totals.sum(Measure.CAST_UNRESOLVED, i))
                   .number(totals.count(Measure.CAST_COUNTED, Totals.UNDATED, i))
                   .ratio(mentions, allMentions);
             });

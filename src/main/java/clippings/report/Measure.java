@@ -12,6 +12,7 @@ enum Measure {
   CAST_COUNTED,
   CAST_RECYCLED,
   CAST_AMBIGUOUS,
+  CAST_UNRESOLVED,
   /** Mentions of characters, by period and the cast member who plays them. */
   CHARACTER_COUNTED,
   CHARACTER_RECYCLED,
@@ -34,18 +35,27 @@ enum Measure {
 
   /** The measure that counts mentions of a kind and status. */
   static Measure of(Kind kind, Status status) {
+    // Only short forms, which only the cast has, are unresolved.
     return switch (kind) {
-      case CAST -> pick(status, CAST_COUNTED, CAST_RECYCLED, CAST_AMBIGUOUS);
-      case CHARACTER -> pick(status, CHARACTER_COUNTED, CHARACTER_RECYCLED, CHARACTER_AMBIGUOUS);
-      case THEME -> pick(status, THEME_COUNTED, THEME_RECYCLED, THEME_AMBIGUOUS);
+      case CAST -> pick(status, CAST_COUNTED, CAST_RECYCLED, CAST_AMBIGUOUS, CAST_UNRESOLVED);
+      case CHARACTER ->
+          pick(
+              status,
+              CHARACTER_COUNTED,
+              CHARACTER_RECYCLED,
+              CHARACTER_AMBIGUOUS,
+              CHARACTER_AMBIGUOUS);
+      case THEME -> pick(status, THEME_COUNTED, THEME_RECYCLED, THEME_AMBIGUOUS, THEME_AMBIGUOUS);
     };
   }
 
-  private static Measure pick(Status status, Measure counted, Measure recycled, Measure ambiguous) {
+  private static Measure pick(
+      Status status, Measure counted, Measure recycled, Measure ambiguous, Measure unresolved) {
     return switch (status) {
       case COUNTED -> counted;
       case RECYCLED -> recycled;
       case AMBIGUOUS -> ambiguous;
+      case UNRESOLVED -> unresolved;
     };
   }
 }

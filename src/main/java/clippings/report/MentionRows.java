@@ -19,6 +19,8 @@ import java.util.List;
  * copies are looked for; these are filled in when the verdict is known.
  */
 final class MentionRows implements Serializable {
+  private static final Status[] STATUSES = Status.values();
+
   private final Study study;
 
   /** Those of the study, which makes its list anew each time. */
@@ -30,13 +32,15 @@ final class MentionRows implements Serializable {
   }
 
   /** The rows of an article with gaps. */
+  // Workers run the same classes, and nothing staged outlives a run.
+  @SuppressWarnings("EnumOrdinal")
   byte[] stage(AnnotatedArticle annotated) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(annotated.mentions().size());
     for (Mention mention : annotated.mentions()) {
       out.writeInt(mention.passage());
-      out.writeBoolean(mention.ambiguous());
+      out.writeByte(mention.status().ordinal());
       writeBytes(out, beforeStatus(mention).cells());
       writeBytes(out, afterStatus(mention, annotated.article().source()).line());
     }
@@ -72,7 +76,7 @@ final class MentionRows implements Serializable {
     byte[] rows = staged.value();
     ByteBuffer in = ByteBuffer.wrap(rows);
     for (int left = in.getInt(); left > 0; left--) {
-      Status status = status(in.getInt(), in.get() != 0, verdict);
+      Status status = status(in.getInt(), STATUSES[in.get()], verdict);
       out.write(article);
       out.write(',');
       copyBytes(rows, in, out);
@@ -83,11 +87,8 @@ final class MentionRows implements Serializable {
     }
   }
 
-  private static Status status(int passage, boolean ambiguous, Verdict verdict) {
-    if (verdict.recycledPassages().contains(passage)) {
-      return Status.RECYCLED;
-    }
-    return ambiguous ? Status.AMBIGUOUS : Status.COUNTED;
+  private static Status status(int passage, Status status, Verdict verdict) {
+    return verdict.recycledPassages().contains(passage) ? Status.RECYCLED : status;
   }
 
   private static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {

@@ -31,6 +31,7 @@ final class SheetColumns {
           "character_mentions",
           "recycled_mentions",
           "ambiguous_mentions",
+          "unresolved_mentions",
           "undated_mentions",
           "cast_mentions",
           "theme_mentions",

@@ -45,6 +45,7 @@ final class SummaryReport implements Report {
             row("mentions_theme", totals.sumOfAll(Measure.THEME_COUNTED, themes)),
             row("mentions_recycled", recycled),
             row("mentions_ambiguous", ambiguous),
+            row("mentions_unresolved", totals.sumOfAll(Measure.CAST_UNRESOLVED, cast)),
             row("first_date", totals.hasDays() ? totals.firstDay().toString() : ""),
             row("last_date", totals.hasDays() ? totals.lastDay().toString() : ""),
             row("lines_removed", totals.count(Measure.LINES_REMOVED)),

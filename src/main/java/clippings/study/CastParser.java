@@ -10,7 +10,7 @@ import java.util.Set;
 /** Reads {@code cast}, {@code characters} and {@code groups}: all that has names and forms. */
 final class CastParser {
   private static final List<String> CAST_KEYS =
-      List.of("name", "role", "aliases", "short", "characters");
+      List.of("name", "role", "aliases", "short", "known", "common", "characters");
   private static final List<String> CHARACTER_KEYS = List.of("name", "aliases", "common");
   private static final List<String> GROUP_KEYS = List.of("name", "aliases", "members");
 
@@ -33,8 +33,15 @@ final class CastParser {
     Owner owner = registry.owner("cast member", name);
     List<Located> aliases = aliases(entry, name);
     List<Located> shortForms = shortForms(entry, name);
-    Set<String> taken = registerAlone(owner, name, aliases, List.of());
-    List<String> aliasForms = distinct(aliases, Set.of(FormKey.cased(name.text())));
+    List<Located> known = rules.forms(entry, "known", "known form");
+    List<Located> common = rules.forms(entry, "common", "common form");
+    Set<String> taken = registerAlone(owner, name, aliases, common);
+    taken.addAll(keys(common));
+    List<String> aliasForms = distinct(aliases, nameAnd(name, common));
+    known.forEach(form -> registry.needsEvidence(owner, form, "known form"));
+    common.forEach(form -> registry.needsEvidence(owner, form, "common form"));
+    List<String> knownForms = distinct(known, taken);
+    taken.addAll(keys(known));
     shortForms.stream()
         .filter(form -> !taken.contains(FormKey.cased(form.text())))
         .forEach(form -> registry.needsEvidence(owner, form, "short form"));
@@ -43,7 +50,15 @@ final class CastParser {
         entry.text("role").map(Located::text).orElse(""),
         aliasForms,
         distinct(shortForms, taken),
+        knownForms,
+        distinct(common, Set.of()),
         entry.sections("characters", CHARACTER_KEYS).stream().map(this::character).toList());
+  }
+
+  private static Set<String> nameAnd(Located name, List<Located> common) {
+    Set<String> keys = keys(common);
+    keys.add(FormKey.cased(name.text()));
+    return keys;
   }
 
   private List<Located> shortForms(Section entry, Located name) {
@@ -66,10 +81,8 @@ final class CastParser {
     List<Located> common = rules.forms(entry, "common", "common form");
     registerAlone(owner, name, aliases, common);
     common.forEach(form -> registry.needsEvidence(owner, form, "common form"));
-    Set<String> notAliases = keys(common);
-    notAliases.add(FormKey.cased(name.text()));
     return new ShowCharacter(
-        name.text(), distinct(aliases, notAliases), distinct(common, Set.of()));
+        name.text(), distinct(aliases, nameAnd(name, common)), distinct(common, Set.of()));
   }
 
   /** Reads the groups, whose members are written as the cast writes them. */

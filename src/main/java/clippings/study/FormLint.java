@@ -28,7 +28,10 @@ final class FormLint {
 
   /** Checks all forms of a file without faults, in the order of their places. */
   void check(List<Form> forms) {
-    forms.stream().filter(Form::alone).filter(this::isOrdinary).forEach(this::warnOfOrdinary);
+    forms.stream()
+        .filter(form -> form.alone() || form.noun().equals("short form"))
+        .filter(this::isOrdinary)
+        .forEach(this::warnOfOrdinary);
     Map<String, Form> seen = new HashMap<>();
     for (Form form : forms) {
       Form first = seen.putIfAbsent(FormKey.caseless(form.at().text()), form);
@@ -46,6 +49,14 @@ final class FormLint {
   }
 
   private void warnOfOrdinary(Form form) {
+    if (!form.alone()) {
+      warnings.add(
+          form.at(),
+          "%s %s is an ordinary word, too; it counts only where the words around read as a person's name"
+                  .formatted(form.noun(), form.at().quoted())
+              + ", and an article that says otherwise needs an except");
+      return;
+    }
     warnings.add(
         form.at(),
         "%s %s is an ordinary word and counts wherever it stands with a capital letter; %s"

@@ -19,9 +19,10 @@ import java.util.stream.Stream;
  *
  * @param first empty if there is none
  * @param last empty if there is none
+ * @param given all names before the last one, initials without stops
  */
-public record PersonName(String first, String last) {
-  private static final PersonName NONE = new PersonName("", "");
+public record PersonName(String first, String last, List<String> given) {
+  private static final PersonName NONE = new PersonName("", "", List.of());
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -56,7 +57,7 @@ public record PersonName(String first, String last) {
       return NONE;
     }
     if (to - from == 1) {
-      return new PersonName("", word(words.get(from)));
+      return new PersonName("", word(words.get(from)), List.of());
     }
     int last = to - 1;
     while (last > from + 1 && isParticle(words.get(last - 1))) {
@@ -64,7 +65,21 @@ public record PersonName(String first, String last) {
     }
     String lastName =
         isInitials(words.get(to - 1)) ? "" : word(String.join(" ", words.subList(last, to)));
-    return new PersonName(word(words.get(from)), lastName);
+    return new PersonName(
+        word(words.get(from)),
+        lastName,
+        words.subList(from, last).stream().flatMap(PersonName::given).toList());
+  }
+
+  /** Whether a word, in small letters, comes behind a name without being a part of it. */
+  public static boolean isSuffix(String word) {
+    return SUFFIXES.contains(word);
+  }
+
+  private static Stream<String> given(String word) {
+    return isInitials(word)
+        ? word.chars().filter(Character::isLetter).mapToObj(Character::toString)
+        : Stream.of(word);
   }
 
   /** The short forms that a name has by default: the first and the last name, if it has them. */

@@ -9,10 +9,11 @@ public final class Folding {
   private Folding() {}
 
   /**
-   * Folds all but case: accents gone, quotes, apostrophes and dashes plain, white space collapsed,
-   * HTML entities decoded, soft hyphens and zero-width chars dropped.
+   * Folds all but case: accents gone, quotes, apostrophes and dashes plain, ligatures and {@code ß}
+   * as two letters, white space collapsed, HTML entities decoded, soft hyphens and zero-width chars
+   * dropped. What is clearly UTF-8 that was read as Windows-1252 is read as what it was.
    *
-   * <p>Example: the fold of {@code "Zoë B."} reads {@code Zoe B.}
+   * <p>Example: the folds of {@code "Zoë Groß"} and {@code "ZoÃ« Groß"} read {@code Zoe Gross}.
    */
   public static FoldedText fold(String text) {
     char[] chars = text.toCharArray();
@@ -21,7 +22,7 @@ public final class Folding {
       // The plain case, by far: one char for one, single spaces, no ampersand.
       char c = chars[i];
       char folded = c < 0x7F && c >= ' ' ? c : SingleChars.fold(c);
-      if (folded == SingleChars.OTHER || folded == '&' || (folded == ' ' && before == ' ')) {
+      if (folded == SingleChars.OTHER || c == '&' || (folded == ' ' && before == ' ')) {
         return new TextFolder(text).fold();
       }
       chars[i] = folded;
@@ -41,7 +42,21 @@ public final class Folding {
       return c < ' ' ? ' ' : c;
     }
     return switch (c) {
-      case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u02BC', '\u00B4', '\uFF07' -> '\'';
+      case '\u2018',
+          '\u2019',
+          '\u201A',
+          '\u201B',
+          '\u2032',
+          '\u02B9',
+          '\u02BB',
+          '\u02BC',
+          '\u02BD',
+          '\u02C8',
+          '\u00B4',
+          '\u055A',
+          '\uA78C',
+          '\uFF07' ->
+          '\'';
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB', '\uFF02' -> '"';
       case '\u2010',
           '\u2011',

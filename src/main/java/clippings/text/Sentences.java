@@ -3,13 +3,15 @@ package clippings.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Splits press text into sentences: at a stop, question or exclamation mark and the quotes and
  * brackets that close after it, if something follows that can start a sentence. Abbreviations,
  * initials, decimals and an ellipsis within a sentence do not split.
  *
- * <p>Example: {@code Sentences.of(Folding.fold("Dr. K. Lee won. Who knew?"))} has two sentences.
+ * <p>Example: {@code Sentences.split("Dr. K. Lee won. Who knew?", Language.ENGLISH)} has two
+ * sentences.
  */
 public final class Sentences {
   /**
@@ -35,15 +37,15 @@ public final class Sentences {
     this.ends = ends;
   }
 
-  /** The sentences of {@code text}; none if it is empty. */
-  public static Sentences of(FoldedText text) {
-    return new Splitter(text.chars(), text.length()).split();
+  /** The sentences of a text in {@code language}; none if it is empty. */
+  public static Sentences of(FoldedText text, Language language) {
+    return new Splitter(text.chars(), text.length(), language).split();
   }
 
-  /** The sentences of {@code text} as they stand in it. */
-  public static List<String> split(String text) {
+  /** The sentences of a text in {@code language}, as they stand in it. */
+  public static List<String> split(String text, Language language) {
     FoldedText folded = Folding.fold(text);
-    Sentences sentences = of(folded);
+    Sentences sentences = of(folded, language);
     List<String> all = new ArrayList<>();
     for (int i = 0; i < sentences.count(); i++) {
       all.add(folded.originalOf(sentences.start(i), sentences.end(i)));
@@ -75,13 +77,15 @@ public final class Sentences {
   private static final class Splitter {
     private final char[] text;
     private final int length;
+    private final Language language;
     private int[] starts = new int[8];
     private int[] ends = new int[8];
     private int count;
 
-    Splitter(char[] text, int length) {
+    Splitter(char[] text, int length, Language language) {
       this.text = text;
       this.length = length;
+      this.language = language;
     }
 
     Sentences split() {
@@ -176,7 +180,9 @@ public final class Sentences {
         end++;
       }
       return Abbreviations.goesOn(
-          new String(text, start, stop - start), new String(text, next, Math.max(1, end - next)));
+          language,
+          new String(text, start, stop - start).toLowerCase(Locale.ROOT),
+          new String(text, next, Math.max(1, end - next)));
     }
   }
 }

@@ -23,9 +23,12 @@ final class SingleChars {
   }
 
   private static char compute(char c) {
-    char plain = Folding.plain(c);
+    char plain = c == '`' ? '\'' : Folding.plain(Windows1252.controlAsChar(c));
     if (plain < 0x80) {
       return plain;
+    }
+    if (Windows1252.startsUtf8(plain)) {
+      return OTHER;
     }
     if (Marks.isMark(plain) || Marks.isInvisible(plain)) {
       return OTHER;
@@ -41,6 +44,7 @@ final class SingleChars {
       case '\u0111' -> 'd';
       case '\u0110' -> 'D';
       case '\u0131' -> 'i';
+      case '\u00DF', '\u1E9E', '\u00E6', '\u00C6', '\u0153', '\u0152' -> OTHER;
       default -> {
         String parts = Marks.strip(decompose(plain));
         yield parts.length() == 1 ? parts.charAt(0) : OTHER;
@@ -48,8 +52,21 @@ final class SingleChars {
     };
   }
 
+  /** What a char that is {@link #OTHER} folds to, if it is no mark and can be seen. */
+  static String foldToSeveral(char c) {
+    return switch (c) {
+      case '\u00DF' -> "ss";
+      case '\u1E9E' -> "SS";
+      case '\u00E6' -> "ae";
+      case '\u00C6' -> "AE";
+      case '\u0153' -> "oe";
+      case '\u0152' -> "OE";
+      default -> Marks.strip(decompose(c));
+    };
+  }
+
   /** Compatibility forms only where they are typesetting: ligatures and full-width letters. */
-  static String decompose(char c) {
+  private static String decompose(char c) {
     boolean typesetting = (c >= '\uFB00' && c <= '\uFB06') || (c >= '\uFF01' && c <= '\uFF5E');
     return Normalizer.normalize(
         String.valueOf(c), typesetting ? Normalizer.Form.NFKD : Normalizer.Form.NFD);

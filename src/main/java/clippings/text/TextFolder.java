@@ -23,14 +23,18 @@ final class TextFolder {
     while (i < text.length()) {
       char c = text.charAt(i);
       Entities.@Nullable Entity entity = c == '&' ? Entities.at(text, i) : null;
-      if (entity == null) {
-        append(c, i, i + 1);
-        i++;
-      } else {
-        for (char decoded : Character.toChars(entity.codePoint())) {
-          append(decoded, i, entity.end());
+      char repaired = Windows1252.letterAt(text, i);
+      if (entity != null) {
+        for (int k = 0; k < entity.chars().length(); k++) {
+          append(entity.chars().charAt(k), i, entity.end());
         }
         i = entity.end();
+      } else if (repaired != 0) {
+        append(repaired, i, i + 2);
+        i += 2;
+      } else {
+        append(c, i, i + 1);
+        i++;
       }
     }
     if (length > 0 && folded[length - 1] == ' ') {
@@ -53,7 +57,7 @@ final class TextFolder {
         ends[length - 1] = end;
       }
     } else if (!Marks.isInvisible(c)) {
-      String parts = Marks.strip(SingleChars.decompose(c));
+      String parts = SingleChars.foldToSeveral(c);
       for (int i = 0; i < parts.length(); i++) {
         put(parts.charAt(i), start, end);
       }

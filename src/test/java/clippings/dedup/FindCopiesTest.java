@@ -96,9 +96,9 @@ class FindCopiesTest implements Serializable {
 
   @Test
   void theMentionsOfARecycledPassageAreRecycled(TestPipeline pipeline) throws IOException {
-    Mention inShared = mention(2, false);
-    Mention inSharedToo = mention(2, true);
-    Mention inOwn = mention(3, true);
+    Mention inShared = mention(2, Status.COUNTED);
+    Mention inSharedToo = mention(2, Status.AMBIGUOUS);
+    Mention inOwn = mention(3, Status.AMBIGUOUS);
     AnnotatedArticle later =
         article(
             new CleanArticle(
@@ -171,9 +171,9 @@ class FindCopiesTest implements Serializable {
         .apply(FindCopies.withKeys(pipeline.apply("Keys", Create.of(blobs).withCoder(coder))));
   }
 
-  private static Mention mention(int passage, boolean ambiguous) {
+  private static Mention mention(int passage, Status status) {
     return new Mention(
-        passage, passage, 0, Kind.CAST, 7, "Name", Rule.FULL, ambiguous, "Name in a sentence.");
+        passage, passage, 0, Kind.CAST, 7, "Name", Rule.FULL, status, "Name in a sentence.");
   }
 
   private static double similarity(String copy, String kept) {

@@ -9,6 +9,7 @@ import clippings.article.Kind;
 import clippings.article.Mention;
 import clippings.article.Paragraph;
 import clippings.article.Rule;
+import clippings.article.Status;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,11 +82,13 @@ class ArticleAnnotatorTest {
         LINDQVIST,
         List.of(
             cast(0, 0, 0, 0, "Ada Lindqvist", Rule.FULL, title),
-            new Mention(0, 0, 14, Kind.THEME, 0, "on set", Rule.TERM, false, title),
+            new Mention(0, 0, 14, Kind.THEME, 0, "on set", Rule.TERM, Status.COUNTED, title),
             cast(1, 2, 11, 0, "Lindqvist", Rule.SHORT, boat),
-            new Mention(1, 2, 38, Kind.CHARACTER, 0, "Eleven", Rule.COMMON, false, boat),
+            new Mention(1, 2, 38, Kind.CHARACTER, 0, "Eleven", Rule.COMMON, Status.COUNTED, boat),
             cast(2, 3, 0, 2, "The Youngs", Rule.GROUP, "The Youngs laughed."),
-            cast(2, 3, 0, 3, "The Youngs", Rule.GROUP, "The Youngs laughed.")));
+            cast(2, 3, 0, 3, "The Youngs", Rule.GROUP, "The Youngs laughed."),
+            unresolved(2, 4, 20, 2, "Young", "Young did not."),
+            unresolved(2, 4, 20, 3, "Young", "Young did not.")));
   }
 
   private static AnnotatedArticle ofBrothers() {
@@ -95,8 +98,10 @@ class ArticleAnnotatorTest {
         List.of(
             cast(0, 0, 0, 2, "Oskar Young", Rule.FULL, title),
             cast(0, 0, 16, 3, "Nils Young", Rule.FULL, title),
-            new Mention(1, 1, 0, Kind.CAST, 2, "Young", Rule.SHORT, true, "Young laughed."),
-            new Mention(1, 1, 0, Kind.CAST, 3, "Young", Rule.SHORT, true, "Young laughed.")));
+            new Mention(
+                1, 1, 0, Kind.CAST, 2, "Young", Rule.SHORT, Status.AMBIGUOUS, "Young laughed."),
+            new Mention(
+                1, 1, 0, Kind.CAST, 3, "Young", Rule.SHORT, Status.AMBIGUOUS, "Young laughed.")));
   }
 
   private static CleanArticle article(String source, String title, String... paragraphs) {
@@ -108,8 +113,15 @@ class ArticleAnnotatorTest {
         Arrays.stream(paragraphs).map(text -> new Paragraph(text, false)).toList());
   }
 
+  private static Mention unresolved(
+      int passage, int sentence, int start, int entity, String text, String around) {
+    return new Mention(
+        passage, sentence, start, Kind.CAST, entity, text, Rule.SHORT, Status.UNRESOLVED, around);
+  }
+
   private static Mention cast(
       int passage, int sentence, int start, int entity, String text, Rule rule, String around) {
-    return new Mention(passage, sentence, start, Kind.CAST, entity, text, rule, false, around);
+    return new Mention(
+        passage, sentence, start, Kind.CAST, entity, text, rule, Status.COUNTED, around);
   }
 }

@@ -8,6 +8,7 @@ import clippings.study.Period;
 import clippings.study.Study;
 import clippings.study.Theme;
 import clippings.text.Folding;
+import clippings.text.Language;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +36,7 @@ class MatcherOracleTest {
     for (int i = 0; i < 200; i++) {
       String text = text(random);
       assertThat(
-              matcher.find(Folding.fold(text)).names().stream()
+              matcher.find(Folding.fold(text), () -> Language.ENGLISH).names().stream()
                   .filter(span -> span.form().type() == Form.Type.NAME)
                   .map(span -> show(span, text)))
           .as(text)
@@ -58,7 +59,7 @@ class MatcherOracleTest {
         List.of(oracle(lower(first)), oracle(lower(second)));
     for (int i = 0; i < 200; i++) {
       String text = text(random);
-      List<Span> terms = matcher.find(Folding.fold(text)).terms();
+      List<Span> terms = matcher.find(Folding.fold(text), () -> Language.ENGLISH).terms();
       for (int theme = 0; theme < 2; theme++) {
         int wanted = theme;
         assertThat(terms.stream().filter(s -> s.form().theme() == wanted).map(s -> show(s, text)))

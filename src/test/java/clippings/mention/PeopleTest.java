@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clippings.article.CleanArticle;
 import clippings.article.Dating;
 import clippings.article.Paragraph;
+import clippings.article.Status;
 import clippings.study.CastMember;
 import clippings.study.DateRange;
 import clippings.study.Period;
@@ -117,6 +118,48 @@ class PeopleTest {
         .containsExactly("1 Lindqvist CAST 0 SHORT", "2 Ada Lindqvist CAST 0 FULL");
   }
 
+  @Test
+  void aShortFormWithoutTheFullNameIsUnresolved() {
+    Study study = study(member("Ines Falk", List.of("Falk")), member("Tomas Berg", List.of()));
+    assertThat(found(study, "Tomas Berg is back.", "Falk runs."))
+        .containsExactly("1 Tomas Berg CAST 1 FULL", "2 Falk CAST 0 SHORT unresolved");
+  }
+
+  @Test
+  void whoIsSomebodyElseInFullIsNotUnresolved() {
+    Study study = study(member("Ines Falk", List.of("Falk")), member("Tomas Falk", List.of()));
+    assertThat(found(study, "Tomas Falk is back.", "Falk runs."))
+        .containsExactly("1 Tomas Falk CAST 1 FULL");
+    assertThat(found(study, "Robert Falk is back.", "Falk runs.")).isEmpty();
+  }
+
+  @Test
+  void aKnownFormCountsUnlessSomebodyElseIsNamedInFull() {
+    Study study = study(known("Ines Falk", "Falk"));
+    assertThat(found(study, "So says Falk.")).containsExactly("1 Falk CAST 0 KNOWN");
+    assertThat(found(study, "Robert Falk is back.", "So says Falk.")).isEmpty();
+    assertThat(found(study, "Ines Falk and Robert Falk are back.", "So says Falk."))
+        .containsExactly("1 Ines Falk CAST 0 FULL", "2 Falk CAST 0 KNOWN ambiguous");
+  }
+
+  @Test
+  void aCommonFormOfTheCastNeedsEvidenceOfTheShow() {
+    Study study = study(common("Ines Falk", "Hope"), member("Tomas Berg", List.of()));
+    assertThat(found(study, "The letter is from Hope.")).isEmpty();
+    assertThat(found(study, "Tomas Berg is back.", "Hope is the last to die, and Hope laughs."))
+        .containsExactly("1 Tomas Berg CAST 1 FULL", "2 Hope CAST 0 COMMON");
+    assertThat(found(study, "Tomas Berg met Bob Hope.", "Then Hope laughs."))
+        .containsExactly("1 Tomas Berg CAST 1 FULL", "2 Hope CAST 0 COMMON ambiguous");
+  }
+
+  private static CastMember known(String name, String form) {
+    return new CastMember(name, "", List.of(), List.of(), List.of(form), List.of(), List.of());
+  }
+
+  private static CastMember common(String name, String form) {
+    return new CastMember(name, "", List.of(), List.of(), List.of(), List.of(form), List.of());
+  }
+
   private static List<String> found(Study study, String... paragraphs) {
     CleanArticle article =
         new CleanArticle(
@@ -136,7 +179,7 @@ class PeopleTest {
                             m.kind(),
                             m.entity(),
                             m.rule(),
-                            m.ambiguous() ? " ambiguous" : ""))
+                            m.status() == Status.COUNTED ? "" : " " + m.status().label()))
             .toList();
   }
 

@@ -7,6 +7,7 @@ import clippings.article.Dating;
 import clippings.article.Kind;
 import clippings.article.Mention;
 import clippings.article.Paragraph;
+import clippings.article.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,14 +61,25 @@ class ReadingsTest {
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention mention = mentions.get(i);
       boolean again = mention.start() == last;
-      if (mention.passage() != passage || mention.kind() == Kind.THEME || again) {
+      if (mention.passage() != passage
+          || mention.kind() == Kind.THEME
+          || again
+          || isUnresolved(mention)) {
         continue;
       }
       last = mention.start();
-      marked.insert(last + mention.matchedText().length(), mention.ambiguous() ? '}' : ']');
-      marked.insert(last, mention.ambiguous() ? '{' : '[');
+      marked.insert(last + mention.matchedText().length(), isAmbiguous(mention) ? '}' : ']');
+      marked.insert(last, isAmbiguous(mention) ? '{' : '[');
     }
     return marked.toString();
+  }
+
+  private static boolean isAmbiguous(Mention mention) {
+    return mention.status() == Status.AMBIGUOUS;
+  }
+
+  private static boolean isUnresolved(Mention mention) {
+    return mention.status() == Status.UNRESOLVED;
   }
 
   private static List<String> lines() {

@@ -3,6 +3,7 @@ package clippings.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.text.Folding;
+import clippings.text.Language;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class ThemesTest {
           """)
   void termsAreFound(String text, String terms) {
     List<String> found =
-        MATCHER.find(Folding.fold(text)).terms().stream()
+        MATCHER.find(Folding.fold(text), () -> Language.ENGLISH).terms().stream()
             .map(span -> Folding.fold(text).originalOf(span.start(), span.end()))
             .toList();
     assertThat(String.join(", ", found)).isEqualTo(terms);

@@ -41,11 +41,11 @@ final class SampleCorpus {
   static List<AnnotatedArticle> annotated() {
     List<Mention> launch =
         List.of(
-            mention(1, 1, 0, Kind.CAST, 0, "Ann Lee", Rule.FULL, false, LAUNCH),
-            mention(1, 1, 12, Kind.CAST, 1, "Bo Diaz", Rule.FULL, false, LAUNCH),
-            mention(1, 1, 33, Kind.THEME, 0, "release date", Rule.TERM, false, LAUNCH),
-            mention(2, 2, 0, Kind.CHARACTER, 1, "Roe", Rule.COMMON, false, AGAIN),
-            mention(2, 2, 10, Kind.CAST, 0, "Lee", Rule.SHORT, true, AGAIN));
+            mention(1, 1, 0, Kind.CAST, 0, "Ann Lee", Rule.FULL, Status.COUNTED, LAUNCH),
+            mention(1, 1, 12, Kind.CAST, 1, "Bo Diaz", Rule.FULL, Status.COUNTED, LAUNCH),
+            mention(1, 1, 33, Kind.THEME, 0, "release date", Rule.TERM, Status.COUNTED, LAUNCH),
+            mention(2, 2, 0, Kind.CHARACTER, 1, "Roe", Rule.COMMON, Status.COUNTED, AGAIN),
+            mention(2, 2, 10, Kind.CAST, 0, "Lee", Rule.SHORT, Status.AMBIGUOUS, AGAIN));
     return List.of(
         annotated("b.example/10.txt", "Launch", JANUARY, List.of(LAUNCH, AGAIN), launch),
         annotated("b.example/9.txt", "Launch", Dating.UNDATED, List.of(LAUNCH, AGAIN), launch),
@@ -69,7 +69,7 @@ final class SampleCorpus {
                     1,
                     "set design",
                     Rule.TERM,
-                    false,
+                    Status.COUNTED,
                     "A set design by Cy, \"C\" Ng, plays Pilot."),
                 mention(
                     1,
@@ -79,7 +79,7 @@ final class SampleCorpus {
                     2,
                     "Cy, \"C\" Ng",
                     Rule.FULL,
-                    false,
+                    Status.COUNTED,
                     "A set design by Cy, \"C\" Ng, plays Pilot."),
                 mention(
                     1,
@@ -89,7 +89,7 @@ final class SampleCorpus {
                     2,
                     "Pilot",
                     Rule.CHARACTER,
-                    false,
+                    Status.COUNTED,
                     "A set design by Cy, \"C\" Ng, plays Pilot."))),
         annotated("d.example/none.txt", "Weather", Dating.UNDATED, List.of("Rain."), List.of()),
         annotated("c.example/z.txt", "Design", MARCH, List.of("A set design."), List.of()));
@@ -159,9 +159,9 @@ final class SampleCorpus {
       int entity,
       String matched,
       Rule rule,
-      boolean ambiguous,
+      Status status,
       String text) {
-    return new Mention(passage, sentence, start, kind, entity, matched, rule, ambiguous, text);
+    return new Mention(passage, sentence, start, kind, entity, matched, rule, status, text);
   }
 
   static Hit hit(int sentence, Kind kind, int entity, Status status) {

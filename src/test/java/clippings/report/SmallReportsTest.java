@@ -55,9 +55,9 @@ class SmallReportsTest {
   void castHasEveryMemberInTheOrderOfTheFile() {
     assertThat(rows(new CastReport(), TOTALS))
         .containsExactly(
-            "Ann Lee,actor,3,6,8,0,7,0,0.6667",
-            "Bo Diaz,actor,2,3,0,6,0,2,0.3333",
-            "\"'=Cy, \"\"C\"\" Ng\",,0,0,0,0,0,0,0.0000");
+            "Ann Lee,actor,3,6,8,0,7,0,0,0.6667",
+            "Bo Diaz,actor,2,3,0,6,0,0,2,0.3333",
+            "\"'=Cy, \"\"C\"\" Ng\",,0,0,0,0,0,0,0,0.0000");
   }
 
   @Test
@@ -121,6 +121,7 @@ class SmallReportsTest {
             "mentions_theme,11",
             "mentions_recycled,116",
             "mentions_ambiguous,27",
+            "mentions_unresolved,0",
             "first_date,2024-05-05",
             "last_date,2024-12-31",
             "lines_removed,1000",
@@ -147,7 +148,7 @@ class SmallReportsTest {
   void withoutAnyArticleSharesAndDatesAreBlank() {
     Totals none = new Totals();
 
-    assertThat(rows(new CastReport(), none)).first().isEqualTo("Ann Lee,actor,0,0,0,0,0,0,");
+    assertThat(rows(new CastReport(), none)).first().isEqualTo("Ann Lee,actor,0,0,0,0,0,0,0,");
     assertThat(rows(new ThemesReport(), none)).first().isEqualTo("Release date,0,0,0,0,");
     assertThat(rows(new CastByPeriodReport(), none)).isEmpty();
     assertThat(rows(new CastPairsReport(), none)).isEmpty();

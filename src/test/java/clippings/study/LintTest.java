@@ -49,6 +49,23 @@ class LintTest {
   }
 
   @Test
+  void shortFormsThatAreOrdinaryWordsAreWarnedOf() throws Exception {
+    assertThat(
+            warnings(
+                """
+                input: data/**
+                cast:
+                  - name: Ada Page
+                  - name: Hope Quill
+                    short: [Quill]
+                """))
+        .containsExactly(
+            "3:11: short form \"Page\" is an ordinary word, too; it counts only where the words"
+                + " around read as a person's name, and an article that says otherwise needs an"
+                + " except");
+  }
+
+  @Test
   void formsThatNeedEvidenceAndAbbreviationsAreNot() throws Exception {
     assertThat(
             warnings(
@@ -57,7 +74,8 @@ class LintTest {
                 cast:
                   - name: Ada Page
                     aliases: [WILL]
-                    short: [Page]
+                    short: [Quill]
+                    common: [Page]
                     characters:
                       - name: Hope
                         common: [Hope, Pilot]
@@ -78,8 +96,8 @@ class LintTest {
                   - name: Cleo
                 """))
         .containsExactly(
-            "4:11: short form \"Quill\" is shared with Ada Quill (line 3); where an article does not"
-                + " tell who is meant, it is ambiguous",
+            "4:11: short form \"Quill\" is shared with Ada Quill (line 3); where an article does"
+                + " not tell who is meant, it is ambiguous",
             "5:45: common form \"Cleo\" never counts for Cleo Moor, since it stands alone for Cleo"
                 + " (line 6); remove one",
             "5:51: common form \"Ada\" is shared with Ada Quill (line 3); where an article does not"
@@ -101,8 +119,8 @@ class LintTest {
         .containsExactly(
             "4:24: term \"release date\" holds \"release\" of the same theme (line 4); it is one"
                 + " mention with or without it",
-            "6:13: term \"premieres in numbers\" holds \"premiere*\" of theme Release (line 4); such a"
-                + " place counts for both",
+            "6:13: term \"premieres in numbers\" holds \"premiere*\" of theme Release (line 4);"
+                + " such a place counts for both",
             "6:35: term \"Release-Date\" holds \"release\" of theme Release (line 4); such a place"
                 + " counts for both",
             "6:35: term \"Release-Date\" is also a term of theme Release (line 4); such a place"

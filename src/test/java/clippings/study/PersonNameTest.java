@@ -40,7 +40,8 @@ class PersonNameTest {
           Sinéad O’Connor                 | Sinéad       | O’Connor
           """)
   void firstAndLastName(String name, String first, String last) {
-    assertThat(PersonName.of(name)).isEqualTo(new PersonName(first, last));
+    assertThat(PersonName.of(name).first()).isEqualTo(first);
+    assertThat(PersonName.of(name).last()).isEqualTo(last);
   }
 
   @Test

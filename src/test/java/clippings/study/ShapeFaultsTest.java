@@ -64,7 +64,8 @@ class ShapeFaultsTest {
                 """))
         .containsExactly(
             "2:9: unknown key \"form\"; did you mean from?",
-            "5:5: unknown key \"members\"; known here: name, role, aliases, short, characters",
+            "5:5: unknown key \"members\"; known here: name, role, aliases, short, known, common,"
+                + " characters",
             "6:31: unknown key \"alias\"; did you mean aliases?",
             "8:42: unknown key \"short\"; known here: name, aliases, members",
             "10:34: unknown key \"term\"; did you mean terms?",

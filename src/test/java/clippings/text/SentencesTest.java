@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
@@ -36,12 +37,33 @@ class SentencesTest {
   void textIsSplitWhereASentenceEnds(String marked) {
     List<String> sentences = List.of(marked.split("\\|"));
     String joint = marked.contains("。") ? "" : " ";
-    assertThat(Sentences.split(String.join(joint, sentences))).isEqualTo(sentences);
+    assertThat(Sentences.split(String.join(joint, sentences), Language.ENGLISH))
+        .isEqualTo(sentences);
+  }
+
+  /** The language, and a bar where a sentence ends. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          de; Am 12. Juni kam Frau Dr. Halm an.|Sie blieb.
+          de; Nr. 3 fehlt, z. B. wegen der Bahn.|Das ist alles.
+          de; Es war der 3. Versuch.|Danach ging er.
+          fr; Le temple date de 40 av. J.-C. selon M. Petit.|Il est beau.
+          fr; L'art. 3 est clair.|On vote.
+          es; Viaja a EE. UU. Es lunes.
+          es; El Sr. Olmedo vive en la Avda. Sol.|No está.
+          """)
+  void sentencesEndAsTheirLanguageSays(String language, String marked) {
+    List<String> sentences = List.of(marked.split("\\|"));
+    assertThat(Sentences.split(String.join(" ", sentences), Language.of(language)))
+        .isEqualTo(sentences);
   }
 
   @Test
   void aSentenceIsFoundByAnOffsetInIt() {
-    Sentences sentences = Sentences.of(Folding.fold("It rained. Nobody came."));
+    Sentences sentences = Sentences.of(Folding.fold("It rained. Nobody came."), Language.ENGLISH);
     assertThat(sentences.at(0)).isZero();
     assertThat(sentences.at(9)).isZero();
     assertThat(sentences.at(11)).isEqualTo(1);
@@ -50,12 +72,12 @@ class SentencesTest {
 
   @Test
   void nothingHasNoSentence() {
-    assertThat(Sentences.split("")).isEmpty();
+    assertThat(Sentences.split("", Language.OTHER)).isEmpty();
   }
 
   @Test
   void aTextThatNeverStopsIsCutBetweenWords() {
-    List<String> sentences = Sentences.split("one and another ".repeat(1000));
+    List<String> sentences = Sentences.split("one and another ".repeat(1000), Language.ENGLISH);
 
     assertThat(sentences).hasSize(4).allMatch(sentence -> sentence.length() <= 4000);
     assertThat(String.join(" ", sentences)).isEqualTo("one and another ".repeat(1000).strip());
@@ -63,7 +85,7 @@ class SentencesTest {
 
   @Test
   void aTextWithoutSpacesIsNotCutWithinACharacter() {
-    List<String> sentences = Sentences.split("a" + "\uD83D\uDE00".repeat(5000));
+    List<String> sentences = Sentences.split("a" + "\uD83D\uDE00".repeat(5000), Language.OTHER);
 
     assertThat(sentences).allMatch(sentence -> sentence.length() <= 4000);
     assertThat(String.join("", sentences)).isEqualTo("a" + "\uD83D\uDE00".repeat(5000));

@@ -69,6 +69,7 @@ public final class Gate {
       List<LabelledText> made = Flattener.texts(folder.pages());
       Path texts = Dump.write(made, work.resolve(folder.name()));
       rows.addAll(Measures.of(FolderResults.of(folder, made, texts)));
+      rows.addAll(NameMeasures.of(path));
     }
     Floors floors = Floors.read(FLOORS);
     System.out.print(Table.heading());

@@ -7,6 +7,7 @@ import clippings.article.Mention;
 import clippings.article.Paragraph;
 import clippings.article.RawArticle;
 import clippings.article.RemovedLine;
+import clippings.article.Status;
 import clippings.clean.Cleaned;
 import clippings.clean.Cleaner;
 import clippings.clean.LineCounter;
@@ -94,7 +95,7 @@ final class Job {
   private Map<String, Integer> mentions(AnnotatedArticle annotated) {
     Map<String, Integer> mentions = new TreeMap<>();
     for (Mention mention : annotated.mentions()) {
-      if (mention.kind() == Kind.CAST && !mention.ambiguous()) {
+      if (mention.kind() == Kind.CAST && mention.status() == Status.COUNTED) {
         mentions.merge(study.cast().get(mention.entity()).name(), 1, Integer::sum);
       }
     }
