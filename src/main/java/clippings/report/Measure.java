@@ -7,6 +7,8 @@ import clippings.article.Status;
 enum Measure {
   /** Kept articles, by period. */
   ARTICLES,
+  /** Words of kept articles, by period. */
+  WORDS,
   /** Kept articles with a counted mention, by period and cast member. */
   CAST_ARTICLES,
   CAST_COUNTED,

@@ -43,6 +43,11 @@ final class OwnFiles {
         return header(report.columns());
       }
     }
+    for (SiteReport report : SiteReports.ALL) {
+      if (report.fileName().equals(name)) {
+        return header(report.columns());
+      }
+    }
     for (Ledger ledger : Ledger.values()) {
       if (name.startsWith(ledger.name().toLowerCase(Locale.ROOT)) && ledger.isCsv()) {
         return header(ledger.columns());

@@ -25,7 +25,7 @@ final class SheetColumns {
 
   private static CellType type(String name) {
     return switch (name) {
-      case "period", "date" -> CellType.DAY;
+      case "period", "date", "first_date", "last_date" -> CellType.DAY;
       case "articles",
           "mentions",
           "character_mentions",
@@ -49,7 +49,7 @@ final class SheetColumns {
 
   private static int width(String name) {
     return switch (name) {
-      case "period", "date" -> DAY;
+      case "period", "date", "first_date", "last_date" -> DAY;
       case "cast_member", "other_member", "theme", "name", "matched_text", "measure", "site" ->
           NAME;
       case "article_id", "kept_article_id" -> NAME - BUTTON;
