@@ -171,6 +171,32 @@ class InvariantsTest {
 
   @ParameterizedTest
   @MethodSource("clippings.GoldenCase#all")
+  void sharesAndRatesLieInTheirIntervals(GoldenCase golden) throws Exception {
+    for (String table : List.of("cast", "cast_by_period", "cast_by_site", "cast_by_site_period")) {
+      for (Row row : Row.all(golden.expected().resolve(table + ".csv"))) {
+        assertInOrder(row, "share_low", "share_of_voice", "share_high");
+        assertInOrder(row, "rate_low", "per_1000_words", "rate_high");
+      }
+    }
+    for (String table : List.of("themes", "themes_by_site", "themes_by_site_period")) {
+      for (Row row : Row.all(golden.expected().resolve(table + ".csv"))) {
+        assertInOrder(row, "share_low", "article_share", "share_high");
+        assertInOrder(row, "rate_low", "per_1000_words", "rate_high");
+      }
+    }
+  }
+
+  private static void assertInOrder(Row row, String... columns) {
+    List<String> cells = Stream.of(columns).map(row::get).toList();
+    if (cells.get(1).isEmpty()) {
+      assertThat(cells).containsOnly("");
+    } else {
+      assertThat(cells.stream().map(BigDecimal::new).toList()).isSorted();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("clippings.GoldenCase#all")
   void theManifestNamesEveryFileWithItsHash(GoldenCase golden) throws Exception {
     JsonNode manifest =
         new ObjectMapper().readTree(golden.expected().resolve("manifest.json").toFile());

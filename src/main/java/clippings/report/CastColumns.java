@@ -13,11 +13,12 @@ final class CastColumns {
           Column.count("ambiguous_mentions", Measure.CAST_AMBIGUOUS));
 
   private static final List<Column> RATIOS =
-      List.of(
-          new Column(
+      Column.all(
+          Column.share(
               "share_of_voice",
-              (row, scope, one) ->
-                  row.ratio(scope.count(Measure.CAST_COUNTED, one), scope.castMentions())));
+              (scope, one) -> scope.count(Measure.CAST_COUNTED, one),
+              (scope, one) -> scope.castMentions()),
+          Column.rate(Measure.CAST_COUNTED));
 
   /** In all articles, or in all of a site. */
   static final List<Column> TOTAL =

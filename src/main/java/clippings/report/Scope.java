@@ -39,6 +39,11 @@ record Scope(Counts counts, Counts undated, long castMentions) {
     return counts.of(measure, one);
   }
 
+  /** How many words they have. */
+  long words() {
+    return count(Measure.WORDS, 0);
+  }
+
   /** How many they are. */
   long articles() {
     return count(Measure.ARTICLES, 0);

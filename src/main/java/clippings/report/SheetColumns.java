@@ -40,8 +40,9 @@ final class SheetColumns {
           "copies",
           "line" ->
           CellType.COUNT;
-      case "share_of_voice", "article_share", "similarity" -> CellType.SHARE;
-      case "npmi" -> CellType.DECIMAL;
+      case "share_of_voice", "article_share", "share_low", "share_high", "similarity" ->
+          CellType.SHARE;
+      case "npmi", "per_1000_words", "rate_low", "rate_high" -> CellType.DECIMAL;
       case "value" -> CellType.ANY;
       default -> CellType.TEXT;
     };

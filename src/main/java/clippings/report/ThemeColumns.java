@@ -11,11 +11,12 @@ final class ThemeColumns {
           Column.count("recycled_mentions", Measure.THEME_RECYCLED));
 
   private static final List<Column> RATIOS =
-      List.of(
-          new Column(
+      Column.all(
+          Column.share(
               "article_share",
-              (row, scope, one) ->
-                  row.ratio(scope.count(Measure.THEME_ARTICLES, one), scope.articles())));
+              (scope, one) -> scope.count(Measure.THEME_ARTICLES, one),
+              (scope, one) -> scope.articles()),
+          Column.rate(Measure.THEME_COUNTED));
 
   /** In all articles, or in all of a site. */
   static final List<Column> TOTAL =

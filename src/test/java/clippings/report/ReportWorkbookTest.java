@@ -68,7 +68,15 @@ class ReportWorkbookTest {
 
     assertThat(workbook.rows("cast_by_period").get(1))
         .startsWith("number[yyyy\\-mm\\-dd]:44743.0", "text:Millie Bobby Brown", "number[#,##0]:0")
-        .endsWith("number[#,##0]:1", "number[0.00%]:0.0000", "number[0.00%]:0.0000");
+        .endsWith(
+            "number[#,##0]:1",
+            "number[0.00%]:0.0000",
+            "number[0.00%]:0.0000",
+            "number[0.00%]:0.0000",
+            "number[0.00%]:0.5615",
+            "number[0.0000]:0.0000",
+            "number[0.0000]:0.0000",
+            "number[0.0000]:10.2754");
     assertThat(workbook.rows("summary"))
         .contains(
             List.of("text:records_read", "number[#,##0]:62"), List.of("text:period", "text:month"));

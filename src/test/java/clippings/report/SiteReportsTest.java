@@ -103,21 +103,22 @@ class SiteReportsTest {
 
     assertThat(rows.get("cast_by_site.csv"))
         .containsExactly(
-            "a.example,Ann Lee,1,2,0,0,0,0,1.0000",
-            "b.example,Ann Lee,1,1,0,0,0,0,0.3333",
-            "b.example,Bo Diaz,2,2,0,0,1,1,0.6667",
-            "b.example,\"'=Cy, \"\"C\"\" Ng\",0,0,1,0,0,0,0.0000");
+            "a.example,Ann Lee,1,2,0,0,0,0,1.0000,0.3424,1.0000,20.0000,2.4221,72.2469",
+            "b.example,Ann Lee,1,1,0,0,0,0,0.3333,0.0615,0.7923,2.5000,0.0633,13.9291",
+            "b.example,Bo Diaz,2,2,0,0,1,1,0.6667,0.2077,0.9385,5.0000,0.6055,18.0617",
+            "b.example,\"'=Cy, \"\"C\"\" Ng\",0,0,1,0,0,0,0.0000,0.0000,0.5615,0.0000,0.0000,9.2222");
     assertThat(rows.get("themes_by_site.csv"))
-        .containsExactly("b.example,Set design,1,1,0,0,0.2500");
+        .containsExactly("b.example,Set design,1,1,0,0,0.2500,0.0456,0.6994,2.5000,0.0633,13.9291");
     assertThat(rows.get("cast_by_site_period.csv"))
         .containsExactly(
-            "a.example,2024-01-01,Ann Lee,1,2,0,0,0,1,1.0000,1.0000",
-            "b.example,2024-01-01,Bo Diaz,0,0,0,0,1,1,0.0000,",
-            "b.example,2024-03-01,Ann Lee,1,1,0,0,0,2,0.5000,0.5000",
-            "b.example,2024-03-01,Bo Diaz,1,1,0,0,0,2,0.5000,0.5000",
-            "b.example,2024-03-01,\"'=Cy, \"\"C\"\" Ng\",0,0,1,0,0,2,0.0000,0.0000");
+            "a.example,2024-01-01,Ann Lee,1,2,0,0,0,1,1.0000,1.0000,0.3424,1.0000,20.0000,2.4221,72.2469",
+            "b.example,2024-01-01,Bo Diaz,0,0,0,0,1,1,0.0000,,,,0.0000,0.0000,36.8888",
+            "b.example,2024-03-01,Ann Lee,1,1,0,0,0,2,0.5000,0.5000,0.0945,0.9055,5.0000,0.1266,27.8582",
+            "b.example,2024-03-01,Bo Diaz,1,1,0,0,0,2,0.5000,0.5000,0.0945,0.9055,5.0000,0.1266,27.8582",
+            "b.example,2024-03-01,\"'=Cy, \"\"C\"\" Ng\",0,0,1,0,0,2,0.0000,0.0000,0.0000,0.6576,0.0000,0.0000,18.4444");
     assertThat(rows.get("themes_by_site_period.csv"))
-        .containsExactly("b.example,2024-03-01,Set design,1,1,0,2,0.5000");
+        .containsExactly(
+            "b.example,2024-03-01,Set design,1,1,0,2,0.5000,0.0945,0.9055,5.0000,0.1266,27.8582");
   }
 
   @Test

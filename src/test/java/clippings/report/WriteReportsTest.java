@@ -126,7 +126,7 @@ class WriteReportsTest {
         .containsEntry("rejected.csv", "source,reason,detail\n")
         .containsEntry("cast_pairs.csv", "cast_member,other_member,articles,sentences,npmi\n")
         .containsEntry("cleaned.jsonl", "");
-    assertThat(files.get("themes.csv")).contains("Set design,0,0,0,0,\n");
+    assertThat(files.get("themes.csv")).contains("Set design,0,0,0,0,,,,,,\n");
     assertThat(files.get("summary.csv")).startsWith("measure,value\nrecords_read,0\n");
   }
 
