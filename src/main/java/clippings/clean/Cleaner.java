@@ -67,7 +67,8 @@ public final class Cleaner {
     Dating dating = raw.dating().isDated() ? raw.dating() : bylineDate.find(rows, layout);
     return new Cleaned(
         Optional.of(
-            new CleanArticle(raw.source(), raw.site(), title, dating, paragraphs(rows, layout))),
+            new CleanArticle(
+                raw.source(), raw.site(), raw.url(), title, dating, paragraphs(rows, layout))),
         removed);
   }
 

@@ -83,7 +83,8 @@ final class MarkedPage {
     }
     return new Cleaned(
         Optional.of(
-            new CleanArticle(raw.source(), raw.site(), raw.title(), raw.dating(), paragraphs)),
+            new CleanArticle(
+                raw.source(), raw.site(), raw.url(), raw.title(), raw.dating(), paragraphs)),
         removed);
   }
 

@@ -129,6 +129,11 @@ final class FieldValues {
     }
     out.article(
         new RawArticle(
-            source, file.siteOf(url, site), title, file.datingOf(day, url, believed), lines));
+            source,
+            file.siteOf(url, site),
+            Hosts.link(url),
+            title,
+            file.datingOf(day, url, believed),
+            lines));
   }
 }

@@ -52,10 +52,12 @@ final class HtmlArticles {
       out.rejection(Fault.NO_TEXT_LEFT.in(source, detail));
       return;
     }
+    String url = Hosts.isUrl(page.url()) ? page.url() : address;
     out.article(
         new RawArticle(
             source,
-            file.siteOf(Hosts.isUrl(page.url()) ? page.url() : address, ""),
+            file.siteOf(url, ""),
+            Hosts.link(url),
             Lines.joined(page.title()),
             dating(page, file),
             lines));

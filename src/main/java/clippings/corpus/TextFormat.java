@@ -53,6 +53,7 @@ final class TextFormat implements ArticleFormat {
         new RawArticle(
             file.source(),
             file.siteOf(header.url(), header.site()),
+            Hosts.link(header.url()),
             header.title(),
             file.datingOf(header.day(), header.url(), believed),
             body));

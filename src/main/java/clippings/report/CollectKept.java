@@ -49,6 +49,7 @@ final class CollectKept implements Collector<KeptArticle> {
         .text(article.dating().source().label())
         .text(article.site())
         .text(article.title())
+        .text(article.url())
         .number(article.words())
         .number(article.copies())
         .number(counted(article, Kind.CAST))

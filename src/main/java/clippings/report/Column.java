@@ -1,5 +1,6 @@
 package clippings.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -82,7 +83,7 @@ record Column(String name, Cell cell) {
   /** Several lists as one. */
   @SafeVarargs
   static List<Column> all(List<Column>... lists) {
-    return Stream.of(lists).flatMap(List::stream).toList();
+    return Arrays.stream(lists).flatMap(List::stream).toList();
   }
 
   /** The names of columns, behind those that are given. */

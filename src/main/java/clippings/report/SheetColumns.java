@@ -54,7 +54,7 @@ final class SheetColumns {
       case "cast_member", "other_member", "theme", "name", "matched_text", "measure", "site" ->
           NAME;
       case "article_id", "kept_article_id" -> NAME - BUTTON;
-      case "title", "detail", "reason" -> LINE;
+      case "title", "url", "detail", "reason" -> LINE;
       case "source", "kept_source" -> LINE + NAME;
       case "sentence", "text" -> SENTENCE;
       default -> WORD;

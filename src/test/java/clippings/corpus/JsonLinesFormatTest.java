@@ -101,6 +101,7 @@ class JsonLinesFormatTest {
             .article();
 
     assertThat(article.site()).isEqualTo("gazette.example");
+    assertThat(article.url()).isEqualTo("https://gazette.example/a");
     assertThat(article.dating()).isEqualTo(new Dating(DAY, DateSource.FIELD));
   }
 

@@ -49,7 +49,7 @@ class SiteReportsTest {
   private static KeptArticle article(String site, int number, Dating dating, Hit... hits) {
     String source = number + ".txt";
     return new KeptArticle(
-        ArticleId.of(source), source, site, "", dating, 100, 0, List.of(), List.of(hits));
+        ArticleId.of(source), source, site, "", "", dating, 100, 0, List.of(), List.of(hits));
   }
 
   private ReportSettings settings() {
