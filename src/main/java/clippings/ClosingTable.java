@@ -28,6 +28,7 @@ final class ClosingTable {
     out.println();
     row(out, "records read", summary.get("records_read"));
     row(out, "rejected", summary.get("rejected"));
+    row(out, "left out", "0".equals(summary.get("left_out")) ? "" : summary.get("left_out"));
     row(out, "exact copies", summary.get("copies_exact"));
     row(out, "near copies", summary.get("copies_near"));
     row(out, "articles counted", summary.get("articles"));

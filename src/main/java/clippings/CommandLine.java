@@ -40,6 +40,8 @@ final class CommandLine {
                               a glob such as data/x/**; several with commas
         --output=DIR          where the reports go (reports/<name of the pipeline file>)
         --period=PERIOD       day, week, month, quarter or year, instead of the pipeline file's
+        --from=DAY --to=DAY   leave out records of a day before, after, or unknown: 2024-07-15
+        --site=HOST           leave out records of other sites; several with commas
         --evidence=false      leave out mentions.csv and removed.csv
         --cleanedText=true    write cleaned.jsonl too: the cleaned corpus for other tools
         --page=false          leave out report.html, the reports as one page with charts

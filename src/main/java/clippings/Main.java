@@ -90,6 +90,7 @@ public final class Main {
       throws StudyException, UsageException, IOException {
     CheckedStudy checked = StudyReader.check(Path.of(options.getPipeline()), OrdinaryWords::has);
     Study study = withOptions(checked.study(), options);
+    Selection.of(options);
     Check check = new Check(out);
     check.print(study, checked.warnings());
     check.print(Corpus.list(study, study.input()));
@@ -111,22 +112,24 @@ public final class Main {
     Study study = withOptions(StudyReader.read(Path.of(options.getPipeline())), options);
     Corpus corpus = Corpus.list(study, study.input()).withRecordLimit(options.getMaxRecordBytes());
     ReportSettings settings = settings(options, study);
+    Selection selection = Selection.of(options);
     WriteReports.check(settings);
     corpus.unmatched().forEach(pattern -> err.println("Nothing matches " + Visible.of(pattern)));
     corpus
         .skipped()
         .forEach((ending, files) -> err.println("Not read, no format: " + ending + " " + files));
-    return run(options, corpus, settings, out, err);
+    return run(options, corpus, selection, settings, out, err);
   }
 
   private static int run(
       ClippingsOptions options,
       Corpus corpus,
+      Selection selection,
       ReportSettings settings,
       PrintStream out,
       PrintStream err) {
     Pipeline pipeline = Pipeline.create(options);
-    ClippingsPipeline.build(pipeline, corpus, settings);
+    ClippingsPipeline.build(pipeline, corpus, selection, settings);
     try (Progress progress = Progress.start(err)) {
       PipelineResult result = pipeline.run();
       progress.follow(result);

@@ -1,6 +1,5 @@
 package clippings.report;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -81,9 +80,8 @@ record Column(String name, Cell cell) {
   }
 
   /** Several lists as one. */
-  @SafeVarargs
-  static List<Column> all(List<Column>... lists) {
-    return Arrays.stream(lists).flatMap(List::stream).toList();
+  static List<Column> all(Stream<List<Column>> lists) {
+    return lists.flatMap(List::stream).toList();
   }
 
   /** The names of columns, behind those that are given. */

@@ -32,6 +32,8 @@ enum Measure {
   COPIES_EXACT,
   COPIES_NEAR,
   REJECTED,
+  /** Records that the command leaves out. */
+  LEFT_OUT,
   LINES_REMOVED;
 
   /** The measure that counts mentions of a kind and status. */

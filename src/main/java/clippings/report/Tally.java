@@ -40,6 +40,7 @@ final class Tally implements Scope.Counts {
           COPIES_EXACT,
           COPIES_NEAR,
           REJECTED,
+          LEFT_OUT,
           LINES_REMOVED -> {
         return;
       }

@@ -48,6 +48,7 @@ class SmallReportsTest {
           .add(Measure.COPIES_EXACT, 2)
           .add(Measure.COPIES_NEAR, 3)
           .add(Measure.REJECTED, 4)
+          .add(Measure.LEFT_OUT, 5)
           .add(Measure.LINES_REMOVED, 1000);
 
   private static List<String> rows(Report report, Totals totals) {
@@ -120,6 +121,7 @@ class SmallReportsTest {
             "copies_exact,2",
             "copies_near,3",
             "rejected,4",
+            "left_out,5",
             "undated,1",
             "mentions_cast,9",
             "mentions_character,8",
