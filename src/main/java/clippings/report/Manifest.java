@@ -26,7 +26,7 @@ record Manifest(SortedMap<String, Published> files) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern OWN_NAME =
-      Pattern.compile("[a-z][a-z0-9_-]*\\.(csv|jsonl|html|xlsx)");
+      Pattern.compile("[a-z][a-z0-9_-]*\\.(csv|jsonl|html|xlsx|gexf)");
 
   /**
    * A published file.

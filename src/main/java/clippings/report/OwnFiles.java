@@ -29,7 +29,11 @@ final class OwnFiles {
         return WorkbookFile.isOne(in);
       }
     }
-    String start = start(name);
+    return startsWith(folder, name, start(name));
+  }
+
+  /** Whether a file is empty or starts with a text, perhaps behind a byte-order mark. */
+  static boolean startsWith(Folder folder, String name, String start) throws IOException {
     try (InputStream in = folder.open(name)) {
       byte[] bytes = in.readNBytes(start.length() + BYTE_ORDER_MARK_BYTES);
       String text = new String(bytes, StandardCharsets.UTF_8);
@@ -52,6 +56,9 @@ final class OwnFiles {
       if (name.startsWith(ledger.name().toLowerCase(Locale.ROOT)) && ledger.isCsv()) {
         return header(ledger.columns());
       }
+    }
+    if (name.equals(NetworkFile.FILE_NAME)) {
+      return NetworkFile.START;
     }
     return name.equals(PageTemplate.FILE_NAME) ? PageTemplate.START : CLEANED_START;
   }

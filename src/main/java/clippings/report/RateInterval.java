@@ -70,7 +70,7 @@ final class RateInterval {
   }
 
   private static double approximation(long count, double z) {
-    double root = 1 - 1.0 / (9.0 * count) + z / (3 * Math.sqrt(count));
+    double root = 1 - 1.0 / (9.0 * count) + z / (3 * Math.sqrt((double) count));
     return count * root * root * root;
   }
 
@@ -115,7 +115,7 @@ final class RateInterval {
       factorial *= i;
     }
     return StrictMath.log(factorial)
-        - n * StrictMath.log(n)
+        - n * StrictMath.log((double) n)
         + n
         - StrictMath.log(2 * Math.PI * n) / 2;
   }

@@ -86,6 +86,7 @@ public record ReportSettings(
     List<String> names = new ArrayList<>();
     Reports.ALL.forEach(report -> names.add(report.fileName()));
     SiteReports.ALL.forEach(report -> names.add(report.fileName()));
+    names.add(NetworkFile.FILE_NAME);
     ledgerFiles().forEach(file -> names.add(fileName(file)));
     if (page) {
       names.add(PageTemplate.FILE_NAME);
