@@ -4,6 +4,8 @@ import clippings.CommandLine.UsageException;
 import clippings.corpus.Corpus;
 import clippings.corpus.NothingMatchedException;
 import clippings.mention.OrdinaryWords;
+import clippings.report.Comparison;
+import clippings.report.NoReportsException;
 import clippings.report.PublicationException;
 import clippings.report.ReportSettings;
 import clippings.report.Staging;
@@ -22,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -63,6 +67,9 @@ public final class Main {
     }
     quietTheEngine();
     try {
+      if (CommandLine.isCompare(args)) {
+        return compare(out, args);
+      }
       ClippingsOptions options = CommandLine.parse(CommandLine.withoutCommand(args));
       FileSystems.setDefaultPipelineOptions(options);
       if (CommandLine.isExplain(args)) {
@@ -95,6 +102,26 @@ public final class Main {
     check.print(study, checked.warnings());
     check.print(Corpus.list(study, study.input()));
     WriteReports.check(settings(options, study));
+    return DONE;
+  }
+
+  /** Says what two folders of reports do not agree on. */
+  private static int compare(PrintStream out, String... args) throws UsageException, IOException {
+    List<String> folders = CommandLine.folders(args);
+    ClippingsOptions options = CommandLine.parse(CommandLine.optionsAlone(args));
+    FileSystems.setDefaultPipelineOptions(options);
+    String given = options.getOutput();
+    String output = given == null ? "reports/changes" : given;
+    try {
+      Comparison.Result result =
+          Comparison.of(folders.get(0), folders.get(1)).write(output, options.getCsvBom());
+      out.printf(Locale.ROOT, "  %-30s%10d%n", "added", result.added());
+      out.printf(Locale.ROOT, "  %-30s%10d%n", "gone", result.gone());
+      out.printf(Locale.ROOT, "  %-30s%10d%n", "counted otherwise", result.changed());
+    } catch (NoReportsException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+    out.println("Changes: " + output + "/" + Comparison.FILE_NAME);
     return DONE;
   }
 
