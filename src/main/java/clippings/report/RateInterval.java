@@ -1,5 +1,8 @@
 package clippings.report;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * The 95 % interval of a count of events that are independent of one another, such as the mentions
  * in so many words: between which means the one lies that the count was drawn from.
@@ -23,6 +26,15 @@ final class RateInterval {
   /** From here on Stirling's series has all digits. */
   private static final int LARGE = 16;
 
+  /** Most counts of large reports are small: their bounds are worked out once. */
+  private static final int SMALL = 100;
+
+  private static final List<Double> LOW =
+      IntStream.range(0, SMALL).mapToObj(RateInterval::solveLow).toList();
+
+  private static final List<Double> HIGH =
+      IntStream.range(0, SMALL).mapToObj(RateInterval::solveHigh).toList();
+
   private RateInterval() {}
 
   /**
@@ -31,6 +43,19 @@ final class RateInterval {
    * @param count at least 0
    */
   static double low(long count) {
+    return count < SMALL ? LOW.get((int) count) : solveLow(count);
+  }
+
+  /**
+   * The upper bound.
+   *
+   * @param count at least 0
+   */
+  static double high(long count) {
+    return count < SMALL ? HIGH.get((int) count) : solveHigh(count);
+  }
+
+  private static double solveLow(long count) {
     if (count == 0) {
       return 0;
     }
@@ -47,12 +72,7 @@ final class RateInterval {
     return mean;
   }
 
-  /**
-   * The upper bound.
-   *
-   * @param count at least 0
-   */
-  static double high(long count) {
+  private static double solveHigh(long count) {
     if (count == 0) {
       return -StrictMath.log(TAIL);
     }
