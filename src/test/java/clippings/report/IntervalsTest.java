@@ -64,7 +64,7 @@ class IntervalsTest {
   @ParameterizedTest
   @ValueSource(longs = {100_000, 10_000_000, 1_000_000_000})
   void boundsOfLargeCountsAreThoseOfTheNormalDistribution(long count) {
-    double spread = ShareInterval.Z * Math.sqrt(count);
+    double spread = ShareInterval.Z * Math.sqrt((double) count);
 
     assertThat(count - RateInterval.low(count)).isEqualTo(spread, within(3.0));
     assertThat(RateInterval.high(count) - count).isEqualTo(spread, within(3.0));
