@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class SiteReportsTest {
   }
 
   /** The rows of all reports by site, by file, of articles of which each is in a bundle alone. */
-  private TreeMap<String, List<String>> write(List<KeptArticle> articles) throws IOException {
+  private Map<String, List<String>> write(List<KeptArticle> articles) throws IOException {
     List<Run> runs = new ArrayList<>(List.of(Run.none(new LedgerPart(Ledger.BY_SITE, 0))));
     for (KeptArticle article : articles) {
       ReportPart part = new ReportPart(settings());
@@ -69,7 +70,7 @@ class SiteReportsTest {
               .filter(run -> run.target().ledger() == Ledger.BY_SITE)
               .toList());
     }
-    TreeMap<String, List<String>> rows = new TreeMap<>();
+    Map<String, List<String>> rows = new TreeMap<>();
     for (WrittenFile file : new SiteReportsWriter(settings(), 2).write(runs)) {
       List<String> lines = Files.readAllLines(staging.resolve(file.staged()));
       rows.put(file.name(), lines.subList(1, lines.size()));
@@ -99,7 +100,7 @@ class SiteReportsTest {
 
   @Test
   void pairsThatOccurHaveTheMeasuresWithinTheSite() throws IOException {
-    TreeMap<String, List<String>> rows = write(ARTICLES);
+    Map<String, List<String>> rows = write(ARTICLES);
 
     assertThat(rows.get("cast_by_site.csv"))
         .containsExactly(
@@ -123,7 +124,7 @@ class SiteReportsTest {
 
   @Test
   void theOrderOfArticlesChangesNothing() throws IOException {
-    TreeMap<String, List<String>> rows = write(ARTICLES);
+    Map<String, List<String>> rows = write(ARTICLES);
     List<KeptArticle> shuffled = new ArrayList<>(ARTICLES);
     Collections.shuffle(shuffled, new Random(7));
 
