@@ -1,6 +1,7 @@
 package clippings;
 
 import clippings.article.AnnotatedArticle;
+import clippings.article.CleanArticle;
 import clippings.article.RawArticle;
 import clippings.article.Rejection;
 import clippings.clean.Cleaned;
@@ -20,15 +21,18 @@ import java.io.UncheckedIOException;
 final class ArticleWork {
   private final Cleaner cleaner;
   private final ArticleAnnotator annotator;
+  private final Selection selection;
 
   /**
    * The work for a study.
    *
    * @param recurring what the first pass over the same corpus learned
+   * @param selection which records are left out
    */
-  ArticleWork(Study study, RecurringLines recurring) {
+  ArticleWork(Study study, RecurringLines recurring, Selection selection) {
     cleaner = new Cleaner(study, recurring);
     annotator = new ArticleAnnotator(study);
+    this.selection = selection;
   }
 
   /** Takes digests. */
@@ -49,7 +53,15 @@ final class ArticleWork {
       @Override
       public void article(RawArticle raw) {
         try {
+          if (selection.isOutside(raw)) {
+            part.leftOut();
+            return;
+          }
           Cleaned cleaned = cleaner.clean(raw);
+          if (!selection.has(cleaned.article().map(CleanArticle::dating).orElse(raw.dating()))) {
+            part.leftOut();
+            return;
+          }
           part.removed(cleaned.removed());
           if (cleaned.article().isEmpty()) {
             part.rejected(new Rejection(raw.source(), "no paragraph left", ""));

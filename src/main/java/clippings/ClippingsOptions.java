@@ -29,6 +29,21 @@ public interface ClippingsOptions extends PipelineOptions {
 
   void setPeriod(@Nullable String value);
 
+  @Description("First day: records of an earlier day, or of none, are left out.")
+  @Nullable String getFrom();
+
+  void setFrom(@Nullable String value);
+
+  @Description("Last day: records of a later day, or of none, are left out.")
+  @Nullable String getTo();
+
+  void setTo(@Nullable String value);
+
+  @Description("Host: records of other sites are left out; several with commas.")
+  @Nullable String getSite();
+
+  void setSite(@Nullable String value);
+
   @Description("Whether CSV files start with a byte-order mark, so that Excel sees UTF-8.")
   @Default.Boolean(true)
   boolean getCsvBom();

@@ -41,9 +41,11 @@ final class ClippingsPipeline {
    *
    * @param pipeline empty
    * @param corpus the files to read
+   * @param selection which records are left out
    * @param settings study, output folder and form of the reports
    */
-  static void build(Pipeline pipeline, Corpus corpus, ReportSettings settings) {
+  static void build(
+      Pipeline pipeline, Corpus corpus, Selection selection, ReportSettings settings) {
     Study study = settings.study();
     pipeline.getCoderRegistry().registerCoderForClass(byte[].class, BlobCoder.of());
     // Chunks and partitions are dealt out by their number.
@@ -71,7 +73,9 @@ final class ClippingsPipeline {
     PCollectionTuple read =
         chunks.apply(
             "Read, clean, match, sign",
-            ParDo.of(new DigestArticles(reader, firstLines, recurring, settings, corpus.bytes()))
+            ParDo.of(
+                    new DigestArticles(
+                        reader, firstLines, recurring, selection, settings, corpus.bytes()))
                 .withSideInputs(firstLines.view(), recurring.view())
                 .withOutputTags(
                     DigestArticles.DIGESTS,

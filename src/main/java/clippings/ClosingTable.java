@@ -32,6 +32,7 @@ final class ClosingTable {
     row(out, "rejected", summary.get("rejected"));
     reasons(out, summary, "rejected_");
     reasons(out, summary, "passed_over_");
+    row(out, "left out", "0".equals(summary.get("left_out")) ? "" : summary.get("left_out"));
     row(out, "exact copies", summary.get("copies_exact"));
     row(out, "near copies", summary.get("copies_near"));
     row(out, "articles counted", summary.get("articles"));

@@ -35,11 +35,15 @@ final class CommandLine {
                               terms may count what is not meant; nothing runs
         explain               before the options: says of every line of the records what became
                               of it and why; name one file with --input; nothing runs
+        compare BEFORE AFTER  before the options: what two folders of reports do not agree on, with
+                              the sentences; writes changes.csv into --output (reports/changes)
         --pipeline=FILE       the study: cast, themes, input (pipelines/stranger-things.yaml)
         --input=GLOB          what to read instead of the pipeline file's input: a file, a folder or
                               a glob such as data/x/**; several with commas
         --output=DIR          where the reports go (reports/<name of the pipeline file>)
         --period=PERIOD       day, week, month, quarter or year, instead of the pipeline file's
+        --from=DAY --to=DAY   leave out records of a day before, after, or unknown: 2024-07-15
+        --site=HOST           leave out records of other sites; several with commas
         --evidence=false      leave out mentions.csv and removed.csv
         --cleanedText=true    write cleaned.jsonl too: the cleaned corpus for other tools
         --page=false          leave out report.html, the reports as one page with charts
@@ -59,6 +63,7 @@ final class CommandLine {
 
   private static final String CHECK = "check";
   private static final String EXPLAIN = "explain";
+  private static final String COMPARE = "compare";
   private static final Set<String> COMMANDS = Set.of(CHECK, EXPLAIN);
 
   private static final Pattern SUGGESTION = Pattern.compile("Did you mean '([^']+)'");
@@ -114,6 +119,31 @@ final class CommandLine {
   /** Whether {@code args} ask why lines are dropped. */
   static boolean isExplain(String... args) {
     return List.of(args).contains(EXPLAIN);
+  }
+
+  /** Whether {@code args} ask what two folders of reports do not agree on. */
+  static boolean isCompare(String... args) {
+    return args.length > 0 && args[0].equals(COMPARE);
+  }
+
+  /**
+   * The two folders to compare.
+   *
+   * @throws UsageException if there are more or less than two
+   */
+  static List<String> folders(String... args) throws UsageException {
+    List<String> folders =
+        Arrays.stream(args).skip(1).filter(arg -> !arg.startsWith("--")).toList();
+    if (folders.size() != 2) {
+      throw new UsageException(
+          "compare: give two folders, such as compare reports/before reports/after");
+    }
+    return folders;
+  }
+
+  /** The words that are options, of a command that has other words too. */
+  static String[] optionsAlone(String... args) {
+    return Arrays.stream(args).filter(arg -> arg.startsWith("--")).toArray(String[]::new);
   }
 
   /** The words that are options. */

@@ -39,6 +39,7 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
   private final ChunkReader reader;
   private final SideTable<FirstLines> firstLines;
   private final SideTable<RecurringLines> recurring;
+  private final Selection selection;
   private final Packed<ReportSettings> settings;
   private final long corpusBytes;
   private transient @Nullable ArticleWork work;
@@ -49,11 +50,13 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
       ChunkReader reader,
       SideTable<FirstLines> firstLines,
       SideTable<RecurringLines> recurring,
+      Selection selection,
       ReportSettings settings,
       long corpusBytes) {
     this.reader = reader;
     this.firstLines = firstLines;
     this.recurring = recurring;
+    this.selection = selection;
     this.settings = Packed.of(settings);
     this.corpusBytes = corpusBytes;
   }
@@ -62,7 +65,7 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
   public void process(ProcessContext context) throws IOException {
     ArticleWork ready = work;
     if (ready == null) {
-      ready = new ArticleWork(settings.get().study(), recurring.in(context));
+      ready = new ArticleWork(settings.get().study(), recurring.in(context), selection);
       work = ready;
     }
     StagedKeys keyed = keys == null ? new StagedKeys(settings.get().staging(), corpusBytes) : keys;

@@ -5,6 +5,8 @@ import clippings.corpus.Corpus;
 import clippings.corpus.NothingMatchedException;
 import clippings.files.FolderInUseException;
 import clippings.mention.OrdinaryWords;
+import clippings.report.Comparison;
+import clippings.report.NoReportsException;
 import clippings.report.PublicationException;
 import clippings.report.ReportSettings;
 import clippings.report.ReservedOutput;
@@ -22,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -58,7 +62,7 @@ public final class Main {
     }
     quietTheEngine();
     try {
-      return command(out, err, args);
+      return CommandLine.isCompare(args) ? compare(out, args) : command(out, err, args);
     } catch (UsageException
         | StudyException
         | NothingMatchedException
@@ -97,12 +101,33 @@ public final class Main {
       throws StudyException, UsageException, IOException {
     CheckedStudy checked = StudyReader.check(Path.of(options.getPipeline()), OrdinaryWords::has);
     Study study = withOptions(checked.study(), options);
+    Selection.of(options);
     ReservedOutput.check(settings(options, study), line -> err.println(Visible.lines(line)));
     Check check = new Check(out);
     check.print(study, checked.warnings());
     Corpus corpus = list(study, options);
     check.print(corpus);
     FirstRecords.print(study, corpus, out);
+    return DONE;
+  }
+
+  /** Says what two folders of reports do not agree on. */
+  private static int compare(PrintStream out, String... args) throws UsageException, IOException {
+    List<String> folders = CommandLine.folders(args);
+    ClippingsOptions options = CommandLine.parse(CommandLine.optionsAlone(args));
+    FileSystems.setDefaultPipelineOptions(options);
+    String given = options.getOutput();
+    String output = given == null ? "reports/changes" : given;
+    try {
+      Comparison.Result result =
+          Comparison.of(folders.get(0), folders.get(1)).write(output, options.getCsvBom());
+      out.printf(Locale.ROOT, "  %-30s%10d%n", "added", result.added());
+      out.printf(Locale.ROOT, "  %-30s%10d%n", "gone", result.gone());
+      out.printf(Locale.ROOT, "  %-30s%10d%n", "counted otherwise", result.changed());
+    } catch (NoReportsException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+    out.println("Changes: " + output + "/" + Comparison.FILE_NAME);
     return DONE;
   }
 
@@ -119,6 +144,7 @@ public final class Main {
       throws StudyException, UsageException, IOException {
     Study study = withOptions(StudyReader.read(Path.of(options.getPipeline())), options);
     ReportSettings settings = settings(options, study);
+    Selection selection = Selection.of(options);
     try (StopSignal signal = new StopSignal(err);
         ReservedOutput output =
             signal.reserve(
@@ -128,7 +154,7 @@ public final class Main {
       corpus
           .skipped()
           .forEach((ending, files) -> err.println("Not read, no format: " + ending + " " + files));
-      return new StudyRun(settings, corpus, out, err, signal).run(options, output);
+      return new StudyRun(settings, corpus, selection, out, err, signal).run(options, output);
     }
   }
 

@@ -19,14 +19,21 @@ final class StudyRun {
 
   private final ReportSettings settings;
   private final Corpus corpus;
+  private final Selection selection;
   private final PrintStream out;
   private final PrintStream err;
   private final StopSignal signal;
 
   StudyRun(
-      ReportSettings settings, Corpus corpus, PrintStream out, PrintStream err, StopSignal signal) {
+      ReportSettings settings,
+      Corpus corpus,
+      Selection selection,
+      PrintStream out,
+      PrintStream err,
+      StopSignal signal) {
     this.settings = settings;
     this.corpus = corpus;
+    this.selection = selection;
     this.out = out;
     this.err = err;
     this.signal = signal;
@@ -50,7 +57,7 @@ final class StudyRun {
   private int run(ClippingsOptions options, ReservedOutput output, InputWatch watch)
       throws IOException {
     Pipeline pipeline = Pipeline.create(options);
-    ClippingsPipeline.build(pipeline, corpus, settings);
+    ClippingsPipeline.build(pipeline, corpus, selection, settings);
     try (Progress progress = Progress.start(err)) {
       PipelineResult result = pipeline.run();
       progress.follow(result);

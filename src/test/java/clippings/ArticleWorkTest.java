@@ -62,6 +62,25 @@ class ArticleWorkTest {
   }
 
   @Test
+  void aRecordThatIsLeftOutIsInNoReportAlsoIfOnlyADateLineTellsItsDay() throws Exception {
+    Selection later = Selection.of(CommandLine.parse("--from=2024-07-16"));
+
+    work(
+        later,
+        true,
+        sink -> {
+          sink.article(raw("a.txt", "Published July 15, 2024", STORY));
+          sink.article(raw("b.txt", "Share on Facebook", STORY));
+          sink.article(raw("404", "Home", "Page not found"));
+        });
+    assertThat(digests).isEmpty();
+    assertThat(staged()).doesNotContain("forty years", "Facebook", "Home", "a.txt", "404");
+
+    work(later, true, sink -> sink.article(raw("c.txt", "Published July 16, 2024", STORY)));
+    assertThat(digests).extracting(Digest::source).containsExactly("c.txt");
+  }
+
+  @Test
   void textIsStagedOnlyIfALedgerWantsIt() throws IOException, StudyException {
     work(false, sink -> sink.article(raw("a.txt", "Share on Facebook", STORY)));
     assertThat(staged()).doesNotContain("forty years").doesNotContain("Facebook");
@@ -75,6 +94,11 @@ class ArticleWorkTest {
   }
 
   private void work(boolean evidence, Records records) throws IOException, StudyException {
+    work(Selection.ALL, evidence, records);
+  }
+
+  private void work(Selection selection, boolean evidence, Records records)
+      throws IOException, StudyException {
     Files.createDirectories(staging);
     Path file = staging.resolve("../study.yaml").normalize();
     Files.writeString(file, "title: The light\ninput: x\ncast:\n  - name: Ada Lindqvist\n");
@@ -92,7 +116,7 @@ class ArticleWorkTest {
             false,
             0);
     ReportPart part = new ReportPart(settings);
-    records.into(new ArticleWork(study, RecurringLines.NONE).into(part, digests::add));
+    records.into(new ArticleWork(study, RecurringLines.NONE, selection).into(part, digests::add));
     part.finish();
   }
 

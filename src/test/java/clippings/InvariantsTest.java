@@ -23,6 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must always hold (SPEC section 6), on the reports of every golden case. */
 class InvariantsTest {
+  private static final String[] CAST_COUNTS = {
+    "articles", "mentions", "character_mentions", "recycled_mentions", "ambiguous_mentions"
+  };
+  private static final String[] THEME_COUNTS = {"articles", "mentions", "recycled_mentions"};
 
   @ParameterizedTest
   @MethodSource("clippings.GoldenCase#all")
@@ -104,6 +108,45 @@ class InvariantsTest {
 
   @ParameterizedTest
   @MethodSource("clippings.GoldenCase#all")
+  void totalsAreTheSumOfTheSites(GoldenCase golden) throws Exception {
+    assertSums(golden, "cast.csv", "cast_by_site.csv", "cast_member", CAST_COUNTS);
+    assertSums(golden, "cast.csv", "cast_by_site.csv", "cast_member", "undated_mentions");
+    assertSums(golden, "themes.csv", "themes_by_site.csv", "theme", THEME_COUNTS);
+    assertSums(golden, "themes.csv", "themes_by_site.csv", "theme", "undated_mentions");
+
+    List<Row> sites = Row.all(golden.expected().resolve("sites.csv"));
+    List<Row> articles = Row.all(golden.expected().resolve("articles.csv"));
+    for (String measure : List.of("words", "cast_mentions", "theme_mentions")) {
+      assertThat(sum(sites, measure)).as(measure).isEqualTo(sum(articles, measure));
+    }
+    for (Row site : sites) {
+      List<Row> own =
+          articles.stream().filter(row -> row.get("site").equals(site.get("site"))).toList();
+      List<String> days =
+          own.stream().map(row -> row.get("date")).filter(day -> !day.isEmpty()).sorted().toList();
+      assertThat(site.number("articles")).isEqualTo(own.size());
+      assertThat(site.get("first_date")).isEqualTo(days.isEmpty() ? "" : days.get(0));
+      assertThat(site.get("last_date")).isEqualTo(days.isEmpty() ? "" : days.get(days.size() - 1));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("clippings.GoldenCase#all")
+  void periodsAreTheSumOfTheSites(GoldenCase golden) throws Exception {
+    assertSums(golden, "cast_by_period.csv", "cast_by_site_period.csv", "cast_member", CAST_COUNTS);
+    assertSums(golden, "themes_by_period.csv", "themes_by_site_period.csv", "theme", THEME_COUNTS);
+    Map<String, Integer> articles = new HashMap<>();
+    for (Row row : Row.all(golden.expected().resolve("sites_by_period.csv"))) {
+      articles.merge(row.get("period"), row.number("articles"), Integer::sum);
+    }
+    for (Row row : Row.all(golden.expected().resolve("cast_by_period.csv"))) {
+      assertThat(row.number("period_articles"))
+          .isEqualTo(articles.getOrDefault(row.get("period"), 0));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("clippings.GoldenCase#all")
   void everyMentionCanBeReadInItsSentence(GoldenCase golden) throws Exception {
     for (Row row : Row.all(golden.expected().resolve("mentions.csv"))) {
       assertThat(row.get("sentence")).contains(row.get("matched_text").replaceFirst("^'", ""));
@@ -124,6 +167,32 @@ class InvariantsTest {
       assertThat(sum.doubleValue()).isBetween(1 - rounding, 1 + rounding);
     } else {
       assertThat(sum).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("clippings.GoldenCase#all")
+  void sharesAndRatesLieInTheirIntervals(GoldenCase golden) throws Exception {
+    for (String table : List.of("cast", "cast_by_period", "cast_by_site", "cast_by_site_period")) {
+      for (Row row : Row.all(golden.expected().resolve(table + ".csv"))) {
+        assertInOrder(row, "share_low", "share_of_voice", "share_high");
+        assertInOrder(row, "rate_low", "per_1000_words", "rate_high");
+      }
+    }
+    for (String table : List.of("themes", "themes_by_site", "themes_by_site_period")) {
+      for (Row row : Row.all(golden.expected().resolve(table + ".csv"))) {
+        assertInOrder(row, "share_low", "article_share", "share_high");
+        assertInOrder(row, "rate_low", "per_1000_words", "rate_high");
+      }
+    }
+  }
+
+  private static void assertInOrder(Row row, String... columns) {
+    List<String> cells = Stream.of(columns).map(row::get).toList();
+    if (cells.get(1).isEmpty()) {
+      assertThat(cells).containsOnly("");
+    } else {
+      assertThat(cells.stream().map(BigDecimal::new).toList()).isSorted();
     }
   }
 
@@ -162,6 +231,31 @@ class InvariantsTest {
           .as(row.get(key))
           .isEqualTo(sums.getOrDefault(row.get(key), 0) + row.number("undated_mentions"));
     }
+  }
+
+  private static void assertSums(
+      GoldenCase golden, String whole, String parts, String key, String... measures)
+      throws IOException {
+    for (String measure : measures) {
+      Map<String, Integer> sums = new HashMap<>();
+      for (Row row : Row.all(golden.expected().resolve(parts))) {
+        sums.merge(key(row, key), row.number(measure), Integer::sum);
+      }
+      for (Row row : Row.all(golden.expected().resolve(whole))) {
+        String name = key(row, key);
+        assertThat(row.number(measure))
+            .as("%s of %s", measure, name)
+            .isEqualTo(sums.getOrDefault(name, 0));
+      }
+    }
+  }
+
+  private static String key(Row row, String name) {
+    return row.cells().getOrDefault("period", "") + " " + row.get(name);
+  }
+
+  private static int sum(List<Row> rows, String measure) {
+    return rows.stream().mapToInt(row -> row.number(measure)).sum();
   }
 
   private static long rows(List<Row> mentions, Predicate<Row> which, String status) {

@@ -47,6 +47,24 @@ class MainTest {
         .contains("record too large,more than 10 bytes");
   }
 
+  @Test
+  void twoFoldersOfReportsAreCompared(@TempDir Path output) {
+    String names = "src/test/resources/golden/names/expected";
+
+    assertThat(run("compare", names, names, "--output=" + output)).isZero();
+
+    assertThat(text()).containsPattern("counted otherwise +0\n").endsWith("changes.csv\n");
+    assertThat(output.resolve("changes.csv")).exists();
+  }
+
+  @Test
+  void whatCannotBeComparedIsAnErrorOfTheCommand(@TempDir Path output) {
+    assertThat(run("compare", "missing")).isEqualTo(2);
+    assertThat(text()).startsWith("compare: give two folders");
+    assertThat(run("compare", "missing", "missing", "--output=" + output)).isEqualTo(2);
+    assertThat(text()).contains("missing: there are no reports of a run here");
+  }
+
   private int run(String... args) {
     PrintStream print = new PrintStream(said, true, StandardCharsets.UTF_8);
     return Main.run(print, print, args);

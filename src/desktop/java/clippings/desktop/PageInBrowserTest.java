@@ -134,6 +134,26 @@ class PageInBrowserTest {
   }
 
   @Test
+  void aSentenceLeadsToItsArticleIfThatHasAnAddress() throws IOException {
+    page.clickShape(longest(page.section("voice")));
+    String name = page.dialogTitle();
+
+    List<String> expected =
+        Csv.read(REPORTS.resolve("mentions.csv")).stream()
+            .filter(mention -> mention.getOrDefault("name", "").equals(name))
+            .filter(mention -> mention.getOrDefault("status", "").equals("counted"))
+            .map(mention -> mention.getOrDefault("url", ""))
+            .filter(url -> !url.isEmpty())
+            .toList();
+
+    assertThat(expected).isNotEmpty();
+    assertThat(
+            page.sentences().stream().flatMap(item -> item.findElements(By.tagName("a")).stream()))
+        .extracting(link -> link.getDomAttribute("href"))
+        .containsExactlyElementsOf(expected);
+  }
+
+  @Test
   void aBarOpensTheSentencesOfItsName() throws IOException {
     Map<String, String> first =
         Csv.read(REPORTS.resolve("cast.csv")).stream()

@@ -23,9 +23,18 @@ class ReportsInLibreOfficeTest {
       List.of(
           Path.of("reports/stranger-things"), Path.of("src/test/resources/golden/cells/expected"));
 
-  private static final Set<String> DAYS = Set.of("period", "date");
+  private static final Set<String> DAYS = Set.of("period", "date", "first_date", "last_date");
   private static final Set<String> RATIOS =
-      Set.of("share_of_voice", "article_share", "similarity", "npmi");
+      Set.of(
+          "share_of_voice",
+          "article_share",
+          "similarity",
+          "npmi",
+          "share_low",
+          "share_high",
+          "per_1000_words",
+          "rate_low",
+          "rate_high");
   private static final Set<String> COUNTS =
       Set.of(
           "articles",

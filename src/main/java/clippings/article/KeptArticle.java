@@ -11,6 +11,7 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param id see {@link ArticleId}
  * @param source as in {@link RawArticle#source()}
  * @param site its own, else inherited from a copy
+ * @param url its own, as in {@link RawArticle#url()}; that of a copy would lead to another site
  * @param title its own, else inherited from a copy
  * @param dating the earliest date of the article and its copies
  * @param words words of its paragraphs
@@ -23,6 +24,7 @@ public record KeptArticle(
     String id,
     String source,
     String site,
+    String url,
     String title,
     Dating dating,
     int words,

@@ -70,7 +70,8 @@ public final class Cleaner {
         layout.headline() == Layout.NONE ? raw.title() : rows.get(layout.headline()).text();
     return new Cleaned(
         Optional.of(
-            new CleanArticle(raw.source(), raw.site(), title, dating, paragraphs(rows, layout))),
+            new CleanArticle(
+                raw.source(), raw.site(), raw.url(), title, dating, paragraphs(rows, layout))),
         removed);
   }
 

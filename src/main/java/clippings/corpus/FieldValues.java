@@ -185,6 +185,11 @@ final class FieldValues {
     }
     out.article(
         new RawArticle(
-            source, file.siteOf(url, site), title, file.datingOf(head(), url, believed), lines));
+            source,
+            file.siteOf(url, site),
+            Hosts.link(url),
+            title,
+            file.datingOf(head(), url, believed),
+            lines));
   }
 }

@@ -15,6 +15,9 @@ final class Hosts {
           "html", "json", "jsonl", "md", "ndjson", "new", "old", "orig", "out", "pdf", "tar", "tgz",
           "tmp", "txt", "warc", "xml", "zip");
 
+  /** Of a link, as https://www.sitemaps.org/protocol.html has it. */
+  private static final int MOST_CHARS = 2_048;
+
   private Hosts() {}
 
   /**
@@ -39,6 +42,19 @@ final class Hosts {
     int port = host.indexOf(':', host.lastIndexOf(']') + 1);
     String bare = normal(port < 0 ? host : host.substring(0, port));
     return bare.chars().anyMatch(Character::isWhitespace) ? "" : bare;
+  }
+
+  /**
+   * The URL, if it is one that a page can link to: of http or https, and no longer than browsers
+   * take.
+   *
+   * <p>Example: {@code link("//site.example/a")} is empty, since it does not say how to get there.
+   *
+   * @return empty if it is none
+   */
+  static String link(String url) {
+    String text = url.strip();
+    return isUrl(text) && !text.startsWith("//") && text.length() <= MOST_CHARS ? text : "";
   }
 
   /** Where the host of a URL starts; -1 if it is none. */

@@ -65,10 +65,12 @@ final class HtmlArticles {
       return;
     }
     Dating own = head.day().map(day -> new Dating(day, DateSource.FIELD)).orElse(Dating.UNDATED);
+    String url = Hosts.isUrl(page.url()) ? page.url() : head.url();
     out.article(
         new RawArticle(
             source,
-            file.siteOf(Hosts.isUrl(page.url()) ? page.url() : head.url(), head.site()),
+            file.siteOf(url, head.site()),
+            Hosts.link(url),
             head.title().isEmpty() ? Lines.joined(page.title()) : head.title(),
             own.isDated() ? own : dating(page, file),
             lines));

@@ -86,6 +86,7 @@ final class TextArticles {
         new RawArticle(
             source,
             file.siteOf(url, head.site()),
+            Hosts.link(url),
             head.title(),
             file.datingOf(head, url, believed),
             body));

@@ -19,6 +19,7 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  *
  * @param source as in {@link CleanArticle#source()}
  * @param site its own; may be empty
+ * @param url as in {@link CleanArticle#url()}
  * @param title its own; may be empty
  * @param dating its own
  * @param words words of its paragraphs
@@ -33,6 +34,7 @@ import org.apache.beam.sdk.coders.DefaultCoder;
 public record Digest(
     String source,
     String site,
+    String url,
     String title,
     Dating dating,
     int words,
@@ -53,6 +55,7 @@ public record Digest(
     return new Digest(
         article.source(),
         article.site(),
+        article.url(),
         article.title(),
         article.dating(),
         Signature.words(signature),

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param source as in {@link Digest#source()}
  * @param site its own, else inherited
+ * @param url as in {@link Digest#url()}
  * @param title its own, else inherited
  * @param dating the earliest of its cluster
  * @param words as in {@link Digest#words()}
@@ -22,6 +23,7 @@ import java.util.List;
 record KeptDigest(
     String source,
     String site,
+    String url,
     String title,
     Dating dating,
     int words,
@@ -47,6 +49,7 @@ record KeptDigest(
         ArticleId.of(source),
         source,
         site,
+        url,
         title,
         dating,
         words,

@@ -73,6 +73,7 @@ record Verdicts(LongTable copies, Map<Long, Original> originals) {
         new KeptDigest(
             digest.source(),
             original.site(),
+            digest.url(),
             original.title(),
             original.earlier().isDated() ? original.earlier() : digest.dating(),
             digest.words(),

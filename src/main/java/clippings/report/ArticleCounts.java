@@ -27,37 +27,66 @@ final class ArticleCounts implements Serializable {
             .toArray();
   }
 
-  /** Adds an article and its mentions. */
+  /** Takes counts. */
+  @FunctionalInterface
+  interface Sink {
+    /** Takes what an article adds to a measure of a cast member or theme, piece by piece. */
+    void add(Measure measure, int one, long count);
+  }
+
+  /** The period of an article; {@link Totals#UNDATED} if it has no date. */
+  LocalDate period(KeptArticle article) {
+    return article.dating().isDated()
+        ? study.period().start(article.dating().day())
+        : Totals.UNDATED;
+  }
+
+  /** Adds an article, its mentions and pairs. */
   void add(KeptArticle article, Totals totals) {
-    LocalDate period = Totals.UNDATED;
     if (article.dating().isDated()) {
-      period = study.period().start(article.dating().day());
       totals.saw(article.dating().day());
     }
-    totals.add(Measure.ARTICLES, period, 0, 1);
+    LocalDate period = period(article);
+    count(article, (measure, one, count) -> totals.add(measure, period, one, count));
 
     BitSet inArticle = new BitSet();
     Map<Integer, BitSet> inSentence = new HashMap<>();
     for (Hit hit : article.hits()) {
-      totals.add(Measure.of(hit.kind(), hit.status()), period, row(hit), 1);
-      if (hit.status() == Status.COUNTED && hit.kind() != Kind.CHARACTER) {
+      if (isNamed(hit)) {
         inArticle.set(place(hit));
         inSentence.computeIfAbsent(hit.sentence(), unused -> new BitSet()).set(place(hit));
-      }
-    }
-
-    int cast = study.cast().size();
-    for (int i = inArticle.nextSetBit(0); i >= 0; i = inArticle.nextSetBit(i + 1)) {
-      if (i < cast) {
-        totals.add(Measure.CAST_ARTICLES, period, i, 1);
-      } else {
-        totals.add(Measure.THEME_ARTICLES, period, i - cast, 1);
       }
     }
     addPairs(inArticle, Measure.PAIR_ARTICLES, Measure.CAST_THEME_ARTICLES, totals);
     for (BitSet sentence : inSentence.values()) {
       addPairs(sentence, Measure.PAIR_SENTENCES, Measure.CAST_THEME_SENTENCES, totals);
     }
+  }
+
+  /** Counts an article, its words and mentions, but no pairs. */
+  void count(KeptArticle article, Sink sink) {
+    sink.add(Measure.ARTICLES, 0, 1);
+    sink.add(Measure.WORDS, 0, article.words());
+    BitSet inArticle = new BitSet();
+    for (Hit hit : article.hits()) {
+      sink.add(Measure.of(hit.kind(), hit.status()), row(hit), 1);
+      if (isNamed(hit)) {
+        inArticle.set(place(hit));
+      }
+    }
+    int cast = study.cast().size();
+    for (int i = inArticle.nextSetBit(0); i >= 0; i = inArticle.nextSetBit(i + 1)) {
+      if (i < cast) {
+        sink.add(Measure.CAST_ARTICLES, i, 1);
+      } else {
+        sink.add(Measure.THEME_ARTICLES, i - cast, 1);
+      }
+    }
+  }
+
+  /** Whether it counts for a cast member by name, or for a theme. */
+  private static boolean isNamed(Hit hit) {
+    return hit.status() == Status.COUNTED && hit.kind() != Kind.CHARACTER;
   }
 
   private void addPairs(BitSet together, Measure pair, Measure castTheme, Totals totals) {

@@ -15,17 +15,7 @@ final class CastByPeriodReport implements Report {
 
   @Override
   public List<String> columns() {
-    return List.of(
-        "period",
-        "cast_member",
-        "articles",
-        "mentions",
-        "character_mentions",
-        "recycled_mentions",
-        "ambiguous_mentions",
-        "period_articles",
-        "article_share",
-        "share_of_voice");
+    return Column.names(CastColumns.OF_PERIOD, "period", "cast_member");
   }
 
   @Override
@@ -35,24 +25,14 @@ final class CastByPeriodReport implements Report {
   }
 
   private static Stream<CsvRow> rows(LocalDate period, Totals totals, Study study) {
-    long periodArticles = totals.count(Measure.ARTICLES, period, 0);
-    long periodMentions = totals.countOfAll(Measure.CAST_COUNTED, period, study.cast().size());
+    Scope scope = Scope.of(period, totals, study.cast().size());
     return IntStream.range(0, study.cast().size())
         .mapToObj(
-            i -> {
-              long articles = totals.count(Measure.CAST_ARTICLES, period, i);
-              long mentions = totals.count(Measure.CAST_COUNTED, period, i);
-              return new CsvRow()
-                  .day(period)
-                  .text(study.cast().get(i).name())
-                  .number(articles)
-                  .number(mentions)
-                  .number(totals.count(Measure.CHARACTER_COUNTED, period, i))
-                  .number(totals.count(Measure.CAST_RECYCLED, period, i))
-                  .number(totals.count(Measure.CAST_AMBIGUOUS, period, i))
-                  .number(periodArticles)
-                  .ratio(articles, periodArticles)
-                  .ratio(mentions, periodMentions);
-            });
+            one ->
+                Column.write(
+                    CastColumns.OF_PERIOD,
+                    new CsvRow().day(period).text(study.cast().get(one).name()),
+                    scope,
+                    one));
   }
 }

@@ -7,7 +7,10 @@ import clippings.article.Status;
 import clippings.study.Study;
 import java.io.IOException;
 
-/** Counts an article, lists it, and tells the ledgers of text that it is one. */
+/**
+ * Counts an article, of all and of its site, lists it, and tells the ledgers of text that it is
+ * one.
+ */
 final class CollectKept implements Collector<KeptArticle> {
   private final ArticleCounts counts;
 
@@ -25,6 +28,12 @@ final class CollectKept implements Collector<KeptArticle> {
         source,
         SortKey.of(article.dating().day(), source),
         row(article).line());
+    runs.add(
+        Ledger.BY_SITE,
+        Run.Side.ROWS,
+        source,
+        SiteEntry.key(article.site(), counts.period(article)),
+        SiteEntry.value(article, counts));
     if (runs.wants(Ledger.MENTIONS) || runs.wants(Ledger.CLEANED)) {
       byte[] key = SortKey.of(source);
       byte[] verdict = Verdict.of(article).toBytes();
@@ -40,6 +49,7 @@ final class CollectKept implements Collector<KeptArticle> {
         .text(article.dating().source().label())
         .text(article.site())
         .text(article.title())
+        .text(article.url())
         .number(article.words())
         .number(article.copies())
         .number(counted(article, Kind.CAST))

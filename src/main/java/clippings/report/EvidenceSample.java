@@ -42,11 +42,12 @@ final class EvidenceSample {
       String date,
       String period,
       String source,
+      String url,
       String matchedText,
       String sentence) {
 
     private int size() {
-      return ROW_BYTES + source.length() + matchedText.length() + sentence.length();
+      return ROW_BYTES + source.length() + url.length() + matchedText.length() + sentence.length();
     }
   }
 
@@ -119,6 +120,7 @@ final class EvidenceSample {
       json.writeString(first.period());
       json.writeString(titles.getOrDefault(first.articleId(), ""));
       json.writeString(first.source());
+      json.writeString(first.url());
       json.writeEndArray();
     }
     json.writeEndArray();

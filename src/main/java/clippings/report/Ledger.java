@@ -12,6 +12,7 @@ enum Ledger {
       "date_source",
       "site",
       "title",
+      "url",
       "words",
       "copies",
       "cast_mentions",
@@ -29,11 +30,14 @@ enum Ledger {
       "rule",
       "status",
       "sentence",
+      "url",
       "source"),
   REMOVED(".csv", "source", "line", "reason", "text"),
   REJECTED(".csv", "source", "reason", "detail"),
   /** The cleaned corpus, JSON lines. */
-  CLEANED(".jsonl");
+  CLEANED(".jsonl"),
+  /** What the reports by site are made of, see {@link SiteReports}: no file of its own. */
+  BY_SITE("");
 
   private final String ending;
 
@@ -50,6 +54,11 @@ enum Ledger {
     return columns;
   }
 
+  /** Whether it is published as it is. */
+  boolean isPublished() {
+    return this != BY_SITE;
+  }
+
   /** Whether it has columns, a header row and a byte-order mark. */
   boolean isCsv() {
     return !columns.isEmpty();
@@ -57,7 +66,7 @@ enum Ledger {
 
   /** Whether {@code --ledgerParts} splits it. */
   boolean isSplit() {
-    return this != REJECTED;
+    return this != REJECTED && this != BY_SITE;
   }
 
   /**

@@ -7,6 +7,8 @@ import clippings.article.Status;
 enum Measure {
   /** Kept articles, by period. */
   ARTICLES,
+  /** Words of kept articles, by period. */
+  WORDS,
   /** Kept articles with a counted mention, by period and cast member. */
   CAST_ARTICLES,
   CAST_COUNTED,
@@ -31,6 +33,8 @@ enum Measure {
   COPIES_EXACT,
   COPIES_NEAR,
   REJECTED,
+  /** Records that the command leaves out. */
+  LEFT_OUT,
   LINES_REMOVED;
 
   /** The measure that counts mentions of a kind and status. */

@@ -1,6 +1,7 @@
 package clippings.report;
 
 import clippings.article.AnnotatedArticle;
+import clippings.article.CleanArticle;
 import clippings.article.Kind;
 import clippings.article.Mention;
 import clippings.article.Status;
@@ -42,7 +43,7 @@ final class MentionRows implements Serializable {
       out.writeInt(mention.passage());
       out.writeByte(mention.status().ordinal());
       writeBytes(out, beforeStatus(mention).cells());
-      writeBytes(out, afterStatus(mention, annotated.article().source()).line());
+      writeBytes(out, afterStatus(mention, annotated.article()).line());
     }
     return bytes.toByteArray();
   }
@@ -55,8 +56,8 @@ final class MentionRows implements Serializable {
         .text(mention.rule().label());
   }
 
-  private static CsvRow afterStatus(Mention mention, String source) {
-    return new CsvRow().text(mention.sentenceText()).text(source);
+  private static CsvRow afterStatus(Mention mention, CleanArticle article) {
+    return new CsvRow().text(mention.sentenceText()).text(article.url()).text(article.source());
   }
 
   private String name(Kind kind, int entity) {

@@ -106,6 +106,7 @@ final class PageData {
                     row.get("date"),
                     periodOf(row.get("date")),
                     CellText.plain(row.get("source")),
+                    row.get("url"),
                     CellText.plain(row.get("matched_text")),
                     CellText.plain(row.get("sentence"))));
           }

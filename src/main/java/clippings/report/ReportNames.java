@@ -14,6 +14,8 @@ final class ReportNames {
   static boolean isOne(String name) {
     return name.equals(PageTemplate.FILE_NAME)
         || name.equals(ReportWorkbook.FILE_NAME)
+        || name.equals(NetworkFile.FILE_NAME)
+        || SiteReports.ALL.stream().anyMatch(report -> report.fileName().equals(name))
         || Reports.ALL.stream().anyMatch(report -> report.fileName().equals(name))
         || Arrays.stream(Ledger.values()).anyMatch(ledger -> isFileOf(ledger, name));
   }

@@ -66,6 +66,11 @@ public final class ReportPart {
     totals.addReason("passed_over_" + reason.replace(' ', '_'), 1);
   }
 
+  /** Adds a record that is in no report, since the command leaves it out. */
+  public void leftOut() {
+    totals.add(Measure.LEFT_OUT, 1);
+  }
+
   <T> void add(T record, Collector<T> collector) throws IOException {
     collector.collect(record, totals, runs);
   }

@@ -59,7 +59,7 @@ public record ReportSettings(
   /** Whether a ledger is written in this run. */
   boolean writes(Ledger ledger) {
     return switch (ledger) {
-      case ARTICLES, COPIES, REJECTED -> true;
+      case ARTICLES, COPIES, REJECTED, BY_SITE -> true;
       case MENTIONS, REMOVED -> evidence;
       case CLEANED -> cleanedText;
     };
@@ -70,8 +70,13 @@ public record ReportSettings(
     return ledger.isSplit() ? ledgerParts : 1;
   }
 
-  /** Every ledger file of this run. */
+  /** Every ledger file of this run that is published. */
   List<LedgerPart> ledgerFiles() {
+    return collected().stream().filter(file -> file.ledger().isPublished()).toList();
+  }
+
+  /** Every ledger file that the records of this run are collected for. */
+  List<LedgerPart> collected() {
     List<LedgerPart> files = new ArrayList<>();
     for (Ledger ledger : Ledger.values()) {
       for (int part = 0; writes(ledger) && part < parts(ledger); part++) {
@@ -85,6 +90,8 @@ public record ReportSettings(
   List<String> fileNames() {
     List<String> names = new ArrayList<>();
     Reports.ALL.forEach(report -> names.add(report.fileName()));
+    SiteReports.ALL.forEach(report -> names.add(report.fileName()));
+    names.add(NetworkFile.FILE_NAME);
     ledgerFiles().forEach(file -> names.add(fileName(file)));
     if (page) {
       names.add(PageTemplate.FILE_NAME);

@@ -44,6 +44,9 @@ final class ReportWorkbook {
     for (Report report : small) {
       write(report.fileName(), List.of(report.fileName()), report.columns(), workbook);
     }
+    for (SiteReport report : SiteReports.ALL) {
+      write(report.fileName(), List.of(report.fileName()), report.columns(), workbook);
+    }
     for (Ledger ledger : Ledger.values()) {
       List<String> files = reports.fileNames(ledger);
       if (ledger.isCsv() && !files.isEmpty()) {

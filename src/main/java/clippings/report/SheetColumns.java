@@ -25,7 +25,7 @@ final class SheetColumns {
 
   private static CellType type(String name) {
     return switch (name) {
-      case "period", "date" -> CellType.DAY;
+      case "period", "date", "first_date", "last_date" -> CellType.DAY;
       case "articles",
           "mentions",
           "character_mentions",
@@ -41,8 +41,9 @@ final class SheetColumns {
           "copies",
           "line" ->
           CellType.COUNT;
-      case "share_of_voice", "article_share", "similarity" -> CellType.SHARE;
-      case "npmi" -> CellType.DECIMAL;
+      case "share_of_voice", "article_share", "share_low", "share_high", "similarity" ->
+          CellType.SHARE;
+      case "npmi", "per_1000_words", "rate_low", "rate_high" -> CellType.DECIMAL;
       case "value" -> CellType.ANY;
       default -> CellType.TEXT;
     };
@@ -50,11 +51,11 @@ final class SheetColumns {
 
   private static int width(String name) {
     return switch (name) {
-      case "period", "date" -> DAY;
+      case "period", "date", "first_date", "last_date" -> DAY;
       case "cast_member", "other_member", "theme", "name", "matched_text", "measure", "site" ->
           NAME;
       case "article_id", "kept_article_id" -> NAME - BUTTON;
-      case "title", "detail", "reason" -> LINE;
+      case "title", "url", "detail", "reason" -> LINE;
       case "source", "kept_source" -> LINE + NAME;
       case "sentence", "text" -> SENTENCE;
       default -> WORD;

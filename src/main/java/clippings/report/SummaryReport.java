@@ -39,6 +39,7 @@ final class SummaryReport implements Report {
             row("copies_exact", exact),
             row("copies_near", near),
             row("rejected", rejected),
+            row("left_out", totals.count(Measure.LEFT_OUT)),
             row("undated", totals.count(Measure.ARTICLES, Totals.UNDATED, 0)),
             row("mentions_cast", totals.sumOfAll(Measure.CAST_COUNTED, cast)),
             row("mentions_character", totals.sumOfAll(Measure.CHARACTER_COUNTED, cast)),

@@ -15,14 +15,7 @@ final class ThemesByPeriodReport implements Report {
 
   @Override
   public List<String> columns() {
-    return List.of(
-        "period",
-        "theme",
-        "articles",
-        "mentions",
-        "recycled_mentions",
-        "period_articles",
-        "article_share");
+    return Column.names(ThemeColumns.OF_PERIOD, "period", "theme");
   }
 
   @Override
@@ -32,19 +25,14 @@ final class ThemesByPeriodReport implements Report {
   }
 
   private static Stream<CsvRow> rows(LocalDate period, Totals totals, Study study) {
-    long periodArticles = totals.count(Measure.ARTICLES, period, 0);
+    Scope scope = Scope.of(period, totals, study.cast().size());
     return IntStream.range(0, study.themes().size())
         .mapToObj(
-            i -> {
-              long articles = totals.count(Measure.THEME_ARTICLES, period, i);
-              return new CsvRow()
-                  .day(period)
-                  .text(study.themes().get(i).name())
-                  .number(articles)
-                  .number(totals.count(Measure.THEME_COUNTED, period, i))
-                  .number(totals.count(Measure.THEME_RECYCLED, period, i))
-                  .number(periodArticles)
-                  .ratio(articles, periodArticles);
-            });
+            one ->
+                Column.write(
+                    ThemeColumns.OF_PERIOD,
+                    new CsvRow().day(period).text(study.themes().get(one).name()),
+                    scope,
+                    one));
   }
 }

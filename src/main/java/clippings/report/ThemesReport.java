@@ -14,24 +14,19 @@ final class ThemesReport implements Report {
 
   @Override
   public List<String> columns() {
-    return List.of(
-        "theme", "articles", "mentions", "recycled_mentions", "undated_mentions", "article_share");
+    return Column.names(ThemeColumns.TOTAL, "theme");
   }
 
   @Override
   public Stream<CsvRow> rows(Totals totals, Study study) {
-    long allArticles = totals.sum(Measure.ARTICLES, 0);
+    Scope scope = Scope.all(totals, study.cast().size());
     return IntStream.range(0, study.themes().size())
         .mapToObj(
-            i -> {
-              long articles = totals.sum(Measure.THEME_ARTICLES, i);
-              return new CsvRow()
-                  .text(study.themes().get(i).name())
-                  .number(articles)
-                  .number(totals.sum(Measure.THEME_COUNTED, i))
-                  .number(totals.sum(Measure.THEME_RECYCLED, i))
-                  .number(totals.count(Measure.THEME_COUNTED, Totals.UNDATED, i))
-                  .ratio(articles, allArticles);
-            });
+            one ->
+                Column.write(
+                    ThemeColumns.TOTAL,
+                    new CsvRow().text(study.themes().get(one).name()),
+                    scope,
+                    one));
   }
 }

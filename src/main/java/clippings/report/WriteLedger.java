@@ -8,12 +8,14 @@ import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 
-/** Writes the ledger files of a group to the staging folder. */
+/** Writes the ledger files of a group, or the reports by site, to the staging folder. */
 final class WriteLedger extends DoFn<KV<Integer, Iterable<Run>>, WrittenFile> {
   private final LedgerWriter writer;
+  private final SiteReportsWriter siteReports;
 
-  WriteLedger(LedgerWriter writer) {
+  WriteLedger(LedgerWriter writer, SiteReportsWriter siteReports) {
     this.writer = writer;
+    this.siteReports = siteReports;
   }
 
   @ProcessElement
@@ -24,7 +26,11 @@ final class WriteLedger extends DoFn<KV<Integer, Iterable<Run>>, WrittenFile> {
       byFile.computeIfAbsent(run.target(), unused -> new ArrayList<>()).add(run);
     }
     for (Map.Entry<LedgerPart, List<Run>> file : byFile.entrySet()) {
-      files.output(writer.write(file.getKey(), file.getValue()));
+      if (file.getKey().ledger() == Ledger.BY_SITE) {
+        siteReports.write(file.getValue()).forEach(files::output);
+      } else {
+        files.output(writer.write(file.getKey(), file.getValue()));
+      }
     }
   }
 }

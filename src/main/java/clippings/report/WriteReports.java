@@ -97,7 +97,7 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
 
   /** Even of an empty corpus there are all reports. */
   private StagedPart nothing() {
-    return new StagedPart(TotalsFile.NONE, settings.ledgerFiles().stream().map(Run::none).toList());
+    return new StagedPart(TotalsFile.NONE, settings.collected().stream().map(Run::none).toList());
   }
 
   private PCollection<WrittenFile> writeSmallReports(
@@ -118,7 +118,10 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
         .apply("Group runs", GroupByKey.create())
         .apply(
             "Write ledgers",
-            ParDo.of(new WriteLedger(new LedgerWriter(settings, LedgerWriter.FAN_IN))));
+            ParDo.of(
+                new WriteLedger(
+                    new LedgerWriter(settings, LedgerWriter.FAN_IN),
+                    new SiteReportsWriter(settings, LedgerWriter.FAN_IN))));
   }
 
   private static <T> WithKeys<String, T> allTogether() {

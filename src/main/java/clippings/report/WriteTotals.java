@@ -31,6 +31,15 @@ final class WriteTotals extends DoFn<KV<String, Iterable<String>>, WrittenFile> 
     for (Report report : Reports.ALL) {
       files.output(write(report, totals));
     }
+    files.output(writeNetwork(totals));
+  }
+
+  private WrittenFile writeNetwork(Totals totals) throws IOException {
+    Folder staging = Folder.at(settings.staging());
+    try (OutputFile file = OutputFile.create(staging, NetworkFile.FILE_NAME)) {
+      NetworkFile.write(totals, settings.study(), file);
+      return file.finish();
+    }
   }
 
   private WrittenFile write(Report report, Totals totals) throws IOException {

@@ -32,6 +32,7 @@ class RecordCoderTest {
             "a1",
             "site.example/x.txt",
             "",
+            "https://site.example/x",
             "Títle",
             new Dating(LocalDate.of(2024, 2, 29), DateSource.BYLINE),
             300,

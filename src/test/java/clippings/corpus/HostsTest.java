@@ -47,6 +47,29 @@ class HostsTest {
     assertThat(Hosts.ofFolders(path)).isEqualTo(host);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "' https://www.gazette.example/a?b=1#c ', https://www.gazette.example/a?b=1#c",
+    "HTTP://gazette.example, HTTP://gazette.example",
+    "//gazette.example/a, ''",
+    "gazette.example/a, ''",
+    "ftp://gazette.example/a, ''",
+    "javascript:alert(1)//https://gazette.example, ''",
+    "https://, ''",
+    "'', ''"
+  })
+  void aLinkIsAnAddressOfHttpOrHttps(String url, String link) {
+    assertThat(Hosts.link(url)).isEqualTo(link);
+  }
+
+  @Test
+  void anEndlessAddressIsNoLink() {
+    String start = "https://gazette.example/";
+
+    assertThat(Hosts.link(start + "a".repeat(2_048 - start.length()))).hasSize(2_048);
+    assertThat(Hosts.link(start + "a".repeat(2_049 - start.length()))).isEmpty();
+  }
+
   @Test
   void aFieldMayNameTheSiteInAnyWay() {
     assertThat(Hosts.ofField("WWW.Gazette.example")).isEqualTo("gazette.example");

@@ -49,6 +49,7 @@ class JsonLinesFormatTest {
             new RawArticle(
                 "f#1",
                 "gazette.example",
+                "https://www.gazette.example/tv/a",
                 "The harbour opens",
                 new Dating(DAY, DateSource.FIELD),
                 List.of(new Line(1, "One."), new Line(2, "Two."))));
@@ -101,6 +102,7 @@ class JsonLinesFormatTest {
             .article();
 
     assertThat(article.site()).isEqualTo("gazette.example");
+    assertThat(article.url()).isEqualTo("https://gazette.example/a");
     assertThat(article.dating()).isEqualTo(new Dating(DAY, DateSource.FIELD));
   }
 

@@ -126,6 +126,7 @@ class TextFormatTest {
             new RawArticle(
                 "f",
                 "gazette.example",
+                "https://www.gazette.example/a",
                 "The harbour opens",
                 DAY,
                 java.util.List.of(

@@ -163,9 +163,12 @@ class PageTest {
     write(
         staging,
         "mentions",
-        "article_id,date,kind,name,matched_text,status,sentence,source",
-        "a1,2024-02-02,cast,Ann Lee,Ann Lee,counted,'=Ann Lee " + evil + ",a/" + evil,
-        "a1,2024-02-02,cast,Ann Lee,Ann Lee,ambiguous,Not counted.,a/1.txt");
+        "article_id,date,kind,name,matched_text,status,sentence,url,source",
+        "a1,2024-02-02,cast,Ann Lee,Ann Lee,counted,'=Ann Lee "
+            + evil
+            + ",https://a.example/1,a/"
+            + evil,
+        "a1,2024-02-02,cast,Ann Lee,Ann Lee,ambiguous,Not counted.,,a/1.txt");
 
     String page = page(PageData.read(study, staged(study, staging)));
 
@@ -174,6 +177,7 @@ class PageTest {
     assertThat(data.at("/evidence/articles/0/0").asText()).isEqualTo("2024-02-02");
     assertThat(data.at("/evidence/articles/0/1").asText()).isEqualTo("2024-02-01");
     assertThat(data.at("/evidence/articles/0/2").asText()).isEqualTo(evil);
+    assertThat(data.at("/evidence/articles/0/4").asText()).isEqualTo("https://a.example/1");
     assertThat(data.at("/evidence/mentions")).hasSize(1);
     assertThat(data.at("/fullPeriods/0").asText()).isEqualTo("2024-02-01");
     assertThat(BLOCK.matcher(page).replaceAll("")).doesNotContain("<img");

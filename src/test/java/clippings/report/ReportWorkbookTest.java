@@ -30,6 +30,12 @@ class ReportWorkbookTest {
             "themes_by_period",
             "cast_pairs",
             "cast_themes",
+            "sites",
+            "cast_by_site",
+            "themes_by_site",
+            "sites_by_period",
+            "cast_by_site_period",
+            "themes_by_site_period",
             "articles",
             "copies",
             "mentions",
@@ -62,7 +68,15 @@ class ReportWorkbookTest {
 
     assertThat(workbook.rows("cast_by_period").get(1))
         .startsWith("number[yyyy\\-mm\\-dd]:44743.0", "text:Millie Bobby Brown", "number[#,##0]:0")
-        .endsWith("number[#,##0]:1", "number[0.00%]:0.0000", "number[0.00%]:0.0000");
+        .endsWith(
+            "number[#,##0]:1",
+            "number[0.00%]:0.0000",
+            "number[0.00%]:0.0000",
+            "number[0.00%]:0.0000",
+            "number[0.00%]:0.5615",
+            "number[0.0000]:0.0000",
+            "number[0.0000]:0.0000",
+            "number[0.0000]:10.2754");
     assertThat(workbook.rows("summary"))
         .contains(
             List.of("text:records_read", "number[#,##0]:62"), List.of("text:period", "text:month"));

@@ -180,6 +180,7 @@ final class SampleCorpus {
         ArticleId.of(source),
         source,
         site(source),
+        url(source),
         title,
         dating,
         words,
@@ -194,6 +195,7 @@ final class SampleCorpus {
         new CleanArticle(
             source,
             site(source),
+            url(source),
             title,
             dating,
             paragraphs.stream().map(text -> new Paragraph(text, false)).toList()),
@@ -203,6 +205,11 @@ final class SampleCorpus {
   private static Copy copy(
       String source, Dating dating, CopyKind kind, double similarity, String kept) {
     return new Copy(source, dating, kind, similarity, ArticleId.of(kept), kept);
+  }
+
+  /** Only articles of b.example have an address. */
+  private static String url(String source) {
+    return source.startsWith("b.example/") ? "https://" + source.replace(".txt", "?a=1,2") : "";
   }
 
   private static String site(String source) {

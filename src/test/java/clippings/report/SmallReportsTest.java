@@ -21,6 +21,9 @@ class SmallReportsTest {
           .add(Measure.ARTICLES, SPRING, 0, 3)
           .add(Measure.ARTICLES, AUTUMN, 0, 4)
           .add(Measure.ARTICLES, Totals.UNDATED, 0, 1)
+          .add(Measure.WORDS, SPRING, 0, 2000)
+          .add(Measure.WORDS, AUTUMN, 0, 3000)
+          .add(Measure.WORDS, Totals.UNDATED, 0, 1000)
           .add(Measure.CAST_ARTICLES, SPRING, 0, 2)
           .add(Measure.CAST_ARTICLES, AUTUMN, 0, 1)
           .add(Measure.CAST_ARTICLES, SPRING, 1, 1)
@@ -45,6 +48,7 @@ class SmallReportsTest {
           .add(Measure.COPIES_EXACT, 2)
           .add(Measure.COPIES_NEAR, 3)
           .add(Measure.REJECTED, 4)
+          .add(Measure.LEFT_OUT, 5)
           .add(Measure.LINES_REMOVED, 1000);
 
   private static List<String> rows(Report report, Totals totals) {
@@ -55,42 +59,44 @@ class SmallReportsTest {
   void castHasEveryMemberInTheOrderOfTheFile() {
     assertThat(rows(new CastReport(), TOTALS))
         .containsExactly(
-            "Ann Lee,actor,3,6,8,0,7,0,0,0.6667",
-            "Bo Diaz,actor,2,3,0,6,0,0,2,0.3333",
-            "\"'=Cy, \"\"C\"\" Ng\",,0,0,0,0,0,0,0,0.0000");
+            "Ann Lee,actor,3,6,8,0,7,0,0,0.6667,0.3542,0.8794,1.0000,0.3670,2.1766",
+            "Bo Diaz,actor,2,3,0,6,0,0,2,0.3333,0.1206,0.6458,0.5000,0.1031,1.4612",
+            "\"'=Cy, \"\"C\"\" Ng\",,0,0,0,0,0,0,0,0.0000,0.0000,0.2991,0.0000,0.0000,0.6148");
   }
 
   @Test
   void castByPeriodIsAFullGridWithoutUndatedArticles() {
     assertThat(rows(new CastByPeriodReport(), TOTALS))
         .containsExactly(
-            "2024-04-01,Ann Lee,2,5,0,0,7,3,0.6667,0.8333",
-            "2024-04-01,Bo Diaz,1,1,0,0,0,3,0.3333,0.1667",
-            "2024-04-01,\"'=Cy, \"\"C\"\" Ng\",0,0,0,0,0,3,0.0000,0.0000",
-            "2024-07-01,Ann Lee,0,0,0,0,0,0,,",
-            "2024-07-01,Bo Diaz,0,0,0,0,0,0,,",
-            "2024-07-01,\"'=Cy, \"\"C\"\" Ng\",0,0,0,0,0,0,,",
-            "2024-10-01,Ann Lee,1,1,8,0,0,4,0.2500,1.0000",
-            "2024-10-01,Bo Diaz,0,0,0,6,0,4,0.0000,0.0000",
-            "2024-10-01,\"'=Cy, \"\"C\"\" Ng\",0,0,0,0,0,4,0.0000,0.0000");
+            "2024-04-01,Ann Lee,2,5,0,0,7,3,0.6667,0.8333,0.4365,0.9699,2.5000,0.8117,5.8342",
+            "2024-04-01,Bo Diaz,1,1,0,0,0,3,0.3333,0.1667,0.0301,0.5635,0.5000,0.0127,2.7858",
+            "2024-04-01,\"'=Cy, \"\"C\"\" Ng\",0,0,0,0,0,3,0.0000,0.0000,0.0000,0.3903,0.0000,0.0000,1.8444",
+            "2024-07-01,Ann Lee,0,0,0,0,0,0,,,,,,,",
+            "2024-07-01,Bo Diaz,0,0,0,0,0,0,,,,,,,",
+            "2024-07-01,\"'=Cy, \"\"C\"\" Ng\",0,0,0,0,0,0,,,,,,,",
+            "2024-10-01,Ann Lee,1,1,8,0,0,4,0.2500,1.0000,0.2065,1.0000,0.3333,0.0084,1.8572",
+            "2024-10-01,Bo Diaz,0,0,0,6,0,4,0.0000,0.0000,0.0000,0.7935,0.0000,0.0000,1.2296",
+            "2024-10-01,\"'=Cy, \"\"C\"\" Ng\",0,0,0,0,0,4,0.0000,0.0000,0.0000,0.7935,0.0000,0.0000,1.2296");
   }
 
   @Test
   void themesShareIsOfAllArticles() {
     assertThat(rows(new ThemesReport(), TOTALS))
-        .containsExactly("Release date,2,11,0,2,0.2500", "Set design,0,0,100,0,0.0000");
+        .containsExactly(
+            "Release date,2,11,0,2,0.2500,0.0715,0.5907,1.8333,0.9152,3.2803",
+            "Set design,0,0,100,0,0.0000,0.0000,0.3244,0.0000,0.0000,0.6148");
   }
 
   @Test
   void themesByPeriodIsAFullGrid() {
     assertThat(rows(new ThemesByPeriodReport(), TOTALS))
         .containsExactly(
-            "2024-04-01,Release date,1,9,0,3,0.3333",
-            "2024-04-01,Set design,0,0,100,3,0.0000",
-            "2024-07-01,Release date,0,0,0,0,",
-            "2024-07-01,Set design,0,0,0,0,",
-            "2024-10-01,Release date,0,0,0,4,0.0000",
-            "2024-10-01,Set design,0,0,0,4,0.0000");
+            "2024-04-01,Release date,1,9,0,3,0.3333,0.0615,0.7923,4.5000,2.0577,8.5424",
+            "2024-04-01,Set design,0,0,100,3,0.0000,0.0000,0.5615,0.0000,0.0000,1.8444",
+            "2024-07-01,Release date,0,0,0,0,,,,,,",
+            "2024-07-01,Set design,0,0,0,0,,,,,,",
+            "2024-10-01,Release date,0,0,0,4,0.0000,0.0000,0.4899,0.0000,0.0000,1.2296",
+            "2024-10-01,Set design,0,0,0,4,0.0000,0.0000,0.4899,0.0000,0.0000,1.2296");
   }
 
   @Test
@@ -115,6 +121,7 @@ class SmallReportsTest {
             "copies_exact,2",
             "copies_near,3",
             "rejected,4",
+            "left_out,5",
             "undated,1",
             "mentions_cast,9",
             "mentions_character,8",
@@ -148,8 +155,8 @@ class SmallReportsTest {
   void withoutAnyArticleSharesAndDatesAreBlank() {
     Totals none = new Totals();
 
-    assertThat(rows(new CastReport(), none)).first().isEqualTo("Ann Lee,actor,0,0,0,0,0,0,0,");
-    assertThat(rows(new ThemesReport(), none)).first().isEqualTo("Release date,0,0,0,0,");
+    assertThat(rows(new CastReport(), none)).first().isEqualTo("Ann Lee,actor,0,0,0,0,0,0,0,,,,,,");
+    assertThat(rows(new ThemesReport(), none)).first().isEqualTo("Release date,0,0,0,0,,,,,,");
     assertThat(rows(new CastByPeriodReport(), none)).isEmpty();
     assertThat(rows(new CastPairsReport(), none)).isEmpty();
     assertThat(rows(new SummaryReport(), none)).contains("records_read,0", "first_date,");

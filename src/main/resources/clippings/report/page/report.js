@@ -126,14 +126,19 @@
   const showMore = () => {
     const list = document.getElementById('sentences-list');
     for (const [, article, sentence, matched] of listed.slice(shown, shown + LISTED)) {
-      const [date, , title, source] = evidence.articles[article];
+      const [date, , title, source, url] = evidence.articles[article];
       const item = make('li');
       const text = evidence.sentences[sentence];
       const at = text.indexOf(matched);
       const quote = make('div');
       if (at < 0) quote.textContent = text;
       else quote.append(text.slice(0, at), make('mark', matched), text.slice(at + matched.length));
-      item.append(quote, make('div', [date || 'undated', title, source].filter(part => part).join(' · '), { class: 'meta' }));
+      const meta = make('div', date || 'undated', { class: 'meta' });
+      // Of an address that a stranger wrote only these two schemes open a page and run nothing.
+      const name = /^https?:\/\//i.test(url)
+        ? make('a', title || source, { href: url, target: '_blank', rel: 'noopener noreferrer' }) : title;
+      for (const part of [name, name === title || title ? source : '']) if (part) meta.append(' · ', part);
+      item.append(quote, meta);
       list.append(item);
     }
     shown = Math.min(shown + LISTED, listed.length);

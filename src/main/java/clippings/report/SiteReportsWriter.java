@@ -1,0 +1,41 @@
+package clippings.report;
+
+import clippings.files.Folder;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the reports by site to the staging folder, from what was collected of each article. */
+final class SiteReportsWriter implements Serializable {
+  private final ReportSettings settings;
+  private final int fanIn;
+
+  SiteReportsWriter(ReportSettings settings, int fanIn) {
+    this.settings = settings;
+    this.fanIn = fanIn;
+  }
+
+  /**
+   * Writes all of them.
+   *
+   * @param runs all of {@link Ledger#BY_SITE}, in any order; read once
+   */
+  List<WrittenFile> write(Iterable<Run> runs) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (Run run : runs) {
+      if (run.side() == Run.Side.ROWS) {
+        names.add(run.file());
+      }
+    }
+    try (Merged entries = Merged.open(Folder.at(settings.staging()), names, fanIn);
+        SiteFiles files = SiteFiles.create(settings, fanIn)) {
+      SiteSums sums = new SiteSums(settings.study(), files);
+      while (entries.hasNext()) {
+        sums.add(entries.next());
+      }
+      sums.finish();
+      return files.finish();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package clippings.report;
+
+import clippings.study.Study;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the articles come from, over time. */
+final class SitesByPeriodReport implements SiteReport {
+  @Override
+  public String fileName() {
+    return "sites_by_period.csv";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("site", "period", "articles", "words", "cast_mentions", "theme_mentions");
+  }
+
+  @Override
+  public Stream<CsvRow> rows(Subject subject, Study study) {
+    Tally tally = subject.tally();
+    return Stream.of(
+        subject
+            .row()
+            .number(tally.of(Measure.ARTICLES, 0))
+            .number(tally.of(Measure.WORDS, 0))
+            .number(tally.castMentions())
+            .number(tally.themeMentions()));
+  }
+}

@@ -1,0 +1,33 @@
+package clippings.report;
+
+import clippings.study.Study;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the articles come from: a row a site. */
+final class SitesReport implements SiteReport {
+  @Override
+  public String fileName() {
+    return "sites.csv";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of(
+        "site", "articles", "words", "cast_mentions", "theme_mentions", "first_date", "last_date");
+  }
+
+  @Override
+  public Stream<CsvRow> rows(Subject subject, Study study) {
+    Tally tally = subject.tally();
+    return Stream.of(
+        subject
+            .row()
+            .number(tally.of(Measure.ARTICLES, 0))
+            .number(tally.of(Measure.WORDS, 0))
+            .number(tally.castMentions())
+            .number(tally.themeMentions())
+            .text(tally.firstDay())
+            .text(tally.lastDay()));
+  }
+}
