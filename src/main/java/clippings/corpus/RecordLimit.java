@@ -12,7 +12,10 @@ record RecordLimit(int given) implements Serializable {
   /** As many as the heap of the machine that reads it can hold, and no more than 64 MiB. */
   static final int BY_HEAP = 0;
 
-  /** Heap that a byte of a record takes while it is read, cleaned and matched; measured. */
+  /**
+   * Heap that a byte of a record takes while it is read, cleaned and matched: 60 MB have needed 1
+   * to 2 GB.
+   */
   private static final int HEAP_PER_BYTE = 32;
 
   private static final int LEAST = 1 << 20;

@@ -156,7 +156,7 @@ class WriteReportsTest {
     assertThat(reader.summary())
         .containsEntry("first_date", "2024-01-31")
         .containsEntry("skipped_files.pdf", "2")
-        .hasSize(21);
+        .hasSize(23);
     assertThat(reader.cast())
         .extracting(row -> row.get("cast_member"))
         .containsExactly("Ann Lee", "Bo Diaz", "'=Cy, \"C\" Ng");
