@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
  */
 final class FactivaText implements TextExport {
   private static final Pattern PART =
-      Pattern.compile("\\s*Document [A-Z]{2,10}\\d{10,18}[a-z0-9]{4,14}\\s*");
+      Pattern.compile("Document [A-Z]{2,10}\\d{10,18}[a-z0-9]{4,14}");
   private static final Pattern FIELD = Pattern.compile("([A-Z]{2,3})(?:\\s{1,9}(.*))?");
   private static final Pattern WORDS =
-      Pattern.compile("\\s*[\\d.,]{1,9} (?:words|Wörter|mots|palabras)\\s*");
+      Pattern.compile("[\\d.,]{1,9} (?:words|Wörter|mots|palabras)");
   private static final Pattern RIGHTS =
-      Pattern.compile("\\s*(?:\\(c\\)|©|Copyright ).*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:\\(c\\)|©|Copyright )", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -30,14 +30,14 @@ final class FactivaText implements TextExport {
 
   @Override
   public boolean parts(String line) {
-    return line.length() < 60 && PART.matcher(line).matches();
+    return line.length() < 60 && PART.matcher(line.strip()).matches();
   }
 
   @Override
   public boolean isOne(List<Line> lines) {
     return lines.stream()
         .map(Line::text)
-        .anyMatch(line -> WORDS.matcher(line).matches() || line.startsWith("WC"));
+        .anyMatch(line -> WORDS.matcher(line.strip()).matches() || line.startsWith("WC"));
   }
 
   @Override
@@ -79,10 +79,10 @@ final class FactivaText implements TextExport {
     int words = -1;
     for (int i = 0; i < Math.min(lines.size(), 40) && rights < 0; i++) {
       String text = lines.get(i).text();
-      words = WORDS.matcher(text).matches() ? i : words;
+      words = WORDS.matcher(text.strip()).matches() ? i : words;
       boolean day = words >= 0 && text.length() < 40 && Dates.find(text, DateRange.ALL).isPresent();
       date = day && date.isEmpty() ? text : date;
-      rights = RIGHTS.matcher(text).matches() ? i : -1;
+      rights = RIGHTS.matcher(text.strip()).lookingAt() ? i : -1;
     }
     StringBuilder title = new StringBuilder();
     for (int i = 0; i < words && !lines.get(i).text().isBlank(); i++) {

@@ -18,12 +18,11 @@ import java.util.regex.Pattern;
 final class NexisText implements TextExport {
   private static final Pattern PART =
       Pattern.compile(
-          "\\s*(?:(?:Dokument |Document )?\\d{1,6} (?:of|von|de|di) \\d{1,6}"
-              + " (?:DOCUMENTS|DOKUMENTEN|DOCUMENTOS|DOCUMENTI)|End of Document)\\s*",
+          "(?:(?:Dokument |Document )?\\d{1,6} (?:of|von|de|di) \\d{1,6}"
+              + " (?:DOCUMENTS|DOKUMENTEN|DOCUMENTOS|DOCUMENTI)|End of Document)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern FIELD =
-      Pattern.compile("\\s*([A-Z][A-Za-z-]{2,24}):(?:\\s+(.*?))?\\s*");
+  private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z-]{2,24}):(?:\\s{1,9}(.*))?");
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -70,19 +69,22 @@ final class NexisText implements TextExport {
   private static final Set<String> LAST =
       Set.of("load-date", "language", "publication-type", "graphic", "document-type", "subject");
 
-  private static final Pattern RIGHTS =
-      Pattern.compile(
-          "\\s*(?:Copyright .*|.*All Rights Reserved\\.?)\\s*", Pattern.CASE_INSENSITIVE);
-
   @Override
   public boolean parts(String line) {
-    return line.length() < 80 && PART.matcher(line).matches();
+    return line.length() < 80 && PART.matcher(line.strip()).matches();
   }
 
   @Override
   public boolean isOne(List<Line> lines) {
     return lines.stream()
         .anyMatch(line -> isField(line.text(), "length") || isField(line.text(), "load-date"));
+  }
+
+  private static boolean isRights(String line) {
+    String text = line.strip().toLowerCase(Locale.ROOT);
+    return text.startsWith("copyright ")
+        || text.endsWith("all rights reserved")
+        || text.endsWith("all rights reserved.");
   }
 
   private static boolean isField(String line, String name) {
@@ -99,7 +101,7 @@ final class NexisText implements TextExport {
     boolean ended = false;
     for (Line line : lines) {
       String text = line.text();
-      Matcher field = FIELD.matcher(text.length() > 500 ? "" : text);
+      Matcher field = FIELD.matcher(text.length() > 500 ? "" : text.strip());
       String name = field.matches() ? field.group(1).toLowerCase(Locale.ROOT) : "";
       if (FIELDS.contains(name)) {
         fields = true;
@@ -112,7 +114,7 @@ final class NexisText implements TextExport {
         fields = true;
       } else if (!fields) {
         top.add(line);
-      } else if (!ended && !RIGHTS.matcher(text).matches()) {
+      } else if (!ended && !isRights(text)) {
         body.add(line);
       }
     }
@@ -141,7 +143,7 @@ final class NexisText implements TextExport {
         top.stream().map(line -> line.text().strip()).filter(t -> !t.isEmpty()).toList();
     int day = texts.indexOf(date(top).strip());
     for (int i = Math.max(0, day + 1); i < texts.size(); i++) {
-      if (!RIGHTS.matcher(texts.get(i)).matches()) {
+      if (!isRights(texts.get(i))) {
         return texts.get(i);
       }
     }

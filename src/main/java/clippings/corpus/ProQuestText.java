@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 
 /** Exports of ProQuest: lines of {@code ____} between documents, and in each fields with names. */
 final class ProQuestText implements TextExport {
-  private static final Pattern PART = Pattern.compile("\\s*_{20,}\\s*");
+  private static final Pattern PART = Pattern.compile("_{20,}");
   private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z/() -]{2,40}):(?:\\s+(.*))?");
   private static final String TEXT = "full text";
 
   @Override
   public boolean parts(String line) {
-    return PART.matcher(line).matches();
+    return PART.matcher(line.strip()).matches();
   }
 
   @Override

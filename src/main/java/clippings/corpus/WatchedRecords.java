@@ -33,6 +33,11 @@ final class WatchedRecords implements RecordSink {
     current = "the record after " + rejection.source();
   }
 
+  @Override
+  public void passedOver(String reason) {
+    out.passedOver(reason);
+  }
+
   /** What to say when there is no memory left. */
   OutOfHeapException outOfHeap() {
     return new OutOfHeapException(current);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Days in the folders of a path, in the path of a URL, and in the names of files. */
 final class PathDays {
   private static final Pattern URL =
-      Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*([^?#]*).*", Pattern.DOTALL);
+      Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]{0,30}:)?//[^/?#]*([^?#]*).*", Pattern.DOTALL);
 
   /** A whole folder: 2024-07-15, 2024_07_15, 2024.7.15. */
   private static final Pattern FOLDER = Pattern.compile("(\\d{4})([-_.])(\\d{1,2})\\2(\\d{1,2})");

@@ -32,7 +32,7 @@ public record Manifest(SortedMap<String, Fingerprint> files) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern OWN_NAME =
-      Pattern.compile("[a-z][a-z0-9_-]*\\.(csv|jsonl|html|xlsx|gexf)");
+      Pattern.compile("[a-z][a-z0-9_-]{0,60}\\.(csv|jsonl|html|xlsx|gexf)");
 
   /**
    * The manifest of files that are written.

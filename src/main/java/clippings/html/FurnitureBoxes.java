@@ -176,7 +176,7 @@ final class FurnitureBoxes {
       }
     }
     for (List<Box> group : alike.values()) {
-      if (group.size() >= 3 && !isTheText(group)) {
+      if (group.size() >= 3 && !isTheText(group) && !standsAmongParagraphs(group)) {
         group.forEach(box -> box.furniture = Optional.of(Reason.RELATED));
       }
     }
@@ -195,6 +195,24 @@ final class FurnitureBoxes {
       open += passage.isProse() && passage.box().furniture.isEmpty() ? passage.words() : 0;
     }
     return words >= ARTICLE_WORDS && words > MOST_OF_ALL * open;
+  }
+
+  /**
+   * Whether boxes alike stand beside the paragraphs of the text, in one box with them, and each has
+   * a paragraph of its own: entries of a guide whose headings are links.
+   */
+  private boolean standsAmongParagraphs(List<Box> group) {
+    @Nullable Box around = group.get(0).parent;
+    if (around == null || group.stream().anyMatch(box -> prose(box) == 0)) {
+      return false;
+    }
+    for (int i = around.first; i < group.get(0).first; i++) {
+      Passage passage = passages.get(i);
+      if (passage.isProse() && around.equals(passage.box().parent)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTeaser(Box box) {

@@ -12,7 +12,7 @@ final class Headline {
   private static final int LONGEST = 1000;
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s+[|\\-\u2013\u2014\u00B7\u2022\u00BB\u00AB:~/]{1,2}\\s+|\\s*\\|\\s*|:\\s+");
+          "\\s{1,9}[|\\-\u2013\u2014\u00B7\u2022\u00BB\u00AB:~/]{1,2}\\s{1,9}|\\s{0,9}\\|\\s{0,9}|:\\s{1,9}");
 
   private final PageParts parts;
   private final JsonLd linkedData;

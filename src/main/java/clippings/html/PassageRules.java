@@ -13,6 +13,7 @@ final class PassageRules {
   private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]@[\\w-]{1,63}\\.\\w");
 
   private static final int MOST_TITLE_WORDS = 60;
+  private static final int SENTENCE_WORDS = 15;
   private static final int MOST_LINK_WORDS = 3;
   private static final int MOST_LABEL_WORDS = 7;
   private static final int MOST_CAPTION_WORDS = 12;
@@ -47,7 +48,8 @@ final class PassageRules {
     }
     if (passage.linkShare() > 0.9
         && passage.words() > MOST_LINK_WORDS
-        && passage.box().heading() == 0) {
+        && passage.box().heading() == 0
+        && !isLinkedSentence(passage)) {
       return Optional.of(Reason.RELATED);
     }
     if (passage.linkShare() > 0.75
@@ -68,6 +70,16 @@ final class PassageRules {
       return Optional.of(Reason.CAPTION);
     }
     return Optional.empty();
+  }
+
+  /**
+   * A sentence of the story may be a link as a whole; a teaser's title is shorter, or no sentence.
+   */
+  private static boolean isLinkedSentence(Passage passage) {
+    return passage.endsAsSentence()
+        && passage.words() >= SENTENCE_WORDS
+        && !passage.box().inListItem
+        && passage.box().tag.equals("p");
   }
 
   /** Whether it is the headline, which is no paragraph. */

@@ -22,7 +22,7 @@ final class ScriptDate {
   /** Quotes and blanks between a name and its value. */
   private static final int MOST_SIGNS = 6;
 
-  private static final Pattern NUMBER = Pattern.compile("\\d+,");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,20},");
 
   /** Parts of names, without signs and in small letters. */
   private static final List<String> PUBLISHED =

@@ -11,14 +11,31 @@ import java.util.regex.Pattern;
  */
 public final class Steps {
   private static final AtomicLong COUNT = new AtomicLong();
+  private static volatile long limit = Long.MAX_VALUE;
 
   private Steps() {}
 
   /** How many steps some work takes. */
   static long of(Runnable work) {
+    return of(work, Long.MAX_VALUE);
+  }
+
+  /** The same; work of more steps than {@code most} is broken off. */
+  static long of(Runnable work, long most) {
     long before = COUNT.get();
-    work.run();
+    limit = most == Long.MAX_VALUE ? most : before + most;
+    try {
+      work.run();
+    } catch (TooManyException e) {
+      return most + 1;
+    } finally {
+      limit = Long.MAX_VALUE;
+    }
     return COUNT.get() - before;
+  }
+
+  private static final class TooManyException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 
   /** A call, or a turn of a loop. */
@@ -106,6 +123,9 @@ public final class Steps {
     @Override
     public char charAt(int index) {
       add();
+      if (COUNT.get() > limit) {
+        throw new TooManyException();
+      }
       return text.charAt(index);
     }
 
