@@ -42,6 +42,7 @@ class ReportsInLibreOfficeTest {
           "character_mentions",
           "recycled_mentions",
           "ambiguous_mentions",
+          "unresolved_mentions",
           "undated_mentions",
           "cast_mentions",
           "theme_mentions",

@@ -50,6 +50,21 @@ public record Manifest(SortedMap<String, Fingerprint> files) {
    * @throws IOException if it cannot be read
    */
   public static Optional<Manifest> in(Folder folder) throws IOException {
+    return in(folder, true);
+  }
+
+  /**
+   * The manifest in a folder, also one of an earlier version, which does not say what program wrote
+   * it: enough to read reports, not to replace them.
+   *
+   * @return empty if the folder has none
+   * @throws IOException if it cannot be read
+   */
+  public static Optional<Manifest> ofAnyVersion(Folder folder) throws IOException {
+    return in(folder, false);
+  }
+
+  private static Optional<Manifest> in(Folder folder, boolean ownOnly) throws IOException {
     if (!folder.isFile(FILE_NAME)) {
       return Optional.empty();
     }
@@ -57,18 +72,23 @@ public record Manifest(SortedMap<String, Fingerprint> files) {
     try (InputStream in = folder.open(FILE_NAME)) {
       content = in.readNBytes(MOST_BYTES + 1);
     }
-    return content.length > MOST_BYTES ? Optional.empty() : parse(content);
+    return content.length > MOST_BYTES ? Optional.empty() : parse(content, ownOnly);
   }
 
   /** Reads what {@link #toJson} wrote; empty if that is something else. */
   static Optional<Manifest> parse(byte[] content) throws IOException {
+    return parse(content, true);
+  }
+
+  private static Optional<Manifest> parse(byte[] content, boolean ownOnly) throws IOException {
     JsonNode root;
     try {
       root = JSON.readTree(content);
     } catch (JacksonException e) {
       return Optional.empty();
     }
-    if (!root.path("program").asText().equals(Program.NAME) || !root.path("files").isArray()) {
+    boolean own = root.path("program").asText().equals(Program.NAME);
+    if ((ownOnly && !own) || !root.path("files").isArray()) {
       return Optional.empty();
     }
     SortedMap<String, Fingerprint> files = new TreeMap<>();

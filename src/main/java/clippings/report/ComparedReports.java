@@ -35,7 +35,7 @@ final class ComparedReports {
   static ComparedReports in(String path, boolean after) throws IOException {
     Folder folder = Folder.at(path);
     Manifest manifest =
-        Manifest.in(folder)
+        Manifest.ofAnyVersion(folder)
             .orElseThrow(
                 () -> new NoReportsException(path + ": there are no reports of a run here"));
     ComparedReports reports = new ComparedReports(folder, manifest, after);

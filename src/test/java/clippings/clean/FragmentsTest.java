@@ -43,16 +43,6 @@ class FragmentsTest {
   }
 
   @Test
-  void linesOfUnevenWidthRunOnThoughOneStartsWithAName() {
-    assertThat(
-            joined(
-                "It was a long day for the crew of the boat, and Bo",
-                "Ek slept through it; he had",
-                "been at the town hall."))
-        .hasSize(1);
-  }
-
-  @Test
   void headlinesDoNotRunOnIntoTheNextParagraph() {
     assertThat(joined("Old captain dies one year after shipwreck", "Ann", "sailed on for days."))
         .containsExactly("Old captain dies one year after shipwreck", "Ann", "sailed on for days.");

@@ -104,10 +104,10 @@ class SiteReportsTest {
 
     assertThat(rows.get("cast_by_site.csv"))
         .containsExactly(
-            "a.example,Ann Lee,1,2,0,0,0,0,1.0000,0.3424,1.0000,20.0000,2.4221,72.2469",
-            "b.example,Ann Lee,1,1,0,0,0,0,0.3333,0.0615,0.7923,2.5000,0.0633,13.9291",
-            "b.example,Bo Diaz,2,2,0,0,1,1,0.6667,0.2077,0.9385,5.0000,0.6055,18.0617",
-            "b.example,\"'=Cy, \"\"C\"\" Ng\",0,0,1,0,0,0,0.0000,0.0000,0.5615,0.0000,0.0000,9.2222");
+            "a.example,Ann Lee,1,2,0,0,0,0,0,1.0000,0.3424,1.0000,20.0000,2.4221,72.2469",
+            "b.example,Ann Lee,1,1,0,0,0,0,0,0.3333,0.0615,0.7923,2.5000,0.0633,13.9291",
+            "b.example,Bo Diaz,2,2,0,0,1,0,1,0.6667,0.2077,0.9385,5.0000,0.6055,18.0617",
+            "b.example,\"'=Cy, \"\"C\"\" Ng\",0,0,1,0,0,0,0,0.0000,0.0000,0.5615,0.0000,0.0000,9.2222");
     assertThat(rows.get("themes_by_site.csv"))
         .containsExactly("b.example,Set design,1,1,0,0,0.2500,0.0456,0.6994,2.5000,0.0633,13.9291");
     assertThat(rows.get("cast_by_site_period.csv"))
