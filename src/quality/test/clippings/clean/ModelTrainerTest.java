@@ -33,9 +33,12 @@ class ModelTrainerTest {
     Tagger tagger = new Tagger(LineModel.read(new BufferedReader(new StringReader(model))));
 
     LineLabel[] labels =
-        tagger.tag(
-            Pages.rows("Home", "News", "Log in", Pages.ONE, Pages.TWO, "Share this", "Contact us"),
-            RecurringLines.NONE.of(""));
+        tagger
+            .tag(
+                Pages.rows(
+                    "Home", "News", "Log in", Pages.ONE, Pages.TWO, "Share this", "Contact us"),
+                RecurringLines.NONE.of(""))
+            .labels();
 
     assertThat(labels[0]).isEqualTo(LineLabel.FURNITURE);
     assertThat(labels[3]).isEqualTo(LineLabel.BODY);
