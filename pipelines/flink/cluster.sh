@@ -27,10 +27,14 @@ opens="--add-exports=java.base/sun.net.util=ALL-UNNAMED --add-exports=java.manag
  --add-opens=java.base/java.util.concurrent.locks=ALL-UNNAMED"
 
 jars() {
-  [ -e "$home/lib/.complete" ] && return
+  # Jars of an earlier pom.xml would hide that one of today's is missing.
+  local pom
+  pom=$(cksum <pom.xml)
+  [ "$(cat "$home/lib/.complete" 2>/dev/null)" = "$pom" ] && return
+  rm -rf "$home/lib"
   mvn -q -B -Pflink dependency:copy-dependencies -DoutputDirectory="$home/lib" -DincludeScope=runtime \
-    -DincludeGroupIds=org.apache.flink,com.esotericsoftware.kryo,com.esotericsoftware.minlog,com.twitter,commons-cli,commons-collections,commons-io,org.apache.commons,org.javassist,org.lz4,org.objenesis,org.slf4j,org.snakeyaml,org.xerial.snappy,com.google.code.findbugs
-  touch "$home/lib/.complete"
+    -DincludeGroupIds=org.apache.flink,com.esotericsoftware.kryo,com.esotericsoftware.minlog,com.twitter,commons-cli,commons-collections,commons-io,org.apache.commons,org.javassist,at.yawk.lz4,org.objenesis,org.slf4j,org.snakeyaml,org.xerial.snappy,com.google.code.findbugs
+  echo "$pom" >"$home/lib/.complete"
 }
 
 configure() {
