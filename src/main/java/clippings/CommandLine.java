@@ -68,8 +68,6 @@ final class CommandLine {
 
   private static final Pattern SUGGESTION = Pattern.compile("Did you mean '([^']+)'");
 
-  private static final String EMBEDDED_FLINK = "--flinkConfDir=pipelines/flink/local";
-
   private CommandLine() {}
 
   /**
@@ -92,8 +90,8 @@ final class CommandLine {
     }
     List<String> all = new ArrayList<>(List.of(args));
     // Clusters list jobs by it: Beam would take the name of this class.
-    all.addAll(unlessGiven(args, "--appName=clippings"));
-    all.addAll(runnerDefaults(args));
+    all.addAll(RunnerDefaults.unlessGiven(args, "--appName=clippings"));
+    all.addAll(RunnerDefaults.of(args));
     ClippingsOptions options = read(String.join(" ", args), all.toArray(String[]::new));
     if (options.getLedgerParts() < 1
         || options.getLedgerParts() > ReportSettings.MAX_LEDGER_PARTS) {
@@ -182,46 +180,6 @@ final class CommandLine {
     } catch (InvalidPathException notALocalPath) {
       return false;
     }
-  }
-
-  /**
-   * What the runner should do unless it is told otherwise. Options are given as words, since this
-   * program knows no runner.
-   */
-  private static List<String> runnerDefaults(String... args) {
-    String runner =
-        Arrays.stream(args)
-            .filter(arg -> arg.startsWith("--runner="))
-            .findFirst()
-            .orElse("--runner=DirectRunner");
-    if (runner.startsWith("--runner=Direct")) {
-      // It encodes every element again and again to find mistakes in a pipeline: the tests have it
-      // do so, people need not wait for it. And it must not block, so that progress can be shown.
-      return unlessGiven(
-          args, "--enforceImmutability=false", "--enforceEncodability=false", "--blockOnRun=false");
-    }
-    if (runner.startsWith("--runner=Flink")) {
-      // No transform changes its input, so that elements need no copy from step to step.
-      return isEmbedded(args)
-          ? unlessGiven(args, "--objectReuse=true", EMBEDDED_FLINK)
-          : unlessGiven(args, "--objectReuse=true");
-    }
-    return List.of();
-  }
-
-  /** Flink in this process; its settings are there when this is the folder of the project. */
-  private static boolean isEmbedded(String... args) {
-    return List.of(args).contains("--flinkMaster=[local]")
-        && Files.isDirectory(Path.of(EMBEDDED_FLINK.replaceFirst(".*=", "")));
-  }
-
-  private static List<String> unlessGiven(String[] args, String... defaults) {
-    return Arrays.stream(defaults)
-        .filter(
-            option ->
-                Arrays.stream(args)
-                    .noneMatch(arg -> arg.startsWith(option.substring(0, option.indexOf('=')))))
-        .toList();
   }
 
   private static ClippingsOptions read(String shown, String... args) throws UsageException {

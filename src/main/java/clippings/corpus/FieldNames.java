@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which fields of a record are its text, date, title, URL and site (SPEC section 2). Names are
@@ -22,6 +23,23 @@ final class FieldNames implements Serializable {
     URL,
     SITE
   }
+
+  /** Objects that hold the record itself, as Elasticsearch, JSON:API and GraphQL answer. */
+  private static final Set<String> WRAPPERS =
+      Set.of(
+          "_source",
+          "attributes",
+          "article",
+          "node",
+          "doc",
+          "_doc",
+          "document",
+          "record",
+          "post",
+          "story",
+          "json",
+          "metadata",
+          "meta");
 
   /** In order of preference: as scrapers, archives and databases name them. */
   private static final Map<Role, List<String>> KNOWN =
@@ -210,5 +228,10 @@ final class FieldNames implements Serializable {
 
   private void put(String field, Use use) {
     uses.computeIfAbsent(plain(field), unused -> new ArrayList<>()).add(use);
+  }
+
+  /** Whether a field of this name may hold the record itself. */
+  static boolean isWrapper(String field) {
+    return WRAPPERS.contains(field);
   }
 }

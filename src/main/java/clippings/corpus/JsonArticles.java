@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads JSON objects as articles, one after the other. */
 final class JsonArticles {
@@ -22,23 +21,6 @@ final class JsonArticles {
 
   private static final int MOST_NAMES = 10_000;
   private static final int MOST_LAYERS = 3;
-
-  /** Objects that hold the record itself, as Elasticsearch, JSON:API and GraphQL answer. */
-  private static final Set<String> NESTED =
-      Set.of(
-          "_source",
-          "attributes",
-          "article",
-          "node",
-          "doc",
-          "_doc",
-          "document",
-          "record",
-          "post",
-          "story",
-          "json",
-          "metadata",
-          "meta");
 
   private final Map<String, List<FieldNames.Use>> seen = new HashMap<>();
   private final JsonMapper mapper;
@@ -198,7 +180,7 @@ final class JsonArticles {
       List<FieldNames.Use> uses = uses(field);
       JsonToken token = parser.nextToken();
       values.name(field);
-      boolean nested = token == JsonToken.START_OBJECT && NESTED.contains(field);
+      boolean nested = token == JsonToken.START_OBJECT && FieldNames.isWrapper(field);
       if (!nested && (uses.isEmpty() || uses.stream().noneMatch(values::isWanted))) {
         parser.skipChildren();
       } else if (token.isStructStart()) {
@@ -228,7 +210,7 @@ final class JsonArticles {
     for (FieldNames.Use use : uses) {
       values.take(use, below(value, use.path()));
     }
-    if (value.isObject() && NESTED.contains(field) && layer < MOST_LAYERS) {
+    if (value.isObject() && FieldNames.isWrapper(field) && layer < MOST_LAYERS) {
       take(value, values, layer + 1);
     }
   }

@@ -25,19 +25,6 @@ final class People {
   private final Evidence evidence = new Evidence();
   private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
 
-  /**
-   * A short or common form.
-   *
-   * @param start where it starts, with the person's own first name if that stands before it
-   * @param senses whom it may mean
-   * @param inFull whether it stands for the full name
-   */
-  private record Candidate(Surroundings around, int start, List<Sense> senses, boolean inFull) {
-    Span span() {
-      return around.span();
-    }
-  }
-
   People(Dictionary dictionary, CueWeights weights, List<Passage> passages) {
     this.dictionary = dictionary;
     this.weights = weights;

@@ -1,18 +1,11 @@
 package clippings.quality.score;
 
 import clippings.quality.label.LabelledLine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Dropped lines against labels: F1 of the lines that are furniture, over all texts together. */
-public final class LineScore implements Score {
-  private final List<Miss> misses = new ArrayList<>();
-  private long right;
-  private long dropped;
-  private long furniture;
-  private int texts;
-
+public final class LineScore extends CountedScore {
   /**
    * Adds a text.
    *
@@ -27,8 +20,8 @@ public final class LineScore implements Score {
     String example = "";
     for (LabelledLine line : lines) {
       boolean isDropped = removed.contains(line.number());
-      dropped += isDropped ? 1 : 0;
-      furniture += line.kept() ? 0 : 1;
+      found += isDropped ? 1 : 0;
+      wanted += line.kept() ? 0 : 1;
       if (isDropped && !line.kept()) {
         right++;
       } else if (isDropped || !line.kept()) {
@@ -39,31 +32,7 @@ public final class LineScore implements Score {
     }
     if (lost + left > 0) {
       String what = "%d of the article dropped, %d of the furniture kept".formatted(lost, left);
-      misses.add(new Miss(lost + left, source, what + example));
+      miss(lost + left, source, what + example);
     }
-  }
-
-  @Override
-  public double figure() {
-    return rates().f1();
-  }
-
-  private Rates rates() {
-    return Rates.of(right, dropped, furniture);
-  }
-
-  @Override
-  public String detail() {
-    return rates().toString();
-  }
-
-  @Override
-  public int texts() {
-    return texts;
-  }
-
-  @Override
-  public List<Miss> misses() {
-    return List.copyOf(misses);
   }
 }

@@ -1,7 +1,5 @@
 package clippings.quality.score;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,13 +8,7 @@ import java.util.TreeSet;
  * Counted mentions of the cast against those that a careful reader counts: F1 over all texts, where
  * of each member in each text so many are right as both have.
  */
-public final class MentionScore implements Score {
-  private final List<Miss> misses = new ArrayList<>();
-  private long right;
-  private long found;
-  private long wanted;
-  private int texts;
-
+public final class MentionScore extends CountedScore {
   /**
    * Adds a text.
    *
@@ -42,7 +34,7 @@ public final class MentionScore implements Score {
       }
     }
     if (cost > 0) {
-      misses.add(new Miss(cost, source, wrong.toString()));
+      miss(cost, source, wrong.toString());
     }
   }
 
@@ -50,24 +42,5 @@ public final class MentionScore implements Score {
   public double figure() {
     // Where there is nobody to be found, finding nobody is all right.
     return found + wanted == 0 ? 1 : rates().f1();
-  }
-
-  private Rates rates() {
-    return Rates.of(right, found, wanted);
-  }
-
-  @Override
-  public String detail() {
-    return rates().toString();
-  }
-
-  @Override
-  public int texts() {
-    return texts;
-  }
-
-  @Override
-  public List<Miss> misses() {
-    return List.copyOf(misses);
   }
 }

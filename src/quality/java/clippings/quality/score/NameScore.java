@@ -14,14 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Counted mentions against those that are marked, place by place: F1 over all articles. */
-public final class NameScore implements Score {
+public final class NameScore extends CountedScore {
   private static final int CONTEXT = 40;
-
-  private final List<Miss> misses = new ArrayList<>();
-  private long right;
-  private long found;
-  private long wanted;
-  private int texts;
 
   /**
    * A mention that the program finds.
@@ -86,7 +80,7 @@ public final class NameScore implements Score {
         wrong.add("-" + name.substring(name.indexOf('\t') + 1) + " (" + what + ")");
       }
     }
-    wrong.forEach(what -> misses.add(new Miss(1, article.id(), what)));
+    wrong.forEach(what -> miss(1, article.id(), what));
   }
 
   private static void add(
@@ -108,29 +102,5 @@ public final class NameScore implements Score {
 
   private static String place(int passage, int end) {
     return passage + ":" + end;
-  }
-
-  @Override
-  public double figure() {
-    return rates().f1();
-  }
-
-  private Rates rates() {
-    return Rates.of(right, found, wanted);
-  }
-
-  @Override
-  public String detail() {
-    return rates().toString();
-  }
-
-  @Override
-  public int texts() {
-    return texts;
-  }
-
-  @Override
-  public List<Miss> misses() {
-    return List.copyOf(misses);
   }
 }

@@ -1,0 +1,54 @@
+package clippings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the runner should do unless it is told otherwise. Options are given as words, since this
+ * program knows no runner.
+ */
+final class RunnerDefaults {
+  private static final String EMBEDDED_FLINK = "--flinkConfDir=pipelines/flink/local";
+
+  private RunnerDefaults() {}
+
+  /** The defaults for these arguments, of which none is given yet. */
+  static List<String> of(String... args) {
+    String runner =
+        Arrays.stream(args)
+            .filter(arg -> arg.startsWith("--runner="))
+            .findFirst()
+            .orElse("--runner=DirectRunner");
+    if (runner.startsWith("--runner=Direct")) {
+      // It encodes every element again and again to find mistakes in a pipeline: the tests have it
+      // do so, people need not wait for it. And it must not block, so that progress can be shown.
+      return unlessGiven(
+          args, "--enforceImmutability=false", "--enforceEncodability=false", "--blockOnRun=false");
+    }
+    if (runner.startsWith("--runner=Flink")) {
+      // No transform changes its input, so that elements need no copy from step to step.
+      return isEmbedded(args)
+          ? unlessGiven(args, "--objectReuse=true", EMBEDDED_FLINK)
+          : unlessGiven(args, "--objectReuse=true");
+    }
+    return List.of();
+  }
+
+  /** Flink in this process; its settings are there when this is the folder of the project. */
+  private static boolean isEmbedded(String... args) {
+    return List.of(args).contains("--flinkMaster=[local]")
+        && Files.isDirectory(Path.of(EMBEDDED_FLINK.replaceFirst(".*=", "")));
+  }
+
+  /** Those of some defaults of which the option is not given. */
+  static List<String> unlessGiven(String[] args, String... defaults) {
+    return Arrays.stream(defaults)
+        .filter(
+            option ->
+                Arrays.stream(args)
+                    .noneMatch(arg -> arg.startsWith(option.substring(0, option.indexOf('=')))))
+        .toList();
+  }
+}
