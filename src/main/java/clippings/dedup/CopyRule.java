@@ -15,7 +15,9 @@ package clippings.dedup;
  *       background the two share; and
  *   <li>at most a quarter of its words are its own, edits included: else a brief made of a shared
  *       paragraph and two sentences of news would be a copy, and so would a report that is written
- *       anew each day from one template.
+ *       anew each day from one template; and
+ *   <li>it has {@value #NOTE} words or more, or no name or number of its own that the other text
+ *       lacks: of six notes that each say who leaves, each is news.
  * </ul>
  */
 final class CopyRule {
@@ -24,6 +26,9 @@ final class CopyRule {
 
   /** So many own words are news. */
   static final int NEWS = 60;
+
+  /** A text of fewer words is a note. */
+  static final int NOTE = 120;
 
   private static final int MAX_OWN_PERCENT = 25;
 
@@ -41,6 +46,7 @@ final class CopyRule {
     int news = 0;
     int run = 0;
     int sharedUntil = 0;
+    boolean note = text.words() < NOTE;
     for (int word = 0; word < text.words(); word++) {
       if (word < text.count() && kept.contains(text.at(word))) {
         sharedUntil = word + Shingles.LENGTH;
@@ -48,6 +54,8 @@ final class CopyRule {
       if (word < sharedUntil) {
         news += passage(run);
         run = 0;
+      } else if (note && text.tellsWhatIsNotIn(kept, word)) {
+        return false;
       } else {
         own++;
         run++;

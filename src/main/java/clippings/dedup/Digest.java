@@ -6,7 +6,6 @@ import clippings.article.Dating;
 import clippings.coder.RecordCoder;
 import clippings.text.Folding;
 import clippings.text.TextHash;
-import com.dynatrace.hash4j.hashing.Hashing;
 import java.io.Serializable;
 import java.util.List;
 import org.apache.beam.sdk.coders.DefaultCoder;
@@ -61,7 +60,7 @@ public record Digest(
         Signature.words(signature),
         text,
         // A body without a word, such as a row of symbols, is compared as it is written.
-        signature.length > 0 ? Hashing.komihash5_0().hashBytesToLong(signature) : text,
+        signature.length > 0 ? Signature.hash(signature) : text,
         signature,
         Passages.hashes(article.paragraphs(), folded),
         PassageHit.pack(annotated.mentions()));

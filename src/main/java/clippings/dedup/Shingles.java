@@ -10,13 +10,13 @@ final class Shingles {
   /** Words in a shingle. */
   static final int LENGTH = 5;
 
-  private final int words;
+  private final byte[] signature;
   private final long[] inOrder;
 
   private final ShingleSet distinct;
 
-  private Shingles(int words, long[] inOrder) {
-    this.words = words;
+  private Shingles(byte[] signature, long[] inOrder) {
+    this.signature = signature;
     this.inOrder = inOrder;
     this.distinct = new ShingleSet(inOrder.length);
     for (long shingle : inOrder) {
@@ -26,7 +26,7 @@ final class Shingles {
 
   /** The shingles of the body that {@code signature} (see {@link Signature}) stands for. */
   static Shingles of(byte[] signature) {
-    return new Shingles(Signature.words(signature), hashes(signature));
+    return new Shingles(signature, hashes(signature));
   }
 
   /** The 64-bit hash of each shingle, never 0, in order; none for a body of under five words. */
@@ -48,7 +48,22 @@ final class Shingles {
 
   /** Words of the body. */
   int words() {
-    return words;
+    return Signature.words(signature);
+  }
+
+  /** Whether the word at {@code index} is a name or a number that stands nowhere in another body. */
+  boolean tellsWhatIsNotIn(Shingles other, int index) {
+    return Signature.isTelling(signature, index)
+        && !other.hasWord(Signature.word(signature, index));
+  }
+
+  private boolean hasWord(int hash) {
+    for (int i = 0; i < words(); i++) {
+      if (Signature.word(signature, i) == hash) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many shingles there are, each place counted. */

@@ -96,6 +96,29 @@ class CopyRuleTest {
     assertNoCopy("one two three four", "one two three four five six");
   }
 
+  @Test
+  void aNoteWithANameOrNumberOfItsOwnIsNoCopy() {
+    String frame = " is out, the club said in a note on the last day of the long and quiet window.";
+
+    assertNoCopy("Their winger Ada Brightwater" + frame, "Their winger Bo Tillman" + frame);
+    assertNoCopy("After 12 games Ada" + frame, "After 31 games Ada" + frame);
+    assertCopy("Their old winger Bo Tillman" + frame, "Their winger Bo Tillman" + frame);
+  }
+
+  @Test
+  void aNameThatTheOtherHasElsewhereIsNotItsOwn() {
+    String frame = words(16, 60);
+
+    assertCopy(frame + " so said Tillman", "it was Tillman who " + words(17, 30) + " " + frame);
+    assertNoCopy(frame + " so said Tillman", frame + " " + words(17, 30));
+  }
+
+  @Test
+  void inALongTextANameIsAnEdit() {
+    assertCopy(words(18, 120) + " said Tillman", words(18, 120) + " said Brightwater");
+    assertNoCopy(words(18, 117) + " said Tillman", words(18, 117) + " said Brightwater");
+  }
+
   private static void assertCopy(String text, String kept) {
     assertThat(CopyRule.isCopy(shingles(text), shingles(kept))).isTrue();
   }

@@ -102,7 +102,18 @@ final class Exhaustive {
     for (String run : map.toString().strip().split(" +", -1)) {
       news += run.length() >= 8 ? run.length() : 0;
     }
-    return news < 60 && own.length() <= .25 * shared.length;
+    boolean tells = false;
+    for (int i = 0; i < shared.length; i++) {
+      String word = item.words.get(i);
+      tells |= !shared[i] && isNameOrNumber(word, i) && !other.words.contains(word);
+    }
+    return news < 60 && own.length() <= .25 * shared.length && !(shared.length < 120 && tells);
+  }
+
+  /** In these texts, each of one sentence. */
+  private static boolean isNameOrNumber(String word, int place) {
+    return word.chars().anyMatch(Character::isDigit)
+        || (place > 0 && word.matches("\\p{Lu}.*"));
   }
 
   private static double similarity(Item item, Item other) {
