@@ -1,6 +1,7 @@
 package clippings.mention;
 
 import clippings.text.Chars;
+import clippings.text.Particles;
 import java.util.Locale;
 
 /** Where words start and end (SPEC section 5, rule 2), but for hyphens. */
@@ -33,14 +34,16 @@ final class WordEdges {
     return new String(text, start, end - start);
   }
 
-  /** Whether a form may end before {@code end}: {@code 's} and the like may follow. */
+  /** Whether a form may end before {@code end}: {@code 's} or a particle may follow. */
   static boolean isEnd(char[] text, int length, int end) {
     if (end == length) {
       return true;
     }
     char after = text[end];
     if (Chars.isWord(after)) {
-      return Chars.isAlone(after) || Chars.isAlone(text[end - 1]);
+      return Chars.isAlone(after)
+          || Chars.isAlone(text[end - 1])
+          || (Particles.isKorean(text[end - 1]) && Particles.follow(text, length, end));
     }
     return after != '\'' || isSuffix(text, length, end + 1);
   }

@@ -1,6 +1,7 @@
 package clippings.mention;
 
 import clippings.text.Chars;
+import clippings.text.Particles;
 import java.util.Arrays;
 import java.util.List;
 
@@ -199,7 +200,8 @@ final class WordStarts {
       return ANY;
     }
     if (i == form.length()) {
-      return Chars.isAlone(form.charAt(i - 1)) ? ANY : ends;
+      char last = form.charAt(i - 1);
+      return Chars.isAlone(last) || Particles.isKorean(last) ? ANY : ends;
     }
     char c = form.charAt(i);
     // A hyphen may stand where a theme's term has a space.

@@ -10,8 +10,13 @@ import clippings.article.Mention;
 import clippings.article.Paragraph;
 import clippings.article.Rule;
 import clippings.article.Status;
+import clippings.study.CastMember;
+import clippings.study.DateRange;
+import clippings.study.Period;
+import clippings.study.Study;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ArticleAnnotatorTest {
@@ -69,6 +74,28 @@ class ArticleAnnotatorTest {
     assertThat(mentions)
         .allSatisfy(
             m -> assertThat(m.sentenceText()).contains(m.matchedText()).doesNotContain("\n"));
+  }
+
+  @Test
+  void inKoreanAParticleMayFollowAName() {
+    Study study =
+        new Study(
+            "korean",
+            "Korean",
+            List.of(),
+            Period.MONTH,
+            DateRange.ALL,
+            List.of(new CastMember("김민준", "actor", List.of(), List.of(), List.of())),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of());
+    CleanArticle article = article("f.txt", "", "배우 김민준은 왔다. 김민준에게는 \"김민준\" 이라는 이름이. 김민준호는 배다.");
+
+    assertThat(new ArticleAnnotator(study).annotate(article).mentions())
+        .extracting(Mention::matchedText)
+        .containsExactly("김민준", "김민준", "김민준");
   }
 
   private static AnnotatedArticle annotate(CleanArticle article) {
