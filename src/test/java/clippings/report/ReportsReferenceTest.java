@@ -12,6 +12,7 @@ import clippings.article.Status;
 import clippings.files.Manifest;
 import clippings.study.Period;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -120,7 +121,7 @@ class ReportsReferenceTest {
     try {
       return reference().names(table).stream();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
