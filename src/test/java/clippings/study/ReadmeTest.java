@@ -2,35 +2,40 @@ package clippings.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clippings.ManualPage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows must be true. */
+/** What the README and the reference show must be true. */
 class ReadmeTest {
-  private static final String START = "```yaml\n";
-
   @Test
   void thePipelineFileOfTheReadmeIsGood() throws Exception {
-    String readme = Files.readString(Path.of("README.md"));
-    int start = readme.indexOf(START) + START.length();
-    Study study = PipelineFile.read(readme.substring(start, readme.indexOf("```", start)));
+    Study study = PipelineFile.read(ManualPage.readme().block("yaml"));
+
+    assertThat(study.title()).isEqualTo("My show");
+    assertThat(study.cast().get(0).shortForms()).containsExactly("Millie", "Brown");
+    assertThat(study.characters().get(0).common()).containsExactly("Eleven", "El");
+  }
+
+  @Test
+  void thePipelineFileOfTheReferenceIsGood() throws Exception {
+    Study study = PipelineFile.read(ManualPage.of("reference").block("yaml"));
 
     assertThat(study.title()).isEqualTo("Harbour Lights");
     assertThat(study.cast().get(0).shortForms()).containsExactly("Ada", "van der Quill");
   }
 
   @Test
-  void theReadmeNamesEveryKeyOfThePipelineFile() throws Exception {
-    String readme = Files.readString(Path.of("README.md"));
-
-    assertThat(StudyParser.KEYS)
-        .allSatisfy(key -> assertThat(readme).contains("| `" + key + "` |"));
+  void theReferenceNamesEveryKeyOfThePipelineFile() throws Exception {
+    assertThat(ManualPage.of("reference").names("key"))
+        .filteredOn(key -> !key.contains("."))
+        .containsExactlyInAnyOrderElementsOf(StudyParser.KEYS);
   }
 
   @Test
   void theRowsOfTheReadmeStandInTheReportOfTheSampleStudy() throws Exception {
-    String readme = Files.readString(Path.of("README.md"));
+    String readme = ManualPage.readme().text();
     String report = Files.readString(Path.of("reports/stranger-things/cast_by_period.csv"));
     String start = "```\nperiod,";
     int from = readme.indexOf(start) + "```\n".length();
