@@ -96,7 +96,23 @@ enum Feature {
   SHARED_PART("share of words shared with the article"),
   SHARED_BELOW("words shared with the paragraphs below"),
   SHARED_RANK("lines above the article that share more words"),
-  GAP("other lines between it and the article");
+  GAP("other lines between it and the article"),
+  // What a first look by all of these says of the line, and of the text around it.
+  LIKE_HEADLINE("at first sight a headline"),
+  LIKE_BODY("at first sight a paragraph"),
+  LIKE_SUBHEADING("at first sight a subheading"),
+  ARTICLE_ABOVE_3("at first sight article in the 3 lines above"),
+  ARTICLE_BELOW_3("at first sight article in the 3 lines below"),
+  ARTICLE_ABOVE_8("at first sight article in the 8 lines above"),
+  ARTICLE_BELOW_8("at first sight article in the 8 lines below"),
+  ARTICLE_ABOVE_20("at first sight article in the 20 lines above"),
+  ARTICLE_BELOW_20("at first sight article in the 20 lines below"),
+  ARTICLE_UP("lines up to what at first sight is article"),
+  ARTICLE_DOWN("lines down to what at first sight is article"),
+  ARTICLE_ABOVE("words of article above, at first sight"),
+  ARTICLE_BELOW("words of article below, at first sight"),
+  HEADLINE_RANK("better headlines at first sight"),
+  HEADLINE_LEAD("how far it is ahead as headline at first sight");
 
   /** How many features there are. */
   static final int COUNT = values().length;
@@ -125,7 +141,12 @@ enum Feature {
 
   /** Whether the neighbours' are looked at, too: it tells of the line itself. */
   boolean isOwn() {
-    return column <= WORTH.column;
+    return column <= WORTH.column || (isSecond() && column <= LIKE_SUBHEADING.column);
+  }
+
+  /** Whether only the second look has it: see {@link FirstLook}. */
+  boolean isSecond() {
+    return column >= LIKE_HEADLINE.column;
   }
 
   /** The reasons that it is a signal of. */

@@ -18,8 +18,11 @@ final class Fragments {
   private static final int OPEN_WORDS = 12;
   private static final int PHRASE_WORDS = 3;
   private static final int SMALL = 4;
+  private static final int NARROWEST = 25;
+  private static final int WIDEST = 120;
   private static final String BEFORE_WORDS = "(“„«‘$€£";
-  private static final String BEHIND_WORDS = ",;.)!?’”»%";
+  private static final String BEHIND_WORDS = ",;.)!?%";
+  private static final String QUOTES = "\"”’»“«";
   private static final String CLOSING = "\")’”»'";
   private static final String OPEN = ",;&-–—/" + BEFORE_WORDS;
 
@@ -35,9 +38,10 @@ final class Fragments {
    */
   static List<List<Line>> of(List<Line> block, Predicate<Line> apart) {
     List<List<Line>> groups = new ArrayList<>();
+    int widest = block.stream().mapToInt(line -> line.text().length()).max().orElse(0);
     int from = 0;
     for (int i = 0; i < block.size(); i++) {
-      boolean joined = i + 1 < block.size() && runsOn(block, i);
+      boolean joined = i + 1 < block.size() && runsOn(block, i, widest);
       if (!joined || apart.test(block.get(i)) || apart.test(block.get(i + 1))) {
         add(block.subList(from, i + 1), groups);
         from = i + 1;
@@ -55,7 +59,7 @@ final class Fragments {
   }
 
   /** Whether a line goes on in the next. */
-  private static boolean runsOn(List<Line> block, int i) {
+  private static boolean runsOn(List<Line> block, int i, int widest) {
     String line = block.get(i).text();
     String next = block.get(i + 1).text();
     if (!isOpen(line)) {
@@ -63,7 +67,16 @@ final class Fragments {
     }
     boolean within = i > 0 && startsSmall(line) && isOpen(block.get(i - 1).text());
     boolean nextGoesOn = i + 2 < block.size() && isOpen(next) && continues(block.get(i + 2).text());
-    return continues(next) || within || (nextGoesOn && endsInSmallWord(line));
+    return continues(next)
+        || within
+        || (nextGoesOn && (endsInSmallWord(line) || isFull(line, next, widest)));
+  }
+
+  /** Whether the first word of the next line had no room in a line of text that was wrapped. */
+  private static boolean isFull(String line, String next, int widest) {
+    int space = next.indexOf(' ');
+    int word = space < 0 ? next.length() : space;
+    return widest <= WIDEST && next.length() >= NARROWEST && line.length() + 1 + word > widest;
   }
 
   private static boolean continues(String text) {
@@ -107,14 +120,15 @@ final class Fragments {
     return at > 0 && Character.isLowerCase(text.charAt(0)) && !code;
   }
 
-  /** Whether a line starts with a sign that stands right behind a word. */
+  /** Whether a line starts with a sign that stands right behind a word; a quote may also open. */
   private static boolean startsBehindWord(String line) {
     String text = line.strip();
     if (text.length() < 2 || text.charAt(1) == '.') {
       return false;
     }
     char first = text.charAt(0);
-    return BEHIND_WORDS.indexOf(first) >= 0 || (first == '"' && text.charAt(1) == ' ');
+    boolean closes = QUOTES.indexOf(first) >= 0 && !Character.isLetterOrDigit(text.charAt(1));
+    return closes || BEHIND_WORDS.indexOf(first) >= 0;
   }
 
   /**

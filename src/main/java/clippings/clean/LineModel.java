@@ -17,18 +17,26 @@ import java.util.List;
  *
  * <p>As text: a {@code certainty} line with a number for each reason, a {@code recurring} and a
  * {@code base} line with a score for each label, {@code transition} lines with the scores of the
- * labels that follow the label of the line's place, and {@code tree} lines with questions such as
- * {@code WORDS@-1>12} (whether the line above has more than 12 words), a bar, and the scores of the
- * leaves, one for each label of each leaf. Lines with {@code #} in front are for people.
+ * labels that follow the label of the line's place, {@code first} lines with the trees of the first
+ * look and {@code tree} lines with those of the second: questions such as {@code WORDS@-1>12}
+ * (whether the line above has more than 12 words), a bar, and the scores of the leaves, one for
+ * each label of each leaf. Lines with {@code #} in front are for people.
  *
- * @param forest scores labels, in the order of {@link LineLabel}
+ * @param firstLook scores labels, in the order of {@link LineLabel}, for {@link FirstLook}
+ * @param forest scores them by all features
  * @param certainty in how many of a hundred cases each {@link Reason} is right
  * @param recurring what it adds to furniture that a line recurs widely on its site
  * @param base what each label scores whatever the features are
  * @param transitions by label, and label of the line below
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared with one another.
-record LineModel(Forest forest, int[] certainty, int recurring, int[] base, int[][] transitions) {
+record LineModel(
+    Forest firstLook,
+    Forest forest,
+    int[] certainty,
+    int recurring,
+    int[] base,
+    int[][] transitions) {
   /** A score of 1, in the natural logarithm of odds. */
   static final int UNIT = 256;
 
@@ -90,6 +98,7 @@ record LineModel(Forest forest, int[] certainty, int recurring, int[] base, int[
     int recurring = 0;
     int[] base = new int[LABELS.size()];
     List<int[]> transitions = new ArrayList<>();
+    List<Forest.Tree> first = new ArrayList<>();
     List<Forest.Tree> trees = new ArrayList<>();
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       String[] words = line.split(" ", -1);
@@ -101,12 +110,19 @@ record LineModel(Forest forest, int[] certainty, int recurring, int[] base, int[
         recurring = Integer.parseInt(words[1]);
       } else if (words[0].equals("base")) {
         base = numbers(words, 1);
+      } else if (words[0].equals("first")) {
+        first.add(tree(words));
       } else if (words[0].equals("tree")) {
         trees.add(tree(words));
       }
     }
     return new LineModel(
-        new Forest(trees), certainty, recurring, base, transitions.toArray(int[][]::new));
+        new Forest(first),
+        new Forest(trees),
+        certainty,
+        recurring,
+        base,
+        transitions.toArray(int[][]::new));
   }
 
   /** Reads {@code tree WORDS@-1>12 END@0>7 | scores}. */

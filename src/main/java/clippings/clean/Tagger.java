@@ -20,6 +20,7 @@ final class Tagger {
 
   private final LineModel model;
   private final TextFeatures reader;
+  private final FirstLook firstLook = new FirstLook();
 
   Tagger(LineModel model) {
     this.model = model;
@@ -64,6 +65,7 @@ final class Tagger {
   /** How well each label suits each row by its features alone, by row and label. */
   private int[] scores(List<Row> rows, FeatureTable features) {
     int labels = LineModel.LABELS.size();
+    firstLook.read(model.firstLook().score(features), features);
     int[] scores = Arrays.copyOf(model.forest().score(features), rows.size() * labels);
     for (int i = 0; i < rows.size(); i++) {
       int at = i * labels;

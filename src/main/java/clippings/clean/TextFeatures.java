@@ -8,7 +8,7 @@ import clippings.article.Reason;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads the {@link Feature}s of the lines of texts, one text after the other, in one thread. */
+/** Reads the {@link Feature}s that the first look has, one text after the other, in one thread. */
 final class TextFeatures {
   private static final int PROSE_WORDS = 12;
   private static final int FAR = 50;

@@ -32,7 +32,14 @@ final class Examples {
   private byte[][] bins = new byte[0][];
   private byte[] labels = new byte[0];
 
+  /** Words of each row, and the columns of the second look, until {@link #finishLook}. */
+  private short[] words = new short[0];
+
+  private short[][] looks = new short[Feature.COUNT][];
+
   private final TextFeatures features;
+  private final FirstLook firstLook = new FirstLook();
+  private final FeatureTable table = new FeatureTable();
 
   /** Of texts in which reasons are right as often as {@code certainty} says. */
   Examples(int[] certainty) {
@@ -105,7 +112,7 @@ final class Examples {
   /** Puts all texts into columns. */
   void finish() {
     borders = new short[Feature.COUNT][];
-    bins = new byte[Feature.COUNT][size];
+    bins = new byte[Feature.COUNT][];
     labels = new byte[size];
     int row = 0;
     for (int i = 0; i < blocks.size(); i++) {
@@ -113,13 +120,43 @@ final class Examples {
       System.arraycopy(block, 0, labels, row, block.length);
       row += block.length;
     }
-    for (int feature = 0; feature < Feature.COUNT; feature++) {
-      bin(feature);
+    for (Feature feature : Feature.values()) {
+      if (feature.isSecond()) {
+        looks[feature.column()] = new short[size];
+        Arrays.fill(looks[feature.column()], (short) FeatureTable.NONE);
+      } else {
+        bin(feature.column(), column(feature.column()));
+      }
     }
+    words = column(Feature.WORDS.column());
     blocks.clear();
   }
 
-  private void bin(int feature) {
+  /** Takes what a first look says of a text. */
+  void look(Text text, int[] scores) {
+    table.clear(text.lines());
+    for (int i = 0; i < text.lines(); i++) {
+      table.put(i, Feature.WORDS, words[text.start() + i]);
+    }
+    firstLook.read(scores, table);
+    for (int feature = 0; feature < Feature.COUNT; feature++) {
+      for (int i = 0; looks[feature] != null && i < text.lines(); i++) {
+        looks[feature][text.start() + i] = (short) table.get(i, feature);
+      }
+    }
+  }
+
+  /** Puts what the first look says into columns; the next look starts anew. */
+  void finishLook() {
+    for (int feature = 0; feature < Feature.COUNT; feature++) {
+      if (looks[feature] != null) {
+        bin(feature, looks[feature]);
+        Arrays.fill(looks[feature], (short) FeatureTable.NONE);
+      }
+    }
+  }
+
+  private short[] column(int feature) {
     short[] column = new short[size];
     int row = 0;
     for (short[] block : blocks) {
@@ -127,6 +164,11 @@ final class Examples {
         column[row++] = block[at];
       }
     }
+    return column;
+  }
+
+  private void bin(int feature, short[] column) {
+    bins[feature] = new byte[size];
     borders[feature] = borders(column);
     for (int i = 0; i < size; i++) {
       int place = Arrays.binarySearch(borders[feature], column[i]);

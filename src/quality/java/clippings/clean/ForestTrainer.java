@@ -1,8 +1,10 @@
 package clippings.clean;
 
 import clippings.article.LineLabel;
+import clippings.clean.LearnedForest.Question;
+import clippings.clean.LearnedForest.Split;
+import clippings.clean.LearnedForest.Tree;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -13,7 +15,6 @@ import java.util.stream.IntStream;
  * the lines. The same examples give the same forest.
  */
 final class ForestTrainer {
-  private static final List<Feature> FEATURES = List.of(Feature.values());
   private static final int CLASSES = LineLabel.values().length;
   private static final int SUMS = CLASSES + 1;
 
@@ -30,31 +31,30 @@ final class ForestTrainer {
   record Settings(
       int trees, int depth, double rate, double columns, double rows, double smoothing) {}
 
-  private record Question(int feature, int offset) {}
-
-  private record Split(Question question, int bin, double gain) {}
-
   private final Examples examples;
   private final Settings settings;
   private final List<Question> questions = new ArrayList<>();
   private final int[] rows;
   private final float[] weights;
   private final float[] scores;
-  private final StringBuilder model = new StringBuilder();
+  private final LearnedForest forest;
 
   /**
    * Learns from some rows.
    *
    * @param rows of {@code examples}
    * @param weights a weight a row
+   * @param features that may be asked
    */
-  ForestTrainer(Examples examples, int[] rows, float[] weights, Settings settings) {
+  ForestTrainer(
+      Examples examples, int[] rows, float[] weights, List<Feature> features, Settings settings) {
     this.examples = examples;
+    this.forest = new LearnedForest(examples, new ArrayList<>());
     this.settings = settings;
     this.rows = rows;
     this.weights = weights;
     this.scores = new float[rows.length * CLASSES];
-    for (Feature feature : Feature.values()) {
+    for (Feature feature : features) {
       int reach = feature.isOwn() ? 3 : 0;
       for (int offset = -reach; offset <= reach; offset++) {
         questions.add(new Question(feature.column(), offset));
@@ -62,19 +62,19 @@ final class ForestTrainer {
     }
   }
 
-  /** The trees as lines of a model. */
-  String train() {
+  /** Learns. */
+  LearnedForest train() {
     for (int tree = 0; tree < settings.trees; tree++) {
       Random dice = new Random(tree);
       int[] seen =
           IntStream.range(0, rows.length).filter(i -> dice.nextDouble() < settings.rows).toArray();
       List<Question> asked =
           questions.stream()
-              .filter(q -> q.offset == 0 || dice.nextDouble() < settings.columns)
+              .filter(q -> q.offset() == 0 || dice.nextDouble() < settings.columns)
               .toList();
       grow(seen, asked);
     }
-    return model.toString();
+    return forest;
   }
 
   private void grow(int[] seen, List<Question> asked) {
@@ -97,12 +97,12 @@ final class ForestTrainer {
           asked.parallelStream().map(q -> best(q, seen, gradients, leaf, leaves)).toList();
       Split best = candidates.get(0);
       for (Split candidate : candidates) {
-        best = candidate.gain > best.gain ? candidate : best;
+        best = candidate.gain() > best.gain() ? candidate : best;
       }
       splits.add(best);
-      byte[] bins = examples.bins(best.question.feature);
+      byte[] bins = examples.bins(best.question().feature());
       for (int i = 0; i < seen.length; i++) {
-        boolean above = bins[rows[seen[i]] + best.question.offset] > best.bin;
+        boolean above = bins[rows[seen[i]] + best.question().offset()] > best.bin();
         leaf[i] |= (byte) ((above ? 1 : 0) << level);
       }
     }
@@ -111,10 +111,10 @@ final class ForestTrainer {
 
   /** The best place to part lines by one column. */
   private Split best(Question question, int[] seen, float[] gradients, byte[] leaf, int leaves) {
-    byte[] bins = examples.bins(question.feature);
+    byte[] bins = examples.bins(question.feature());
     float[] sums = new float[leaves * Examples.BINS * SUMS];
     for (int i = 0; i < seen.length; i++) {
-      int at = (leaf[i] * Examples.BINS + bins[rows[seen[i]] + question.offset]) * SUMS;
+      int at = (leaf[i] * Examples.BINS + bins[rows[seen[i]] + question.offset()]) * SUMS;
       int from = i * SUMS;
       sums[at] += gradients[from];
       sums[at + 1] += gradients[from + 1];
@@ -122,7 +122,7 @@ final class ForestTrainer {
       sums[at + 3] += gradients[from + 3];
       sums[at + 4] += gradients[from + 4];
     }
-    int ranges = examples.ranges(question.feature);
+    int ranges = examples.ranges(question.feature());
     double[] gains = new double[ranges];
     for (int l = 0; l < leaves; l++) {
       gains(sums, l * Examples.BINS * SUMS, ranges, gains);
@@ -159,18 +159,12 @@ final class ForestTrainer {
   /** Gives the leaves their scores, by all lines, and takes the step. */
   private void finish(List<Split> splits) {
     int leaves = 1 << settings.depth;
-    int[] leafOf = new int[rows.length];
+    int[] leafOf = forest.leaves(splits, rows);
     double[] sums = new double[leaves * CLASSES];
     double[] curves = new double[leaves * CLASSES];
     double[] p = new double[CLASSES];
     for (int i = 0; i < rows.length; i++) {
-      int leaf = 0;
-      for (int level = 0; level < splits.size(); level++) {
-        Split split = splits.get(level);
-        int bin = examples.bins(split.question.feature)[rows[i] + split.question.offset];
-        leaf |= (bin > split.bin ? 1 : 0) << level;
-      }
-      leafOf[i] = leaf;
+      int leaf = leafOf[i];
       probabilities(i, p);
       for (int c = 0; c < CLASSES; c++) {
         double truth = examples.label(rows[i]) == c ? 1 : 0;
@@ -188,23 +182,7 @@ final class ForestTrainer {
         scores[i * CLASSES + c] += (float) values[leafOf[i] * CLASSES + c] / LineModel.UNIT;
       }
     }
-    write(splits, values);
-  }
-
-  private void write(List<Split> splits, int[] values) {
-    model.append("tree");
-    for (Split split : splits) {
-      model
-          .append(' ')
-          .append(FEATURES.get(split.question.feature))
-          .append('@')
-          .append(split.question.offset)
-          .append('>')
-          .append(examples.border(split.question.feature, split.bin));
-    }
-    model.append(" |");
-    Arrays.stream(values).forEach(value -> model.append(' ').append(value));
-    model.append('\n');
+    forest.trees().add(new Tree(List.copyOf(splits), values));
   }
 
   private void probabilities(int row, double[] p) {

@@ -1,10 +1,12 @@
 package clippings.clean;
 
 import clippings.article.LineLabel;
+import clippings.text.TextHash;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Learns the model of lines from training texts. */
 final class ModelTrainer {
@@ -37,8 +39,21 @@ final class ModelTrainer {
 
   private static final int FAR = 12;
 
-  private static final ForestTrainer.Settings SETTINGS =
-      new ForestTrainer.Settings(300, 5, 0.12, 0.15, 0.3, 30);
+  private static final int HALVES = 2;
+
+  /** How each look is learned, and what it may ask. */
+  private enum Look {
+    FIRST(300, feature -> !feature.isSecond()),
+    SECOND(300, feature -> true);
+
+    private final ForestTrainer.Settings settings;
+    private final List<Feature> features;
+
+    Look(int trees, Predicate<Feature> asked) {
+      settings = new ForestTrainer.Settings(trees, 5, 0.12, 0.15, 0.3, 30);
+      features = Arrays.stream(Feature.values()).filter(asked).toList();
+    }
+  }
 
   private final int[] certainty;
   private final Examples examples;
@@ -78,23 +93,44 @@ final class ModelTrainer {
 
   /** The model that the texts of some sites give; the same texts give the same model. */
   String train(Predicate<String> sites) {
+    LearnedForest first = forest(sites, Look.FIRST);
+    // What the first look says of texts that it was learned from is too good to learn from.
+    for (int half = 0; half < HALVES; half++) {
+      int held = half;
+      LearnedForest other = forest(site -> sites.test(site) && halfOf(site) != held, Look.FIRST);
+      texts(sites)
+          .filter(text -> halfOf(text.site()) == held)
+          .forEach(text -> examples.look(text, other.scores(text)));
+    }
+    examples.finishLook();
+    return "certainty"
+        + words(certainty)
+        + "recurring "
+        + RECURRING
+        + "\nbase"
+        + words(BASE)
+        + transitions(sites)
+        + first.text("first")
+        + forest(sites, Look.SECOND).text("tree");
+  }
+
+  private Stream<Examples.Text> texts(Predicate<String> sites) {
+    return examples.texts().stream().filter(text -> sites.test(text.site()));
+  }
+
+  private static int halfOf(String site) {
+    return (int) Long.remainderUnsigned(TextHash.of(site) >>> Integer.SIZE, HALVES);
+  }
+
+  private LearnedForest forest(Predicate<String> sites, Look look) {
     int[] rows = new int[examples.size()];
     float[] weights = new float[rows.length];
-    double[][] follows = new double[LABELS][LABELS];
     int size = 0;
     Random dice = new Random(7);
-    for (Examples.Text text : examples.texts()) {
-      if (!sites.test(text.site())) {
-        continue;
-      }
-      // A long text says more than a short one, but not as much more as it has lines.
-      float of = (float) (20 / Math.sqrt(text.lines() + 10));
+    for (Examples.Text text : texts(sites).toList()) {
       for (int row = text.start(); row < text.start() + text.lines(); row++) {
         int label = examples.label(row);
-        float weight = label == HEADLINE ? of * HEADLINES : of;
-        if (row > text.start()) {
-          follows[examples.label(row - 1)][label] += of;
-        }
+        float weight = label == HEADLINE ? weight(text) * HEADLINES : weight(text);
         boolean easy = label == FURNITURE && isFar(row);
         if (!easy || dice.nextInt(FAR_LINES) == 0) {
           rows[size] = row;
@@ -102,18 +138,18 @@ final class ModelTrainer {
         }
       }
     }
-    String trees =
-        new ForestTrainer(
-                examples, Arrays.copyOf(rows, size), Arrays.copyOf(weights, size), SETTINGS)
-            .train();
-    return "certainty"
-        + words(certainty)
-        + "recurring "
-        + RECURRING
-        + "\nbase"
-        + words(BASE)
-        + transitions(follows)
-        + trees;
+    return new ForestTrainer(
+            examples,
+            Arrays.copyOf(rows, size),
+            Arrays.copyOf(weights, size),
+            look.features,
+            look.settings)
+        .train();
+  }
+
+  /** A long text says more than a short one, but not as much more as it has lines. */
+  private static float weight(Examples.Text text) {
+    return (float) (20 / Math.sqrt(text.lines() + 10));
   }
 
   private boolean isFar(int row) {
@@ -121,7 +157,13 @@ final class ModelTrainer {
   }
 
   /** How much more often a label follows another than it would by chance. */
-  private static String transitions(double[][] follows) {
+  private String transitions(Predicate<String> sites) {
+    double[][] follows = new double[LABELS][LABELS];
+    for (Examples.Text text : texts(sites).toList()) {
+      for (int row = text.start() + 1; row < text.start() + text.lines(); row++) {
+        follows[examples.label(row - 1)][examples.label(row)] += weight(text);
+      }
+    }
     double[] often = new double[LABELS];
     for (double[] of : follows) {
       for (int label = 0; label < LABELS; label++) {

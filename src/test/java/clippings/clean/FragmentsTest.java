@@ -43,6 +43,24 @@ class FragmentsTest {
   }
 
   @Test
+  void linesOfUnevenWidthRunOnThoughOneStartsWithAName() {
+    assertThat(
+            joined(
+                "It was a long day for the crew of the boat, and Bo",
+                "Ek slept through it; he had",
+                "been at the town hall."))
+        .hasSize(1);
+  }
+
+  @Test
+  void aQuoteThatOpensStartsALine() {
+    assertThat(joined("The captain tells how the boat ran aground", "”It was only a seal.”"))
+        .hasSize(2);
+    assertThat(joined("He saw the film “Lanterns", "” on Friday, and then it rained."))
+        .containsExactly("He saw the film “Lanterns” on Friday, and then it rained.");
+  }
+
+  @Test
   void headlinesDoNotRunOnIntoTheNextParagraph() {
     assertThat(joined("Old captain dies one year after shipwreck", "Ann", "sailed on for days."))
         .containsExactly("Old captain dies one year after shipwreck", "Ann", "sailed on for days.");

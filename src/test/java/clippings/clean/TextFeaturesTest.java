@@ -97,7 +97,10 @@ class TextFeaturesTest {
 
     for (int line = -Feature.REACH; line < 2 + Feature.REACH; line++) {
       for (Feature feature : Feature.values()) {
-        assertThat(second.get(line, feature)).isEqualTo(fresh.get(line, feature));
+        // Those of the second look are set by it.
+        if (!feature.isSecond()) {
+          assertThat(second.get(line, feature)).isEqualTo(fresh.get(line, feature));
+        }
       }
     }
   }
