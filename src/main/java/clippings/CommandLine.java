@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
@@ -56,7 +54,10 @@ final class CommandLine {
         --runner=RUNNER       DirectRunner (default) or FlinkRunner; every other option of Apache
                               Beam and its runners works too
         --verbose             on a failure, say where in the program it came from
+        --version             the version of this program, and of what it runs on
         --help                this text
+
+      --option VALUE is the same as --option=VALUE.
 
       Exit code: 0 done; 1 the job failed; 2 the command or the pipeline file is wrong, or nothing
       matched the input.""";
@@ -65,8 +66,6 @@ final class CommandLine {
   private static final String EXPLAIN = "explain";
   private static final String COMPARE = "compare";
   private static final Set<String> COMMANDS = Set.of(CHECK, EXPLAIN);
-
-  private static final Pattern SUGGESTION = Pattern.compile("Did you mean '([^']+)'");
 
   private CommandLine() {}
 
@@ -192,14 +191,17 @@ final class CommandLine {
 
   private static String explain(String arg, String message) {
     if (!arg.startsWith("--")) {
-      return arg + ": an option starts with --, such as --pipeline=FILE; see --help";
+      return NearWord.of(arg, words())
+          .map(near -> arg + ": there is no such command; did you mean " + near + "?")
+          .orElse(arg + ": an option starts with --, such as --pipeline=FILE; see --help");
     }
-    String name = arg.replaceFirst("=.*", "");
     if (message.contains("missing a property named")) {
-      Matcher suggestion = SUGGESTION.matcher(message);
-      String hint =
-          suggestion.find() ? "did you mean --" + suggestion.group(1) + "?" : "see --help";
-      return name + ": there is no such option; " + hint;
+      String name = arg.replaceFirst("=.*", "");
+      return name
+          + ": there is no such option; "
+          + NearWord.of(name, words())
+              .map(near -> "did you mean " + near + "?")
+              .orElse("see --help");
     }
     if (message.startsWith("Unknown 'runner'")) {
       return arg + ": this build has no such runner; for Flink add -Pflink to the mvn command";
@@ -209,5 +211,16 @@ final class CommandLine {
       return arg + ": give " + wanted;
     }
     return arg + ": " + message.lines().findFirst().orElse("is wrong");
+  }
+
+  /** What could be meant: the commands, then the options. */
+  private static List<String> words() {
+    return Stream.of(
+            COMMANDS.stream().sorted(),
+            Stream.of(COMPARE),
+            OptionWords.names().stream().map(name -> "--" + name),
+            Stream.of("--help", "--version"))
+        .flatMap(words -> words)
+        .toList();
   }
 }

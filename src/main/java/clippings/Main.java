@@ -4,6 +4,7 @@ import clippings.CommandLine.UsageException;
 import clippings.corpus.Corpus;
 import clippings.corpus.NothingMatchedException;
 import clippings.files.FolderInUseException;
+import clippings.files.Program;
 import clippings.mention.OrdinaryWords;
 import clippings.report.Comparison;
 import clippings.report.NoReportsException;
@@ -60,9 +61,14 @@ public final class Main {
       out.println(CommandLine.HELP);
       return DONE;
     }
+    if (Arrays.asList(args).contains("--version")) {
+      out.println(Program.description());
+      return DONE;
+    }
     quietTheEngine();
     try {
-      return CommandLine.isCompare(args) ? compare(out, args) : command(out, err, args);
+      String[] words = OptionWords.joined(args);
+      return CommandLine.isCompare(words) ? compare(out, words) : command(out, err, words);
     } catch (UsageException
         | StudyException
         | NothingMatchedException

@@ -44,6 +44,13 @@ class CommandLineTest {
       textBlock =
           """
           --inptu=x            | --inptu: there is no such option; did you mean --input?
+          --pipelin            | --pipelin: there is no such option; did you mean --pipeline?
+          --csvbom=false       | --csvbom: there is no such option; did you mean --csvBom?
+          --form=2024-07-15    | --form: there is no such option; did you mean --from?
+          chek                 | chek: there is no such command; did you mean check?
+          comapre              | comapre: there is no such command; did you mean compare?
+          -pipeline=x.yaml     | -pipeline=x.yaml: there is no such command; did you mean --pipeline?
+          version              | version: there is no such command; did you mean --version?
           --zzzzzzzz=1         | --zzzzzzzz: there is no such option; see --help
           pipelines/x.yaml     | pipelines/x.yaml: an option starts with --, such as --pipeline=FILE; see --help
           --ledgerParts=many   | --ledgerParts=many: give a whole number

@@ -2,6 +2,7 @@ package clippings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clippings.files.Program;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,26 @@ class MainTest {
   void aMissingPipelineFileIsAnErrorOfTheCommand() {
     assertThat(run("--pipeline=missing.yaml")).isEqualTo(2);
     assertThat(text()).startsWith("missing.yaml:1:1: ");
+  }
+
+  @Test
+  void saysItsVersion() {
+    assertThat(run("--version")).isZero();
+    assertThat(text())
+        .startsWith("clippings " + Program.version() + System.lineSeparator())
+        .contains("Apache Beam 2.", "Java " + System.getProperty("java.version"));
+  }
+
+  @Test
+  void anOptionAndItsValueMayBeTwoWords() {
+    assertThat(run("check", "--pipeline", "missing.yaml")).isEqualTo(2);
+    assertThat(text()).startsWith("missing.yaml:1:1: ");
+  }
+
+  @Test
+  void aWrongCommandIsAnErrorThatNamesTheNearOne() {
+    assertThat(run("chek", "--pipeline", "missing.yaml")).isEqualTo(2);
+    assertThat(text()).startsWith("chek: there is no such command; did you mean check?");
   }
 
   @Test

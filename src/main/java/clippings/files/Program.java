@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.beam.sdk.util.ReleaseInfo;
 
 /** How this program calls itself in what it writes. */
 public final class Program {
@@ -22,5 +23,17 @@ public final class Program {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Its name and version in one line, and in a second what it runs on, for reports of faults. */
+  public static String description() {
+    return "%s %s%nApache Beam %s, Java %s, %s %s"
+        .formatted(
+            NAME,
+            version(),
+            ReleaseInfo.getReleaseInfo().getVersion(),
+            System.getProperty("java.version"),
+            System.getProperty("os.name"),
+            System.getProperty("os.arch"));
   }
 }
