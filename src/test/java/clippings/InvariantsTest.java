@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What must always hold (SPEC section 6), on the reports of every golden case. */
+/** What must always hold (rules.md, section 6), on the reports of every golden case. */
 class InvariantsTest {
   private static final String[] CAST_COUNTS = {
     "articles", "mentions", "character_mentions", "recycled_mentions", "ambiguous_mentions"

@@ -1,6 +1,6 @@
 package clippings.article;
 
-/** Where an article's date was found, in the order of belief (SPEC section 2). */
+/** Where an article's date was found, in the order of belief (rules.md, section 2). */
 public enum DateSource {
   /** The record's own field, header, meta data or mark-up. */
   FIELD("field"),

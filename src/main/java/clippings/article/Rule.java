@@ -1,6 +1,6 @@
 package clippings.article;
 
-/** Why a span of text is a mention (SPEC section 5). */
+/** Why a span of text is a mention (rules.md, section 5). */
 public enum Rule {
   /** The full name of a cast member. */
   FULL,

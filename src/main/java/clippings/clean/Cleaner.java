@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells an article from the furniture around it (SPEC section 3).
+ * Tells an article from the furniture around it (rules.md, section 3).
  *
  * <p>Example: of the lines {@code Home}, {@code The play moves on}, {@code By Ann Lee}, and two
  * paragraphs, the second is the headline and {@code Home} and the byline are removed. One cleaner

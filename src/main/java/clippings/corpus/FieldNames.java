@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which fields of a record are its text, date, title, URL and site (SPEC section 2). Names are
+ * Which fields of a record are its text, date, title, URL and site (rules.md, section 2). Names are
  * compared without case and signs: {@code Publish Date}, {@code publish_date} and {@code
  * publishDate} are one.
  */

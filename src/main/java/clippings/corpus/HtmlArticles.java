@@ -81,7 +81,7 @@ final class HtmlArticles {
     return nuls * TEXT_PER_NUL > html.length();
   }
 
-  /** What a byline says is believed after folders and file name (SPEC section 2). */
+  /** What a byline says is believed after folders and file name (rules.md, section 2). */
   private static Dating dating(ExtractedPage page, RecordFile file) {
     return page.dating()
         .filter(found -> found.source() != DateSource.BYLINE || !file.dating().isDated())

@@ -23,7 +23,8 @@ record RecordFile(String source, String site, Dating dating, long firstLine) {
   }
 
   /**
-   * The site of a record (SPEC section 2): host of its URL, else its own field, else the folder.
+   * The site of a record (rules.md, section 2): host of its URL, else its own field, else the
+   * folder.
    *
    * @param url empty if it has none
    * @param ownSite empty if it has none
@@ -38,8 +39,8 @@ record RecordFile(String source, String site, Dating dating, long firstLine) {
   }
 
   /**
-   * The date of a record (SPEC section 2): its own, else that of its URL, else that of the file,
-   * else the month or year that it has.
+   * The date of a record (rules.md, section 2): its own, else that of its URL, else that of the
+   * file, else the month or year that it has.
    *
    * @param own day in a field or header of the record
    * @param url empty if it has none

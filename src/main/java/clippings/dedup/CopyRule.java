@@ -1,7 +1,7 @@
 package clippings.dedup;
 
 /**
- * Says whether a text is a copy of another: whether it has no news of its own against it (SPEC
+ * Says whether a text is a copy of another: whether it has no news of its own against it (rules.md,
  * section 4). The rule has a direction. A report cut short is a copy of the whole; the whole is no
  * copy of what was cut.
  *

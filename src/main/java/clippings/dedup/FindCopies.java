@@ -21,7 +21,7 @@ import org.apache.beam.sdk.values.TupleTag;
 
 /**
  * Counts each text once: separates copies from the articles that are kept, and marks the recycled
- * passages of the kept ones (SPEC section 4).
+ * passages of the kept ones (rules.md, section 4).
  *
  * <p>Goes in: files of digests, in which each source is once, and the {@link StagedKeys} of the
  * same articles. Comes out: every article exactly once, as a {@link KeptArticle} or as a {@link

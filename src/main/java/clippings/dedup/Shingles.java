@@ -51,7 +51,9 @@ final class Shingles {
     return Signature.words(signature);
   }
 
-  /** Whether the word at {@code index} is a name or a number that stands nowhere in another body. */
+  /**
+   * Whether the word at {@code index} is a name or a number that stands nowhere in another body.
+   */
   boolean tellsWhatIsNotIn(Shingles other, int index) {
     return Signature.isTelling(signature, index)
         && !other.hasWord(Signature.word(signature, index));

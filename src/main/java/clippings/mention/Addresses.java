@@ -4,7 +4,10 @@ import clippings.text.Chars;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells what is no text: URLs, e-mail addresses, hashtags and handles (SPEC section 5, rule 1). */
+/**
+ * Tells what is no text: URLs, e-mail addresses, hashtags and handles (rules.md, section 5, rule
+ * 1).
+ */
 final class Addresses {
   private static final Set<String> TOP_DOMAINS =
       Set.of(

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds all mentions in an article: the whole of SPEC section 5 in plain Java.
+ * Finds all mentions in an article: the whole of rules.md, section 5 in plain Java.
  *
  * <p>Example: {@code new ArticleAnnotator(study).annotate(article).mentions()}.
  */

@@ -2,7 +2,9 @@ package clippings.mention;
 
 import clippings.study.PersonName;
 
-/** First names that share a last name: {@code Ross and Matt Duffer} (SPEC section 5, rule 4). */
+/**
+ * First names that share a last name: {@code Ross and Matt Duffer} (rules.md, section 5, rule 4).
+ */
 final class Coordination {
   private Coordination() {}
 

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether a span is written as a name may be (SPEC section 5, rule 1): each word in its own case,
- * in capitals, or with a capital first letter. A leading article, and the noun of a group's name,
- * may also be small: {@code the Young brothers}.
+ * Whether a span is written as a name may be (rules.md, section 5, rule 1): each word in its own
+ * case, in capitals, or with a capital first letter. A leading article, and the noun of a group's
+ * name, may also be small: {@code the Young brothers}.
  */
 final class LetterCase {
   private static final Set<String> GROUP_NOUNS =

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides which names in an article are mentions, and of whom (SPEC section 5, rules 4 to 6).
+ * Decides which names in an article are mentions, and of whom (rules.md, section 5, rules 4 to 6).
  *
  * <p>First it reads all of the article for who is named in full, then it weighs each short or
  * common form.

@@ -1,7 +1,7 @@
 package clippings.mention;
 
 /**
- * Whether the words around a name read as a person's (SPEC section 5, rules 4 and 5).
+ * Whether the words around a name read as a person's (rules.md, section 5, rules 4 and 5).
  *
  * <p>A name starts with what its capital is worth: 2 points where it tells a name from a word, 0
  * where every word would have one, at the start of a sentence or in a headline. What is never

@@ -4,7 +4,7 @@ import clippings.text.Chars;
 import clippings.text.Particles;
 import java.util.Locale;
 
-/** Where words start and end (SPEC section 5, rule 2), but for hyphens. */
+/** Where words start and end (rules.md, section 5, rule 2), but for hyphens. */
 final class WordEdges {
   private WordEdges() {}
 

@@ -1,5 +1,5 @@
 /**
- * Finds who and what an article mentions (SPEC section 5).
+ * Finds who and what an article mentions (rules.md, section 5).
  *
  * <p>Read {@code ArticleAnnotator} first. Spans of forms are found by {@code Matcher}, which knows
  * letters and word edges only; whether a span is a mention is decided by {@code People}, which

@@ -17,7 +17,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
- * Writes and publishes all reports (SPEC section 6).
+ * Writes and publishes all reports (rules.md, section 6).
  *
  * <p>Example:
  *

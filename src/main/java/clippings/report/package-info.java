@@ -1,6 +1,6 @@
 /**
- * Counts and writes the reports (SPEC section 6). Small reports come from one {@code Totals}; large
- * ones, the ledgers, from sorted files that workers write aside and merge, so that no text is
+ * Counts and writes the reports (rules.md, section 6). Small reports come from one {@code Totals};
+ * large ones, the ledgers, from sorted files that workers write aside and merge, so that no text is
  * shuffled. All are published together or not at all.
  *
  * <p>A new small report is one class and one line in {@code Reports}.

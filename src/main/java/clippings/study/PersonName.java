@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The first and the last name in a full name (SPEC section 5, rule 4): what a person is called once
- * the article has named them in full.
+ * The first and the last name in a full name (rules.md, section 5, rule 4): what a person is called
+ * once the article has named them in full.
  *
  * <p>Particles belong to the last name, suffixes and forms of address to none, an initial is no
  * name. A nickname in quotes or brackets is passed over. A name of one word has neither.

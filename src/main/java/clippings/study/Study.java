@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One study: all that a pipeline file says (SPEC section 1), with every default filled in.
+ * One study: all that a pipeline file says (rules.md, section 1), with every default filled in.
  *
  * @param name of the pipeline file without folder and ending, such as {@code stranger-things}
  * @param title for people

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Reads a pipeline file (SPEC section 1).
+ * Reads a pipeline file (rules.md, section 1).
  *
  * <p>Example:
  *

@@ -2,7 +2,7 @@ package clippings.text;
 
 import java.util.Locale;
 
-/** Makes spellings comparable that only machines tell apart (SPEC section 5, rule 1). */
+/** Makes spellings comparable that only machines tell apart (rules.md, section 5, rule 1). */
 public final class Folding {
   private static final int[] UNMOVED = {};
 

@@ -30,7 +30,7 @@ public final class TrainTagger {
           Path.of("../shared/benchmarks"));
   private static final String HEAD =
       """
-      # How features of a line score its labels: learned, not written; see "Learning from your own pages" in README.
+      # How features of a line score its labels: learned, not written; see "Learning from your own pages" in src/site/markdown/accuracy.md.
       # In the order headline, body, subheading, furniture; %d texts.
       """;
 

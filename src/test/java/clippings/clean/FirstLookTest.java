@@ -17,8 +17,7 @@ class FirstLookTest {
     FeatureTable features = new FeatureTable();
     features.clear(scores.length);
     features.fill(Feature.WORDS, 10);
-    new FirstLook()
-        .read(Arrays.stream(scores).flatMapToInt(Arrays::stream).toArray(), features);
+    new FirstLook().read(Arrays.stream(scores).flatMapToInt(Arrays::stream).toArray(), features);
     return features;
   }
 

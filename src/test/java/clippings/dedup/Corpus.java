@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A made-up corpus in which articles are copied in every way that SPEC section 4 names, and in some
- * ways that are no copies.
+ * A made-up corpus in which articles are copied in every way that rules.md, section 4 names, and in
+ * some ways that are no copies.
  */
 final class Corpus {
   private final Random random;

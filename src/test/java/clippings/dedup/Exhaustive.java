@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * SPEC section 4 said as simply as possible, on the texts themselves: every article is compared
- * with every other that shares five words in a row with it, without hashes, keys or bodies. Slow.
+ * rules.md, section 4 said as simply as possible, on the texts themselves: every article is
+ * compared with every other that shares five words in a row with it, without hashes, keys or
+ * bodies. Slow.
  */
 final class Exhaustive {
   private final List<Item> items = new ArrayList<>();
@@ -112,8 +113,7 @@ final class Exhaustive {
 
   /** In these texts, each of one sentence. */
   private static boolean isNameOrNumber(String word, int place) {
-    return word.chars().anyMatch(Character::isDigit)
-        || (place > 0 && word.matches("\\p{Lu}.*"));
+    return word.chars().anyMatch(Character::isDigit) || (place > 0 && word.matches("\\p{Lu}.*"));
   }
 
   private static double similarity(Item item, Item other) {
