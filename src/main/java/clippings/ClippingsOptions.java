@@ -80,6 +80,12 @@ public interface ClippingsOptions extends PipelineOptions {
 
   void setWorkbook(boolean value);
 
+  @Description("A large report with more rows than this is left out of reports.xlsx.")
+  @Default.Integer(100_000)
+  int getWorkbookRows();
+
+  void setWorkbookRows(int value);
+
   @Description("With more rejected records than this the job fails and publishes nothing.")
   @Default.Integer(Integer.MAX_VALUE)
   int getMaxRejected();

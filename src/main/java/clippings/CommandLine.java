@@ -46,6 +46,7 @@ final class CommandLine {
         --cleanedText=true    write cleaned.jsonl too: the cleaned corpus for other tools
         --page=false          leave out report.html, the reports as one page with charts
         --workbook=false      leave out reports.xlsx, the reports as sheets of one workbook
+        --workbookRows=N      leave large reports of more than N rows out of reports.xlsx (100000)
         --ledgerParts=N       split each of the large reports into N files (1)
         --csvBom=false        no byte-order mark at the start of the CSV files
         --maxRejected=N       more than N rejected records fail the job; nothing is published
@@ -99,6 +100,10 @@ final class CommandLine {
     }
     if (options.getMaxRejected() < 0) {
       throw new UsageException("--maxRejected: give 0 or a larger number");
+    }
+    if (options.getWorkbookRows() < 1) {
+      throw new UsageException(
+          "--workbookRows: give 1 or a larger number; --workbook=false writes no workbook");
     }
     Integer mostBytes = options.getMaxRecordBytes();
     if (mostBytes != null && (mostBytes < 1 || mostBytes > Corpus.MAX_RECORD_LIMIT)) {

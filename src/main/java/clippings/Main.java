@@ -202,7 +202,7 @@ public final class Main {
         options.getEvidence(),
         options.getCleanedText(),
         options.getPage(),
-        options.getWorkbook(),
+        options.getWorkbook() ? options.getWorkbookRows() : 0,
         options.getMaxRejected());
   }
 

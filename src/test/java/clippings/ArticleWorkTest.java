@@ -113,7 +113,7 @@ class ArticleWorkTest {
             evidence,
             false,
             false,
-            false,
+            0,
             0);
     ReportPart part = new ReportPart(settings);
     records.into(new ArticleWork(study, RecurringLines.NONE, selection).into(part, digests::add));

@@ -55,6 +55,7 @@ class CommandLineTest {
           pipelines/x.yaml     | pipelines/x.yaml: an option starts with --, such as --pipeline=FILE; see --help
           --ledgerParts=many   | --ledgerParts=many: give a whole number
           --ledgerParts=0      | --ledgerParts: give a number from 1 to 1000
+          --workbookRows=0     | --workbookRows: give 1 or a larger number; --workbook=false writes no workbook
           --maxRejected=-1     | --maxRejected: give 0 or a larger number
           --maxRecordBytes=0   | --maxRecordBytes: give a number from 1 to 1073741824
           --maxRecordBytes=9999999999 | --maxRecordBytes=9999999999: give a whole number

@@ -17,7 +17,8 @@ import java.util.List;
  * @param evidence whether to write {@code mentions.csv} and {@code removed.csv}
  * @param cleanedText whether to write {@code cleaned.jsonl}
  * @param page whether to write {@code report.html}
- * @param workbook whether to write {@code reports.xlsx}
+ * @param workbookRows how many rows of a ledger {@code reports.xlsx} takes at most; 0 for no
+ *     workbook
  * @param maxRejected with more rejected records than this nothing is published
  */
 public record ReportSettings(
@@ -29,7 +30,7 @@ public record ReportSettings(
     boolean evidence,
     boolean cleanedText,
     boolean page,
-    boolean workbook,
+    int workbookRows,
     int maxRejected)
     implements Serializable {
 
@@ -39,12 +40,16 @@ public record ReportSettings(
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException if {@code ledgerParts} or {@code maxRejected} is out of range
+   * @throws IllegalArgumentException if {@code ledgerParts}, {@code workbookRows} or {@code
+   *     maxRejected} is out of range
    */
   public ReportSettings {
     if (ledgerParts < 1 || ledgerParts > MAX_LEDGER_PARTS) {
       throw new IllegalArgumentException(
           "ledgerParts is " + ledgerParts + ", must be 1 to " + MAX_LEDGER_PARTS);
+    }
+    if (workbookRows < 0) {
+      throw new IllegalArgumentException("workbookRows is " + workbookRows + ", must be 0 or more");
     }
     if (maxRejected < 0) {
       throw new IllegalArgumentException("maxRejected is " + maxRejected + ", must be 0 or more");
@@ -54,6 +59,11 @@ public record ReportSettings(
   /** The last part of {@link #staging()}: its name in the output folder. */
   String stagingName() {
     return staging.substring(staging.lastIndexOf('/') + 1);
+  }
+
+  /** Whether the reports are also written as one workbook. */
+  boolean hasWorkbook() {
+    return workbookRows > 0;
   }
 
   /** Whether a ledger is written in this run. */
@@ -96,7 +106,7 @@ public record ReportSettings(
     if (page) {
       names.add(PageTemplate.FILE_NAME);
     }
-    if (workbook) {
+    if (hasWorkbook()) {
       names.add(ReportWorkbook.FILE_NAME);
     }
     return names;

@@ -9,7 +9,8 @@ import org.dhatim.fastexcel.Workbook;
 
 /**
  * The reports as one workbook, a sheet a report. They are read back from the staging folder row by
- * row. One with more rows than a sheet holds is left out, and its sheet says so.
+ * row. One with more rows than a sheet holds, or a ledger with more than are asked for, is left
+ * out, and its sheet says so: nobody opens a million sentences in a spreadsheet.
  */
 final class ReportWorkbook {
   /** Its published name. */
@@ -17,17 +18,13 @@ final class ReportWorkbook {
 
   private final String title;
   private final StagedReports reports;
-  private final int mostRows;
+  private final int ledgerRows;
 
-  ReportWorkbook(String title, StagedReports reports) {
-    this(title, reports, ReportSheet.MOST_ROWS);
-  }
-
-  /** With sheets of this many rows below the header, at most. */
-  ReportWorkbook(String title, StagedReports reports, int mostRows) {
+  /** With sheets of ledgers of so many rows below the header, at most. */
+  ReportWorkbook(String title, StagedReports reports, int ledgerRows) {
     this.title = title;
     this.reports = reports;
-    this.mostRows = mostRows;
+    this.ledgerRows = Math.min(ledgerRows, ReportSheet.MOST_ROWS);
   }
 
   /** Writes the workbook; leaves {@code to} open. */
@@ -42,26 +39,37 @@ final class ReportWorkbook {
             .sorted(Comparator.comparing(report -> !report.fileName().equals("summary.csv")))
             .toList();
     for (Report report : small) {
-      write(report.fileName(), List.of(report.fileName()), report.columns(), workbook);
+      write(
+          report.fileName(),
+          List.of(report.fileName()),
+          report.columns(),
+          ReportSheet.MOST_ROWS,
+          workbook);
     }
     for (SiteReport report : SiteReports.ALL) {
-      write(report.fileName(), List.of(report.fileName()), report.columns(), workbook);
+      write(
+          report.fileName(),
+          List.of(report.fileName()),
+          report.columns(),
+          ReportSheet.MOST_ROWS,
+          workbook);
     }
     for (Ledger ledger : Ledger.values()) {
       List<String> files = reports.fileNames(ledger);
       if (ledger.isCsv() && !files.isEmpty()) {
-        write(ledger.fileName(0, 1), files, ledger.columns(), workbook);
+        write(ledger.fileName(0, 1), files, ledger.columns(), ledgerRows, workbook);
       }
     }
   }
 
   /** Writes the sheet of a report, which may have several files. */
-  private void write(String report, List<String> files, List<String> columns, Workbook workbook)
+  private void write(
+      String report, List<String> files, List<String> columns, int mostRows, Workbook workbook)
       throws IOException {
     String name = report.substring(0, report.lastIndexOf('.'));
     try (ReportSheet sheet = new ReportSheet(workbook, name, SheetColumns.of(columns))) {
       if (reports.rows(files, mostRows) > mostRows) {
-        sheet.note(leftOut(files));
+        sheet.note(leftOut(files, mostRows));
       } else {
         for (String file : files) {
           reports.forEach(file, row -> sheet.row(row.stream().map(CellText::plain).toList()));
@@ -70,12 +78,14 @@ final class ReportWorkbook {
     }
   }
 
-  private String leftOut(List<String> files) {
+  private static String leftOut(List<String> files, int mostRows) {
     String last = files.size() == 1 ? "" : " to " + files.get(files.size() - 1);
+    String more = mostRows < ReportSheet.MOST_ROWS ? ", or allow more by --workbookRows" : "";
     return String.format(
         Locale.ROOT,
-        "Left out: more than %,d rows, which is all that a sheet holds. Read %s.",
+        "Left out: more than %,d rows. Read %s%s.",
         mostRows,
-        files.get(0) + last);
+        files.get(0) + last,
+        more);
   }
 }

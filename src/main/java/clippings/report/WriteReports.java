@@ -58,7 +58,7 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
 
   /** Both are made of the other reports, when these are written. */
   private PCollectionList<WrittenFile> withPageAndWorkbook(PCollectionList<WrittenFile> reports) {
-    if (!settings.page() && !settings.workbook()) {
+    if (!settings.page() && !settings.hasWorkbook()) {
       return reports;
     }
     PCollection<KV<String, Iterable<WrittenFile>>> written =
@@ -70,7 +70,7 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
     if (settings.page()) {
       files = files.and(written.apply("Write page", ParDo.of(page())));
     }
-    if (settings.workbook()) {
+    if (settings.hasWorkbook()) {
       files = files.and(written.apply("Write workbook", ParDo.of(workbook())));
     }
     return files;
@@ -87,7 +87,8 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
     return new WriteFromReports(
         settings,
         ReportWorkbook.FILE_NAME,
-        (study, reports, to) -> new ReportWorkbook(study.title(), reports).write(to));
+        (study, reports, to) ->
+            new ReportWorkbook(study.title(), reports, settings.workbookRows()).write(to));
   }
 
   private <T> PCollection<StagedPart> collect(

@@ -170,7 +170,7 @@ class KilledPublicationTest {
         true,
         true,
         true,
-        true,
+        100_000,
         0);
   }
 }

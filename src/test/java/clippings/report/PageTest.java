@@ -205,7 +205,8 @@ class PageTest {
 
   private static StagedReports staged(Study study, Path folder) throws IOException {
     ReportSettings settings =
-        new ReportSettings(study, "unused", folder.toString(), true, 1, true, false, true, true, 0);
+        new ReportSettings(
+            study, "unused", folder.toString(), true, 1, true, false, true, 100_000, 0);
     try (Stream<Path> files = Files.list(folder)) {
       return new StagedReports(
           settings,

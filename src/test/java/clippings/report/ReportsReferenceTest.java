@@ -66,7 +66,16 @@ class ReportsReferenceTest {
   void allFilesOfARunAreNamed() throws Exception {
     ReportSettings everything =
         new ReportSettings(
-            SampleStudy.by(Period.MONTH), "out", "out/staging", true, 1, true, true, true, true, 0);
+            SampleStudy.by(Period.MONTH),
+            "out",
+            "out/staging",
+            true,
+            1,
+            true,
+            true,
+            true,
+            100_000,
+            0);
     List<String> files = everything.fileNames();
 
     assertThat(Stream.of("file", "other file").flatMap(ReportsReferenceTest::names))

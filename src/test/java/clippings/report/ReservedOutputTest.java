@@ -138,7 +138,7 @@ class ReservedOutputTest {
         true,
         true,
         true,
-        true,
+        100_000,
         0);
   }
 }

@@ -138,7 +138,7 @@ class RunsTest {
         true,
         false,
         false,
-        false,
+        0,
         0);
   }
 

@@ -56,7 +56,7 @@ class SiteReportsTest {
   private ReportSettings settings() {
     String folder = staging.toString();
     return new ReportSettings(
-        SampleStudy.by(Period.MONTH), folder, folder, false, 1, true, false, false, false, 0);
+        SampleStudy.by(Period.MONTH), folder, folder, false, 1, true, false, false, 0, 0);
   }
 
   /** The rows of all reports by site, by file, of articles of which each is in a bundle alone. */

@@ -107,7 +107,7 @@ class WriteReportsTest {
     ReportSettings plain = settings(1, true, true);
     write(
         new ReportSettings(
-            plain.study(), plain.output(), plain.staging(), true, 1, true, true, false, false, 100),
+            plain.study(), plain.output(), plain.staging(), true, 1, true, true, false, 0, 100),
         new Random(7));
 
     files(output)
@@ -138,7 +138,7 @@ class WriteReportsTest {
     String staging = Files.createTempDirectory("clippings").toString();
     ReportSettings strict =
         new ReportSettings(
-            plain.study(), plain.output(), staging, false, 4, true, true, false, false, 0);
+            plain.study(), plain.output(), staging, false, 4, true, true, false, 0, 0);
 
     assertThatThrownBy(() -> write(strict, new Random(9)))
         .cause()
@@ -173,7 +173,7 @@ class WriteReportsTest {
         evidence,
         cleaned,
         false,
-        false,
+        0,
         Integer.MAX_VALUE);
   }
 
