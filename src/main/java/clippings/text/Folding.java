@@ -21,7 +21,7 @@ public final class Folding {
     for (int i = 0; i < chars.length; i++) {
       // The plain case, by far: one char for one, single spaces, no ampersand.
       char c = chars[i];
-      char folded = c < 0x7F && c >= ' ' ? c : SingleChars.fold(c);
+      char folded = c < 0x7F && c >= ' ' && c != '`' ? c : SingleChars.fold(c);
       if (folded == SingleChars.OTHER || c == '&' || (folded == ' ' && before == ' ')) {
         return new TextFolder(text).fold();
       }

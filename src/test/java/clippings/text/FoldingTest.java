@@ -20,6 +20,7 @@ class FoldingTest {
           Søren Łukasz Đorđe|Soren Lukasz Dorde
           so ’tis “so” — no–yes|so 'tis "so" - no-yes
           a\u00A0b\u2003c\u3000d|a b c d
+          O`Rourke|O'Rourke
           two  spaces\t\there|two spaces here
           soft\u00ADhyphen and zero\u200Bwidth\uFEFF|softhyphen and zerowidth
           Tom &amp; Ada&#39;s &quot;boat&quot;|Tom & Ada's "boat"
