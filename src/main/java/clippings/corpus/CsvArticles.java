@@ -28,14 +28,14 @@ final class CsvArticles {
   void read(String row, CsvReading reading, CsvHeader header, String source) {
     Optional<String> text = TextDecoder.decode(row.getBytes(ISO_8859_1));
     if (text.isEmpty()) {
-      out.rejection(Fault.NOT_TEXT.in(source, "has NUL bytes or is in no known charset"));
+      out.rejection(RecordFault.NOT_TEXT.in(source, "has NUL bytes or is in no known charset"));
       return;
     }
     List<String> cells = CsvCells.of(text.get(), reading);
     int columns = header.names().size();
     if (header.isTooLong(cells)) {
       String detail = cells.size() + " cells, but the header has " + columns;
-      out.rejection(Fault.INVALID_CSV.in(source, detail));
+      out.rejection(RecordFault.INVALID_CSV.in(source, detail));
       return;
     }
     FieldValues values = new FieldValues(believed, true);

@@ -41,12 +41,13 @@ final class CsvFormat implements ArticleFormat {
     while (rows.next()) {
       String source = file.source() + "#" + rows.number();
       if (rows.tooLong()) {
-        out.rejection(Fault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
+        out.rejection(RecordFault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
       } else if (rows.isOpen()) {
         out.rejection(
-            Fault.INVALID_CSV.in(source, "a quote in line " + rows.number() + " is never closed"));
+            RecordFault.INVALID_CSV.in(
+                source, "a quote in line " + rows.number() + " is never closed"));
       } else if (header == null) {
-        out.rejection(Fault.INVALID_CSV.in(source, "the header of the file cannot be read"));
+        out.rejection(RecordFault.INVALID_CSV.in(source, "the header of the file cannot be read"));
       } else {
         articles.read(rows.text(), rows.reading(), header, source);
       }
@@ -57,7 +58,7 @@ final class CsvFormat implements ArticleFormat {
   private @Nullable CsvHeader header(CsvRows rows, RecordFile file, RecordSink out)
       throws IOException {
     if (!rows.next()) {
-      out.rejection(Fault.EMPTY.in(file.source(), ""));
+      out.rejection(RecordFault.EMPTY.in(file.source(), ""));
       return null;
     }
     char delimiter = 0;
@@ -65,22 +66,22 @@ final class CsvFormat implements ArticleFormat {
     if (separator.matches()) {
       delimiter = separator.group(1).charAt(0);
       if (!rows.next()) {
-        out.rejection(Fault.EMPTY.in(file.source(), "only a line with the separator"));
+        out.rejection(RecordFault.EMPTY.in(file.source(), "only a line with the separator"));
         return null;
       }
     }
     String source = file.source() + "#" + rows.number();
     if (rows.tooLong()) {
-      out.rejection(Fault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
+      out.rejection(RecordFault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
       return null;
     }
     if (rows.isOpen()) {
-      out.rejection(Fault.INVALID_CSV.in(source, "a quote in the header is never closed"));
+      out.rejection(RecordFault.INVALID_CSV.in(source, "a quote in the header is never closed"));
       return null;
     }
     Optional<String> text = TextDecoder.decode(rows.text().getBytes(ISO_8859_1));
     if (text.isEmpty()) {
-      out.rejection(Fault.NOT_TEXT.in(source, "has NUL bytes or is in no known charset"));
+      out.rejection(RecordFault.NOT_TEXT.in(source, "has NUL bytes or is in no known charset"));
       return null;
     }
     CsvHeader header = CsvHeader.of(text.get(), delimiter, names);

@@ -46,11 +46,11 @@ final class FeedFormat implements ArticleFormat {
   public void read(RecordFile file, InputStream bytes, RecordSink out) throws IOException {
     byte[] content = bytes.readNBytes(limit + 1);
     if (content.length > limit) {
-      out.rejection(Fault.TOO_LARGE.in(file.source(), "more than " + limit + " bytes"));
+      out.rejection(RecordFault.TOO_LARGE.in(file.source(), "more than " + limit + " bytes"));
       return;
     }
     if (content.length == 0) {
-      out.rejection(Fault.EMPTY.in(file.source(), ""));
+      out.rejection(RecordFault.EMPTY.in(file.source(), ""));
       return;
     }
     Document feed;
@@ -60,7 +60,7 @@ final class FeedFormat implements ArticleFormat {
               .setMaxDepth(MAX_DEPTH)
               .parseInput(PageDecoder.decode(content, Optional.empty()), "");
     } catch (ValidationException | IndexOutOfBoundsException e) {
-      out.rejection(Fault.INVALID_FEED.in(file.source(), "it cannot be parted"));
+      out.rejection(RecordFault.INVALID_FEED.in(file.source(), "it cannot be parted"));
       return;
     }
     int number = 0;
@@ -68,7 +68,7 @@ final class FeedFormat implements ArticleFormat {
       read(item, file.source() + "#" + ++number, file, out);
     }
     if (number == 0) {
-      out.rejection(Fault.INVALID_FEED.in(file.source(), "it has no item"));
+      out.rejection(RecordFault.INVALID_FEED.in(file.source(), "it has no item"));
     }
   }
 

@@ -30,7 +30,7 @@ final class FieldValues {
   private String site = "";
   private Optional<LocalDate> day = Optional.empty();
   private Optional<LocalDate> coarseDay = Optional.empty();
-  private Fault textFault = Fault.NO_TEXT_FIELD;
+  private RecordFault textFault = RecordFault.NO_TEXT_FIELD;
 
   /**
    * An empty record.
@@ -113,7 +113,7 @@ final class FieldValues {
     if (use.role() == Role.DATE) {
       take(use, value);
     } else if (use.role() == Role.TEXT) {
-      textFault = Fault.TEXT_FIELD_NOT_TEXT;
+      textFault = RecordFault.TEXT_FIELD_NOT_TEXT;
     }
   }
 
@@ -133,7 +133,7 @@ final class FieldValues {
     } else if (use.role() == Role.TEXT) {
       String joined = JsonText.of(value);
       if (joined.isBlank() && !value.isEmpty()) {
-        textFault = Fault.TEXT_FIELD_NOT_TEXT;
+        textFault = RecordFault.TEXT_FIELD_NOT_TEXT;
       } else {
         take(direct, joined);
       }
@@ -147,8 +147,8 @@ final class FieldValues {
 
   /** Notes that a field has no value. */
   void takeEmpty(Use use) {
-    if (use.role() == Role.TEXT && textFault == Fault.NO_TEXT_FIELD) {
-      textFault = Fault.NO_TEXT_LEFT;
+    if (use.role() == Role.TEXT && textFault == RecordFault.NO_TEXT_FIELD) {
+      textFault = RecordFault.NO_TEXT_LEFT;
     }
   }
 

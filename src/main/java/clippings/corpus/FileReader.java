@@ -34,7 +34,8 @@ final class FileReader implements Serializable {
       if (channel instanceof SeekableByteChannel seekable) {
         new ZipFolder(this, formats).read(file, seekable, out);
       } else {
-        out.rejection(Fault.UNREADABLE.in(file.source(), "a ZIP file must be read from its end"));
+        out.rejection(
+            RecordFault.UNREADABLE.in(file.source(), "a ZIP file must be read from its end"));
       }
       return;
     }
@@ -70,7 +71,8 @@ final class FileReader implements Serializable {
       }
       bytes = inner.get().unpack(in, budget);
     }
-    out.rejection(Fault.NOT_TEXT.in(file.source(), "packed more than " + MOST_LAYERS + " times"));
+    out.rejection(
+        RecordFault.NOT_TEXT.in(file.source(), "packed more than " + MOST_LAYERS + " times"));
   }
 
   private void read(CorpusFile file, FileName name, Head head, InputStream in, RecordSink out)
@@ -91,6 +93,6 @@ final class FileReader implements Serializable {
   private Rejection notText(CorpusFile file, String what) {
     boolean lines = formats.find(file.name()).filter(ArticleFormat::isCutAtLines).isPresent();
     String source = lines ? file.source() + "#1" : file.source();
-    return Fault.NOT_TEXT.in(source, "its bytes are " + what + ", whatever its name says");
+    return RecordFault.NOT_TEXT.in(source, "its bytes are " + what + ", whatever its name says");
   }
 }

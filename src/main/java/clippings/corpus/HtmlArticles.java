@@ -42,7 +42,7 @@ final class HtmlArticles {
       RecordSink out) {
     String html = PageDecoder.decode(content, charset);
     if (isBinary(html)) {
-      out.rejection(Fault.NOT_TEXT.in(source, "has NUL bytes"));
+      out.rejection(RecordFault.NOT_TEXT.in(source, "has NUL bytes"));
       return;
     }
     String url = address.isEmpty() ? SavedPage.address(html) : address;
@@ -61,7 +61,7 @@ final class HtmlArticles {
     List<Line> lines = lines(page.blocks(), page.title());
     if (lines.isEmpty()) {
       String detail = page.blocks().isEmpty() ? "the page has no text" : "all text is the headline";
-      out.rejection(Fault.NO_TEXT_LEFT.in(source, detail));
+      out.rejection(RecordFault.NO_TEXT_LEFT.in(source, detail));
       return;
     }
     Dating own = head.day().map(day -> new Dating(day, DateSource.FIELD)).orElse(Dating.UNDATED);

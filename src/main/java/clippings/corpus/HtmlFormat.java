@@ -30,9 +30,9 @@ final class HtmlFormat implements ArticleFormat {
   public void read(RecordFile file, InputStream bytes, RecordSink out) throws IOException {
     byte[] content = bytes.readNBytes(limit + 1);
     if (content.length > limit) {
-      out.rejection(Fault.TOO_LARGE.in(file.source(), "more than " + limit + " bytes"));
+      out.rejection(RecordFault.TOO_LARGE.in(file.source(), "more than " + limit + " bytes"));
     } else if (content.length == 0) {
-      out.rejection(Fault.EMPTY.in(file.source(), ""));
+      out.rejection(RecordFault.EMPTY.in(file.source(), ""));
     } else {
       new HtmlArticles(believed).read(content, Optional.empty(), "", file.source(), file, out);
     }

@@ -85,7 +85,7 @@ final class JsonArticles {
       return readEnvelope(
           mapper.readTree(bytes, offset, length), values, source, number, file, out);
     } catch (JsonProcessingException e) {
-      out.rejection(Fault.INVALID_JSON.in(name(source, number), detail(e)));
+      out.rejection(RecordFault.INVALID_JSON.in(name(source, number), detail(e)));
       return number + 1;
     }
   }
@@ -124,7 +124,7 @@ final class JsonArticles {
 
   private int readList(JsonNode value, String source, int number, RecordFile file, RecordSink out) {
     if (!value.isArray() || value.isEmpty()) {
-      out.rejection(Fault.NOT_AN_OBJECT.in(name(source, number), ""));
+      out.rejection(RecordFault.NOT_AN_OBJECT.in(name(source, number), ""));
       return number + 1;
     }
     int next = number;
@@ -155,7 +155,7 @@ final class JsonArticles {
 
   private void readNode(JsonNode node, String source, RecordFile file, RecordSink out) {
     if (!node.isObject()) {
-      out.rejection(Fault.NOT_AN_OBJECT.in(source, ""));
+      out.rejection(RecordFault.NOT_AN_OBJECT.in(source, ""));
       return;
     }
     FieldValues values = new FieldValues(believed, true);

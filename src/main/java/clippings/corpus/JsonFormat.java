@@ -36,7 +36,7 @@ final class JsonFormat implements ArticleFormat {
     JsonValues values = new JsonValues(ByteOrderMark.withoutMark(bytes), limit);
     JsonArticles articles = new JsonArticles(names, believed, limit);
     if (!values.next()) {
-      out.rejection(Fault.EMPTY.in(file.source(), ""));
+      out.rejection(RecordFault.EMPTY.in(file.source(), ""));
       return;
     }
     boolean list = values.isInList();
@@ -83,8 +83,8 @@ final class JsonFormat implements ArticleFormat {
       String name = JsonArticles.name(source, number);
       out.rejection(
           tooLarge
-              ? Fault.TOO_LARGE.in(name, "larger than a record may be")
-              : Fault.INVALID_JSON.in(name, "what line " + line + " opens is never closed"));
+              ? RecordFault.TOO_LARGE.in(name, "larger than a record may be")
+              : RecordFault.INVALID_JSON.in(name, "what line " + line + " opens is never closed"));
       return number + 1;
     }
   }

@@ -72,13 +72,13 @@ final class JsonLinesFormat implements ArticleFormat {
       empty = false;
       String source = file.source() + "#" + lines.number();
       if (lines.tooLong()) {
-        out.rejection(Fault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
+        out.rejection(RecordFault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
       } else {
         read(lines, source, file, articles, out);
       }
     }
     if (empty) {
-      out.rejection(Fault.EMPTY.in(file.source(), ""));
+      out.rejection(RecordFault.EMPTY.in(file.source(), ""));
     }
   }
 

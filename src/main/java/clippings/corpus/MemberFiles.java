@@ -46,7 +46,7 @@ final class MemberFiles {
     try (InputStream bytes = UnpackGuard.open(opener, budget)) {
       reader.read(member, bytes, budget, out);
     } catch (IOException e) {
-      out.rejection(Fault.DAMAGED.in(member.source(), String.valueOf(e.getMessage())));
+      out.rejection(RecordFault.DAMAGED.in(member.source(), String.valueOf(e.getMessage())));
     }
   }
 
@@ -55,7 +55,7 @@ final class MemberFiles {
     String path = clean(name);
     if (!path.isEmpty() && !isHidden(path)) {
       String source = folder.member(unique(path), formats.believed()).source();
-      out.rejection(Fault.UNREADABLE.in(source, detail));
+      out.rejection(RecordFault.UNREADABLE.in(source, detail));
     }
   }
 

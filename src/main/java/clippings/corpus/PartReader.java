@@ -44,11 +44,11 @@ final class PartReader implements Serializable {
     CorpusFile file = part.file();
     if (LocalFiles.isUnnameable(file.location())) {
       String detail = "the locale cannot hold its name; set LC_ALL=C.UTF-8";
-      out.rejection(Fault.UNREADABLE.in(file.source(), detail));
+      out.rejection(RecordFault.UNREADABLE.in(file.source(), detail));
       return 0;
     }
     if (LocalFiles.isSpecial(file.location())) {
-      out.rejection(Fault.UNREADABLE.in(file.source(), "no regular file"));
+      out.rejection(RecordFault.UNREADABLE.in(file.source(), "no regular file"));
       return 0;
     }
     try (ReadableByteChannel channel = open(file)) {
@@ -57,12 +57,12 @@ final class PartReader implements Serializable {
       }
       whole.read(file, channel, out);
     } catch (FileNotFoundException | NoSuchFileException e) {
-      out.rejection(Fault.MISSING.in(file.source(), "listed at launch, but gone since"));
+      out.rejection(RecordFault.MISSING.in(file.source(), "listed at launch, but gone since"));
     } catch (java.nio.file.FileSystemException e) {
       // Its message is a path of this machine.
-      out.rejection(Fault.UNREADABLE.in(file.source(), e.getClass().getSimpleName()));
+      out.rejection(RecordFault.UNREADABLE.in(file.source(), e.getClass().getSimpleName()));
     } catch (IOException e) {
-      out.rejection(Fault.DAMAGED.in(file.source(), String.valueOf(e.getMessage())));
+      out.rejection(RecordFault.DAMAGED.in(file.source(), String.valueOf(e.getMessage())));
     }
     return 0;
   }

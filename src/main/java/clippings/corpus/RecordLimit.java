@@ -40,7 +40,7 @@ record RecordLimit(int given) implements Serializable {
     boolean forTheHeap =
         given == BY_HEAP
             && bytes() < Corpus.RECORD_LIMIT
-            && rejection.reason().equals(Fault.TOO_LARGE.in("", "").reason());
+            && rejection.reason().equals(RecordFault.TOO_LARGE.in("", "").reason());
     return forTheHeap
         ? new Rejection(
             rejection.source(),

@@ -40,7 +40,7 @@ final class TarFolder {
       }
     }
     if (empty) {
-      out.rejection(Fault.EMPTY.in(file.source(), ""));
+      out.rejection(RecordFault.EMPTY.in(file.source(), ""));
     }
   }
 

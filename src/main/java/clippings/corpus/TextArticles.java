@@ -29,16 +29,16 @@ final class TextArticles {
    */
   void read(byte[] content, String address, String source, RecordFile file, RecordSink out) {
     if (content.length > limit) {
-      out.rejection(Fault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
+      out.rejection(RecordFault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
       return;
     }
     if (content.length == 0) {
-      out.rejection(Fault.EMPTY.in(source, ""));
+      out.rejection(RecordFault.EMPTY.in(source, ""));
       return;
     }
     Optional<String> text = TextDecoder.decode(content);
     if (text.isEmpty()) {
-      out.rejection(Fault.NOT_TEXT.in(source, "has NUL bytes or is in no known charset"));
+      out.rejection(RecordFault.NOT_TEXT.in(source, "has NUL bytes or is in no known charset"));
       return;
     }
     read(text.get(), address, source, file, out);
@@ -78,7 +78,7 @@ final class TextArticles {
       RecordFile file,
       RecordSink out) {
     if (body.stream().allMatch(line -> line.text().isBlank())) {
-      out.rejection(Fault.NO_TEXT_LEFT.in(source, ""));
+      out.rejection(RecordFault.NO_TEXT_LEFT.in(source, ""));
       return;
     }
     String url = head.url().isEmpty() ? address : head.url();

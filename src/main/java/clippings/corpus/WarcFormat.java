@@ -42,7 +42,7 @@ final class WarcFormat implements ArticleFormat {
   public void read(RecordFile file, InputStream bytes, RecordSink out) throws IOException {
     WarcRecords records = new WarcRecords(bytes);
     if (!records.next()) {
-      out.rejection(Fault.EMPTY.in(file.source(), ""));
+      out.rejection(RecordFault.EMPTY.in(file.source(), ""));
       return;
     }
     do {
@@ -50,7 +50,8 @@ final class WarcFormat implements ArticleFormat {
       String type = records.header("WARC-Type").toLowerCase(Locale.ROOT);
       if (records.isBroken()) {
         out.rejection(
-            Fault.INVALID_WARC.in(source, "no record starts here; the next one is looked for"));
+            RecordFault.INVALID_WARC.in(
+                source, "no record starts here; the next one is looked for"));
       } else if (type.equals("response")) {
         readAnswer(records, source, file, out);
       } else if (type.equals("resource") || type.equals("conversion")) {
@@ -70,7 +71,7 @@ final class WarcFormat implements ArticleFormat {
       if (Head.of(block).isPage()) {
         readPage(block, Optional.empty(), address(record), source, file, out);
       } else if (record.header("Content-Type").startsWith("application/http") || isHttp(record)) {
-        out.rejection(Fault.INVALID_HTTP.in(source, "no line with a status of HTTP"));
+        out.rejection(RecordFault.INVALID_HTTP.in(source, "no line with a status of HTTP"));
       } else {
         out.passedOver("warc response of no http");
       }
@@ -89,8 +90,8 @@ final class WarcFormat implements ArticleFormat {
         String detail = "its body is packed and damaged";
         out.rejection(
             block.length > limit
-                ? Fault.TOO_LARGE.in(source, "more than " + limit + " bytes")
-                : Fault.INVALID_HTTP.in(source, detail));
+                ? RecordFault.TOO_LARGE.in(source, "more than " + limit + " bytes")
+                : RecordFault.INVALID_HTTP.in(source, detail));
       } else {
         out.passedOver("http answer of no page");
       }
@@ -100,7 +101,7 @@ final class WarcFormat implements ArticleFormat {
     if (!isHtml(type, page)) {
       out.passedOver("http answer of no page");
     } else if (block.length > limit) {
-      out.rejection(Fault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
+      out.rejection(RecordFault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
     } else {
       readPage(page, HttpAnswer.charset(type), address(record), source, file, out);
     }
@@ -122,7 +123,7 @@ final class WarcFormat implements ArticleFormat {
     try {
       page = new HttpBody(limit + 1).unpack(HttpAnswer.of(block));
     } catch (IOException e) {
-      out.rejection(Fault.NOT_TEXT.in(source, "packed and damaged"));
+      out.rejection(RecordFault.NOT_TEXT.in(source, "packed and damaged"));
       return;
     }
     if (isHtml(contentType, page)) {
@@ -144,9 +145,9 @@ final class WarcFormat implements ArticleFormat {
       RecordFile file,
       RecordSink out) {
     if (page.length > limit) {
-      out.rejection(Fault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
+      out.rejection(RecordFault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
     } else if (page.length == 0) {
-      out.rejection(Fault.NO_TEXT_LEFT.in(source, "the page has no text"));
+      out.rejection(RecordFault.NO_TEXT_LEFT.in(source, "the page has no text"));
     } else {
       new HtmlArticles(believed).read(page, charset, address, source, file, out);
     }

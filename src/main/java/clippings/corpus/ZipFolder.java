@@ -28,7 +28,7 @@ final class ZipFolder {
   void read(CorpusFile file, SeekableByteChannel channel, RecordSink out) throws IOException {
     long size = channel.size();
     if (size == 0) {
-      out.rejection(Fault.EMPTY.in(file.source(), ""));
+      out.rejection(RecordFault.EMPTY.in(file.source(), ""));
       return;
     }
     UnpackGuard.Budget budget = new UnpackGuard.Budget(() -> size);

@@ -21,7 +21,7 @@ final class CoarseDate {
     if (believed.period().compareTo(Period.MONTH) < 0 || text.length() > LONGEST) {
       return Optional.empty();
     }
-    Tokens tokens = new Tokens(text);
+    DateTokens tokens = new DateTokens(text);
     int year = 0;
     int month = 0;
     if (tokens.size() > MOST_TOKENS) {

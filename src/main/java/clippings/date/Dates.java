@@ -88,7 +88,7 @@ public final class Dates {
     if (text.codePoints().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
-    Tokens tokens = new Tokens(text);
+    DateTokens tokens = new DateTokens(text);
     NumericDays numeric = new NumericDays(tokens, order);
     NamedDays named = new NamedDays(tokens);
     boolean changed = false;

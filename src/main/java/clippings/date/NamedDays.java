@@ -17,9 +17,9 @@ final class NamedDays {
   /** What joins a day to a number before it. */
   private static final Set<String> RANGE = Set.of("-", "\u2013", ".", "/", ",", ":");
 
-  private final Tokens tokens;
+  private final DateTokens tokens;
 
-  NamedDays(Tokens tokens) {
+  NamedDays(DateTokens tokens) {
     this.tokens = tokens;
   }
 

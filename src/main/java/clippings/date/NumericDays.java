@@ -13,10 +13,10 @@ import java.util.Optional;
  * passed over unless the order is known: no date is better than one that is two months off.
  */
 final class NumericDays {
-  private final Tokens tokens;
+  private final DateTokens tokens;
   private final DayOrder order;
 
-  NumericDays(Tokens tokens, DayOrder order) {
+  NumericDays(DateTokens tokens, DayOrder order) {
     this.tokens = tokens;
     this.order = order;
   }

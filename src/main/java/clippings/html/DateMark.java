@@ -108,7 +108,9 @@ record DateMark(Kind kind, String value, Element element, Optional<Box> box, int
     return box.flatMap(in -> in.furniture)
         .filter(
             reason ->
-                head ? BylineDate.isNeverOfTheArticle(reason) : ReasonTraits.isElsewhere(reason))
+                head
+                    ? PageBylineDate.isNeverOfTheArticle(reason)
+                    : ReasonTraits.isElsewhere(reason))
         .isPresent();
   }
 }

@@ -36,7 +36,7 @@ final class HtmlDate {
   private final List<DateMark> marks;
   private final DateRange believed;
   private final List<String> addresses;
-  private final BylineDate byline;
+  private final PageBylineDate byline;
   private final Document document;
 
   /**
@@ -60,7 +60,7 @@ final class HtmlDate {
     this.linkedData = linkedData;
     this.addresses = addresses;
     this.believed = believed;
-    this.byline = new BylineDate(blocks, title, believed, order(document));
+    this.byline = new PageBylineDate(blocks, title, believed, order(document));
     int last = byline.lastNumber() + NEAR;
     this.marks =
         marks.stream()

@@ -99,7 +99,7 @@ class FormatsFuzzTest {
       new FileReader(FORMATS).read(file, channel, records);
     } catch (IOException damaged) {
       // What the reader of files makes a rejection of.
-      records.rejection(Fault.DAMAGED.in(file.source(), "" + damaged.getMessage()));
+      records.rejection(RecordFault.DAMAGED.in(file.source(), "" + damaged.getMessage()));
     }
     assertThat(sources(records)).doesNotHaveDuplicates().allMatch(source -> source.startsWith("f"));
     for (RawArticle article : records.articles) {

@@ -61,7 +61,9 @@ class InputReferenceTest {
   @Test
   void reasonsOfRejectionAreThoseOfFaults() throws Exception {
     Set<String> reasons =
-        Arrays.stream(Fault.values()).map(fault -> fault.in("", "").reason()).collect(toSet());
+        Arrays.stream(RecordFault.values())
+            .map(fault -> fault.in("", "").reason())
+            .collect(toSet());
     // Neither is a fault of the file: one is said where cleaning ends, one by the limit.
     reasons.addAll(Set.of("no paragraph left", "record too large for this heap"));
 

@@ -25,7 +25,7 @@ class RecordLimitTest {
 
   @Test
   void aRecordThatIsTooLargeByTheUsersLimitIsNotTheHeapsFault() {
-    Rejection rejection = Fault.TOO_LARGE.in("a.txt", "more than 7 bytes");
+    Rejection rejection = RecordFault.TOO_LARGE.in("a.txt", "more than 7 bytes");
 
     assertThat(new RecordLimit(7).explained(rejection)).isEqualTo(rejection);
   }

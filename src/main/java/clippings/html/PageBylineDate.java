@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds a day in the short lines about the headline, or else right under the text. */
-final class BylineDate {
+final class PageBylineDate {
   /** Longer blocks are text; a day in them is part of the story. */
   private static final int LINE_WORDS = 30;
 
@@ -51,7 +51,7 @@ final class BylineDate {
   private final int text;
   private final int last;
 
-  BylineDate(List<Block> blocks, String title, DateRange believed, DayOrder order) {
+  PageBylineDate(List<Block> blocks, String title, DateRange believed, DayOrder order) {
     this.blocks = blocks;
     this.believed = believed;
     this.order = order;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A text as its numbers and words, and the gaps between them. */
-final class Tokens {
+final class DateTokens {
 
   /**
    * A run of digits or of letters.
@@ -19,7 +19,7 @@ final class Tokens {
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
 
-  Tokens(String text) {
+  DateTokens(String text) {
     this.text = text;
     int at = 0;
     while (at < text.length()) {

@@ -3,7 +3,7 @@ package clippings.corpus;
 import clippings.article.Rejection;
 
 /** Why a record or a file could not be read. */
-enum Fault {
+enum RecordFault {
   EMPTY("empty file"),
   NO_TEXT_LEFT("empty text"),
   NOT_TEXT("not text"),
@@ -22,7 +22,7 @@ enum Fault {
 
   private final String reason;
 
-  Fault(String reason) {
+  RecordFault(String reason) {
     this.reason = reason;
   }
 
