@@ -1,6 +1,7 @@
 package clippings.mention;
 
 import clippings.mention.SentenceWords.Gap;
+import clippings.text.FoldedText;
 
 /**
  * Looks in every sentence for what may be names: runs of capitalised words, with the particles
@@ -14,6 +15,15 @@ final class NameRuns {
 
   private static final int LONGEST_PARTICLE = 4;
 
+  /** What may have a capital in any sentence. */
+  private static final int MAY_BE_NAME =
+      NameWords.DATE
+          | NameWords.DEMONYM
+          | NameWords.TITLE
+          | NameWords.FIRST_NAME
+          | NameWords.SURNAME
+          | NameWords.THING;
+
   private final NameWords traits = new NameWords();
   private final SentenceWords words = new SentenceWords();
   private final NameUnits units = new NameUnits(words, traits);
@@ -23,15 +33,37 @@ final class NameRuns {
   void find(Passage passage, NameShape.Sink sink) {
     Lexicon lexicon = passage.lexicon();
     for (int sentence = 0; sentence < passage.sentences().count(); sentence++) {
+      int start = passage.sentences().start(sentence);
       words.read(
           passage.text(),
-          passage.sentences().start(sentence),
-          passage.sentences().end(sentence),
+          start,
+          toRead(passage.text(), start, passage.sentences().end(sentence)),
           lexicon);
       if (!isFlat(passage, lexicon)) {
         find(passage, lexicon, sink);
       }
     }
+  }
+
+  /** How far a sentence is read: only the first word if no other has a capital, as in many. */
+  private static int toRead(FoldedText text, int start, int end) {
+    char[] chars = text.chars();
+    int last = end - 1;
+    while (last > start && !isUpperCase(chars[last])) {
+      last--;
+    }
+    if (last > start) {
+      return end;
+    }
+    int first = start;
+    while (first < end && chars[first] != ' ') {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isUpperCase(char c) {
+    return c < 0x80 ? c <= 'Z' && c >= 'A' : Character.isUpperCase(c);
   }
 
   private void find(Passage passage, Lexicon lexicon, NameShape.Sink sink) {
@@ -80,41 +112,47 @@ final class NameRuns {
   /** The capitalised word that small words from {@code next} on bind to the run; else -1. */
   private int afterParticles(int next, Lexicon lexicon) {
     int word = next;
+    while (word < words.size()
+        && word - next < MOST_PARTICLES
+        && !words.isCapital(word)
+        && words.gapBefore(word) == Gap.SPACE
+        && words.length(word) <= LONGEST_PARTICLE) {
+      word++;
+    }
+    boolean bound = word > next && word < words.size() && words.isCapital(word);
+    if (bound) {
+      switch (words.gapBefore(word)) {
+        case SPACE, HYPHEN, APOSTROPHE -> {}
+        default -> bound = false;
+      }
+    }
+    return bound && !units.isTooLong() && areParticles(next, word, lexicon) ? word : -1;
+  }
+
+  /** Whether small words may stand between the last part of the run and a further one. */
+  private boolean areParticles(int from, int to, Lexicon lexicon) {
     boolean thing = false;
     boolean preposition = false;
-    while (word < words.size() && word - next < MOST_PARTICLES && !words.isCapital(word)) {
-      if (words.gapBefore(word) != Gap.SPACE || words.length(word) > LONGEST_PARTICLE) {
-        return -1;
-      }
+    for (int word = from; word < to; word++) {
       String small = words.lower(word);
       boolean within = lexicon.is("within things", small);
-      if (!within && !lexicon.is("particles", small)) {
-        return -1;
+      if (!within
+          && !lexicon.is("particles", small)
+          && !(thing && lexicon.is("determiners", small))) {
+        return false;
       }
       thing |= within;
       preposition |= lexicon.is("prepositions", small) || lexicon.is("determiners", small);
-      word++;
     }
-    if (word == words.size() || !words.isCapital(word)) {
-      return -1;
-    }
-    boolean bound =
-        switch (words.gapBefore(word)) {
-          case SPACE, HYPHEN, APOSTROPHE -> true;
-          default -> false;
-        };
     int last = units.count() - 1;
-    if (!bound || units.isTooLong()) {
-      return -1;
-    }
-    boolean person = units.is(last, NameWords.FIRST_NAME);
     boolean kindOfThing =
         units.is(last, NameWords.THING)
             || (last == 0 && units.is(0, NameWords.ORDINARY) && !units.is(0, NameWords.TITLE));
-    if (thing) {
-      return kindOfThing ? word : -1;
-    }
-    return !preposition || person || (kindOfThing && !lexicon.hasCapitalNouns()) ? word : -1;
+    return thing
+        ? kindOfThing
+        : !preposition
+            || units.is(last, NameWords.FIRST_NAME)
+            || (kindOfThing && !lexicon.hasCapitalNouns());
   }
 
   /** Whether a word is a part of a name that always counts for the study. */
@@ -129,21 +167,26 @@ final class NameRuns {
         .isPresent();
   }
 
-  /** Whether the sentence is in capitals or title case: then also its ordinary words have them. */
+  /**
+   * Whether the sentence is in capitals or title case: then its ordinary words have them, too, and
+   * hardly another word has none.
+   */
   private boolean isFlat(Passage passage, Lexicon lexicon) {
-    if (words.small() * 4 > words.capitals()) {
+    if (words.small() * 4 > words.capitals() || words.capitals() == 0) {
       return false;
     }
-    if (passage.heading() || words.small() == 0) {
-      return words.capitals() > 0;
-    }
-    int ordinary = 0;
-    for (int i = 1; i < words.size(); i++) {
-      if (words.isCapital(i)
-          && (traits.traits(lexicon, words.lower(i)) & NameWords.ORDINARY) != 0) {
-        ordinary++;
+    int capital = 0;
+    int small = 0;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.lower(i);
+      if (!words.isCapital(i)) {
+        small += lexicon.is("small in titles", word) ? 0 : 1;
+      } else if (i > 0) {
+        int traitsOf = traits.traits(lexicon, word);
+        boolean plain = (traitsOf & NameWords.ORDINARY) != 0 && (traitsOf & MAY_BE_NAME) == 0;
+        capital += plain ? 1 : 0;
       }
     }
-    return ordinary > 1 && ordinary >= words.small();
+    return small == 0 || capital > small || (passage.heading() && capital == small);
   }
 }

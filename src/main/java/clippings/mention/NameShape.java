@@ -97,9 +97,7 @@ final class NameShape {
   private void name(int first, int after, Sink sink) {
     int from = first;
     int to = after;
-    while (to > from
-        && units.is(to - 1, NameWords.DATE | NameWords.FUNCTION)
-        && !units.is(to - 1, NameWords.FIRST_NAME)) {
+    while (to > from && isNothingBehind(to - 1) && (to - 1 == from || units.isNextTo(to - 1))) {
       to--;
     }
     while (to - from > 0 && isArticle(from) && !isTitled(from, to)) {
@@ -122,6 +120,15 @@ final class NameShape {
     } else if (to - from > 1 && isName(from, to)) {
       put(from, to, isPerson(from, to) ? Sort.PERSON : Sort.NAME, sink);
     }
+  }
+
+  /** {@code May} in {@code Ada Rook May}, {@code CEO} in {@code Netflix CEO}. */
+  private boolean isNothingBehind(int unit) {
+    return !units.is(unit, NameWords.FIRST_NAME)
+        && (units.is(unit, NameWords.DATE | NameWords.FUNCTION)
+            || (units.is(unit, NameWords.ORDINARY)
+                && units.isAcronym(unit)
+                && !units.isSuffix(unit)));
   }
 
   private boolean isArticle(int unit) {

@@ -91,7 +91,7 @@ final class NameUnits {
     return words.isWithin(firstWords[unit]);
   }
 
-  /** Whether nothing but a space, or the stop of an abbreviation, stands before it. */
+  /** Whether no particle stands between it and the unit before. */
   boolean isNextTo(int unit) {
     return lastWords[unit - 1] == firstWords[unit] - 1;
   }

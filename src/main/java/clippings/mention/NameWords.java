@@ -1,5 +1,6 @@
 package clippings.mention;
 
+import clippings.text.Language;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -55,6 +56,8 @@ final class NameWords {
   private static final int MOST_KEPT = 50_000;
 
   private final Map<Lexicon, Map<String, Integer>> kept = new HashMap<>();
+  private Lexicon last = Lexicon.of(Language.OTHER);
+  private Map<String, Integer> known = new HashMap<>();
 
   /**
    * What a word is.
@@ -62,7 +65,11 @@ final class NameWords {
    * @param word folded, in small letters
    */
   int traits(Lexicon lexicon, String word) {
-    Map<String, Integer> known = kept.computeIfAbsent(lexicon, unused -> new HashMap<>());
+    if (lexicon != last) {
+      kept.put(last, known);
+      known = kept.getOrDefault(lexicon, new HashMap<>());
+      last = lexicon;
+    }
     Integer traits = known.get(word);
     if (traits == null) {
       if (known.size() >= MOST_KEPT) {

@@ -38,11 +38,15 @@ final class SentenceWords {
   private int small;
   private FoldedText text = Folding.fold("");
   private Lexicon lexicon = Lexicon.of(Language.OTHER);
+  private boolean elides;
 
   /** Reads a sentence. */
   void read(FoldedText of, int start, int end, Lexicon language) {
     text = of;
-    lexicon = language;
+    if (lexicon != language) {
+      lexicon = language;
+      elides = language.has("elisions");
+    }
     count = 0;
     capitals = 0;
     small = 0;
@@ -68,7 +72,7 @@ final class SentenceWords {
   }
 
   private boolean isElision(int start, int end) {
-    return lexicon.is("elisions", text.substring(start, end).toLowerCase(Locale.ROOT));
+    return elides && lexicon.is("elisions", text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private void add(char[] chars, int start, int end, int sentenceStart) {
@@ -147,11 +151,12 @@ final class SentenceWords {
 
   /** Whether a stop follows, or a word that starts with a digit. */
   boolean isBeforeStopOrNumber(int word) {
-    boolean stop = ends[word] < text.length() && text.charAt(ends[word]) == '.';
-    return stop
-        || (word + 1 < count
-            && gaps[word + 1] == Gap.SPACE
-            && Character.isDigit(text.charAt(starts[word + 1])));
+    int end = ends[word];
+    return end < text.length()
+        && (text.charAt(end) == '.'
+            || (text.charAt(end) == ' '
+                && end + 1 < text.length()
+                && Character.isDigit(text.charAt(end + 1))));
   }
 
   /** What stands before a word. */

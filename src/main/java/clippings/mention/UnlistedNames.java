@@ -66,13 +66,30 @@ final class UnlistedNames {
 
     /** Whether forms of the study, or a term, cover all of it; or it is a part of an address. */
     boolean isTaken() {
-      for (Span term : passage.spans().terms()) {
-        if (term.start() <= start && end <= term.end()) {
+      return isTerm()
+          || isCovered()
+          || Addresses.touch(passage.text().chars(), passage.text().length(), start, end);
+    }
+
+    /** Whether it is a part of a term, as far as such a long one can start before it. */
+    private boolean isTerm() {
+      List<Span> terms = passage.spans().terms();
+      int low = 0;
+      int high = terms.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (terms.get(middle).start() <= start) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      for (int i = low - 1; i >= 0 && start - terms.get(i).start() <= LONGEST; i--) {
+        if (end <= terms.get(i).end()) {
           return true;
         }
       }
-      return isCovered()
-          || Addresses.touch(passage.text().chars(), passage.text().length(), start, end);
+      return false;
     }
 
     private boolean isCovered() {

@@ -14,6 +14,9 @@ import java.util.List;
  * article is counted.
  */
 final class StagedNames {
+  /** Instead of a length: the sentence of the name before. A list of names is one sentence. */
+  private static final int SAME = -1;
+
   private StagedNames() {}
 
   /** The bytes of all names of an article. */
@@ -21,9 +24,15 @@ final class StagedNames {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(names.size());
+    String sentence = "";
     for (UnlistedName name : names) {
       write(name.key(), out);
-      write(name.sentence(), out);
+      if (name.sentence().equals(sentence)) {
+        out.writeInt(SAME);
+      } else {
+        sentence = name.sentence();
+        write(sentence, out);
+      }
       out.writeInt(name.uses().size());
       for (UnlistedName.Use use : name.uses()) {
         out.writeInt(use.passage());
@@ -45,9 +54,11 @@ final class StagedNames {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     int names = in.getInt();
     List<UnlistedName> all = new ArrayList<>(names);
+    String sentence = "";
     for (int i = 0; i < names; i++) {
       String key = read(in);
-      String sentence = read(in);
+      int length = in.getInt();
+      sentence = length == SAME ? sentence : read(in, length);
       int uses = in.getInt();
       List<UnlistedName.Use> read = new ArrayList<>(uses);
       for (int k = 0; k < uses; k++) {
@@ -59,7 +70,10 @@ final class StagedNames {
   }
 
   private static String read(ByteBuffer in) {
-    int length = in.getInt();
+    return read(in, in.getInt());
+  }
+
+  private static String read(ByteBuffer in, int length) {
     byte[] bytes = new byte[length];
     in.get(bytes);
     return new String(bytes, StandardCharsets.UTF_8);

@@ -1,13 +1,16 @@
 package clippings.report;
 
+import clippings.article.Dating;
 import clippings.article.UnlistedName;
 import clippings.files.Folder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Adds up what the counted articles have of each name, and writes the sums as sorted runs whenever
@@ -52,20 +55,21 @@ final class UnlistedSums {
    */
   void add(String source, List<UnlistedName> all, Verdict verdict) throws IOException {
     long hash = UnlistedSum.hash(source);
+    Set<Integer> recycled = new HashSet<>(verdict.recycledPassages());
     for (UnlistedName name : all) {
-      add(hash, name, verdict);
+      add(hash, name, recycled, verdict.dating());
     }
     if (size >= limit) {
       flush();
     }
   }
 
-  private void add(long source, UnlistedName name, Verdict verdict) {
+  private void add(long source, UnlistedName name, Set<Integer> recycled, Dating dating) {
     int uses = 0;
     int within = 0;
     Name sums = null;
     for (UnlistedName.Use use : name.uses()) {
-      if (verdict.recycledPassages().contains(use.passage())) {
+      if (recycled.contains(use.passage())) {
         continue;
       }
       uses++;
@@ -90,7 +94,7 @@ final class UnlistedSums {
       }
     }
     if (sums != null) {
-      sums.sum.add(source, verdict.dating(), uses, within);
+      sums.sum.add(source, dating, uses, within);
     }
   }
 
