@@ -5,8 +5,6 @@ package clippings.mention;
  * none of it is cut off ({@code Former US President Ada Rook}), and so are days and peoples.
  */
 final class NameShape {
-  private static final int SHORTEST = 3;
-
   /** Comes before a name, whoever has it. */
   private static final int BEFORE =
       NameWords.TITLE
@@ -29,9 +27,12 @@ final class NameShape {
   private final SentenceWords words;
   private final NameUnits units;
 
+  private final PersonShape people;
+
   NameShape(SentenceWords words, NameUnits units) {
     this.words = words;
     this.units = units;
+    this.people = new PersonShape(words, units);
   }
 
   /** What a part of a run is. */
@@ -62,7 +63,7 @@ final class NameShape {
   void names(boolean heading, Lexicon lexicon, Sink sink) {
     Sink judged = heading ? (start, end, sort, within) -> sink.name(start, end, sort, false) : sink;
     if (lexicon.hasCapitalNouns()) {
-      people(lexicon, judged);
+      people.names(lexicon, judged);
       return;
     }
     int from = 0;
@@ -106,7 +107,7 @@ final class NameShape {
     for (int unit = to - 2; unit >= from; unit--) {
       if (isTitleBefore(from, unit)) {
         if (unit == to - 2 && units.is(to - 1, NameWords.SURNAME)) {
-          put(to - 1, to, Sort.NAME, sink); // Ms Brown: hardly the colour
+          units.put(to - 1, to, Sort.NAME, sink); // Ms Brown: hardly the colour
           return;
         }
         if (!areAll(unit + 1, to, NameWords.NO_NAME | NameWords.PLACE)) {
@@ -118,7 +119,7 @@ final class NameShape {
     if (to - from == 1) {
       one(from, sink);
     } else if (to - from > 1 && isName(from, to)) {
-      put(from, to, isPerson(from, to) ? Sort.PERSON : Sort.NAME, sink);
+      units.put(from, to, isPerson(from, to) ? Sort.PERSON : Sort.NAME, sink);
     }
   }
 
@@ -169,7 +170,7 @@ final class NameShape {
 
   /** A name of one word. */
   private void one(int unit, Sink sink) {
-    if (isTooShort(unit)
+    if (units.isTooShort(unit)
         || units.is(unit, NameWords.FUNCTION | NameWords.DATE | NameWords.DEMONYM)
         || isAbbreviation(unit)) {
       return;
@@ -177,15 +178,11 @@ final class NameShape {
     boolean firstName = units.is(unit, NameWords.FIRST_NAME);
     if (units.is(unit, NameWords.NO_NAME) && !firstName) {
       if (units.isWithin(unit)) {
-        put(unit, unit + 1, Sort.WORD, sink);
+        units.put(unit, unit + 1, Sort.WORD, sink);
       }
     } else {
-      put(unit, unit + 1, Sort.NAME, sink);
+      units.put(unit, unit + 1, Sort.NAME, sink);
     }
-  }
-
-  private boolean isTooShort(int unit) {
-    return words.end(units.lastWord(unit)) - words.start(units.firstWord(unit)) < SHORTEST;
   }
 
   /** {@code Dec. 3}, {@code Dec 3}; not the name {@code Jan} or {@code Al}. */
@@ -218,59 +215,5 @@ final class NameShape {
     }
     boolean firstName = units.is(from, NameWords.FIRST_NAME) && !units.is(from, NameWords.PLACE);
     return firstName || (units.isInitial(from) && !units.isInitial(to - 1));
-  }
-
-  /** Where every noun has a capital: first and last names, and last names behind titles. */
-  private void people(Lexicon lexicon, Sink sink) {
-    int unit = 0;
-    while (unit < units.count()) {
-      int end = endOfPerson(unit);
-      if (end - unit > 1) {
-        put(unit, end, Sort.PERSON, sink);
-        unit = end;
-      } else if (units.is(unit, NameWords.TITLE)
-          && isSurname(unit + 1)
-          && !isTooShort(unit + 1)
-          && !units.is(unit + 1, NameWords.FIRST_NAME)) {
-        put(unit + 1, unit + 2, Sort.NAME, sink);
-        unit += 2;
-      } else {
-        if (units.count() == 1 && !isTooShort(unit) && !followsArticle(unit, lexicon)) {
-          put(unit, unit + 1, Sort.WORD, sink);
-        }
-        unit++;
-      }
-    }
-  }
-
-  private int endOfPerson(int first) {
-    int end = first;
-    while (end < units.count()
-        && (units.is(end, NameWords.FIRST_NAME) || (end > first && units.isInitial(end)))) {
-      end++;
-    }
-    if (end > first && isSurname(end)) {
-      end++;
-    }
-    return end > first && end < units.count() && units.isSuffix(end) ? end + 1 : end;
-  }
-
-  private boolean isSurname(int unit) {
-    return unit < units.count()
-        && (units.is(unit, NameWords.SURNAME)
-            || !units.is(unit, NameWords.NO_NAME | NameWords.FUNCTION));
-  }
-
-  private boolean followsArticle(int unit, Lexicon lexicon) {
-    int word = units.firstWord(unit);
-    return word > 0 && lexicon.is("determiners", words.lower(word - 1));
-  }
-
-  private void put(int from, int to, Sort sort, Sink sink) {
-    sink.name(
-        words.start(units.firstWord(from)),
-        words.end(units.lastWord(to - 1)),
-        sort,
-        units.isWithin(from));
   }
 }

@@ -11,6 +11,9 @@ final class NameUnits {
   /** A run of more is a headline, or a list without commas. */
   static final int MOST = 12;
 
+  /** Letters of a name of one word: {@code UK} and {@code TV} are hardly asked for. */
+  private static final int SHORTEST = 3;
+
   private final SentenceWords words;
   private final NameWords traitsOf;
   private final int[] firstWords = new int[MOST + 1];
@@ -94,5 +97,15 @@ final class NameUnits {
   /** Whether no particle stands between it and the unit before. */
   boolean isNextTo(int unit) {
     return lastWords[unit - 1] == firstWords[unit] - 1;
+  }
+
+  /** Whether it has too few letters to be a name by itself. */
+  boolean isTooShort(int unit) {
+    return words.end(lastWords[unit]) - words.start(firstWords[unit]) < SHORTEST;
+  }
+
+  /** Hands on some units as one name. */
+  void put(int from, int to, NameShape.Sort sort, NameShape.Sink sink) {
+    sink.name(words.start(firstWords[from]), words.end(lastWords[to - 1]), sort, isWithin(from));
   }
 }
