@@ -106,7 +106,9 @@ final class NameShape {
     }
     for (int unit = to - 2; unit >= from; unit--) {
       if (isTitleBefore(from, unit)) {
-        if (unit == to - 2 && units.is(to - 1, NameWords.SURNAME)) {
+        if (unit == to - 2
+            && units.is(to - 1, NameWords.SURNAME)
+            && !units.is(unit, NameWords.SURNAME)) {
           units.put(to - 1, to, Sort.NAME, sink); // Ms Brown: hardly the colour
           return;
         }

@@ -41,6 +41,7 @@ class UnlistedNamesTest {
         "He saw House of Cards at the University of Porto. "
             + "| House of Cards, University of Porto",
         "They played Dungeons & Dragons all night. | Dungeons & Dragons",
+        "They met Ms White at the White House. | White, White House",
         "Critics liked The Crown and nobody else. | The Crown",
         "See @Kallas, #Kallas, kallas.example and Kallas@Porto.example. |",
         "The second season is Season Two, says the Prime Minister. |",
