@@ -108,6 +108,27 @@ class InvariantsTest {
 
   @ParameterizedTest
   @MethodSource("clippings.GoldenCase#all")
+  void namesThatTheStudyLacksAreOfArticlesThatCount(GoldenCase golden) throws Exception {
+    List<Row> names = Row.all(golden.expected().resolve("unlisted.csv"));
+    int articles = Row.all(golden.expected().resolve("articles.csv")).size();
+    assertThat(names).hasSizeLessThanOrEqualTo(1000);
+    assertThat(names.stream().map(row -> -row.number("articles"))).isSorted();
+    assertThat(names.stream().map(row -> row.get("name"))).doesNotHaveDuplicates();
+    for (Row row : names) {
+      assertThat(row.number("articles")).as(row.get("name")).isBetween(2, articles);
+      assertThat(row.number("mentions")).isGreaterThanOrEqualTo(row.number("articles"));
+      assertThat(row.get("first_date")).isLessThanOrEqualTo(row.get("last_date"));
+      assertThat(row.get("spellings")).startsWith(row.get("name"));
+      assertThat(row.get("sentence")).isNotEmpty();
+    }
+    for (Row row : Row.all(golden.expected().resolve("cast.csv"))) {
+      assertThat(names.stream().map(name -> name.get("name")))
+          .doesNotContain(row.get("cast_member"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("clippings.GoldenCase#all")
   void totalsAreTheSumOfTheSites(GoldenCase golden) throws Exception {
     assertSums(golden, "cast.csv", "cast_by_site.csv", "cast_member", CAST_COUNTS);
     assertSums(golden, "cast.csv", "cast_by_site.csv", "cast_member", "undated_mentions");

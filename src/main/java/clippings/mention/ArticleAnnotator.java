@@ -28,6 +28,7 @@ public final class ArticleAnnotator {
   private final Dictionary dictionary;
   private final Matcher matcher;
   private final CueWeights weights;
+  private final UnlistedNames unlisted = new UnlistedNames();
 
   /** Finds the cast, characters, groups and themes of {@code study}. */
   public ArticleAnnotator(Study study) {
@@ -40,12 +41,18 @@ public final class ArticleAnnotator {
     this.matcher = new Matcher(dictionary);
   }
 
-  /** The article with its mentions, in order of passage, start, kind, entity. */
+  /**
+   * The article with its mentions, in order of passage, start, kind, entity, and with the names
+   * that are no forms of the study.
+   */
   public AnnotatedArticle annotate(CleanArticle article) {
     List<Passage> passages = passages(article);
-    if (passages.stream().allMatch(Passage::isEmpty)) {
-      return new AnnotatedArticle(article, List.of());
-    }
+    List<Mention> mentions =
+        passages.stream().allMatch(Passage::isEmpty) ? List.of() : mentions(passages);
+    return new AnnotatedArticle(article, mentions, unlisted.find(passages));
+  }
+
+  private List<Mention> mentions(List<Passage> passages) {
     List<Mention> mentions = new ArrayList<>();
     People people = new People(dictionary, weights, passages);
     int sentences = 0;
@@ -61,7 +68,7 @@ public final class ArticleAnnotator {
       sentences += passage.sentences().count();
     }
     mentions.sort(ORDER);
-    return new AnnotatedArticle(article, mentions);
+    return mentions;
   }
 
   private List<Passage> passages(CleanArticle article) {

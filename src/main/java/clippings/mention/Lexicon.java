@@ -57,6 +57,11 @@ final class Lexicon {
     return language.is(section, word);
   }
 
+  /** Whether a section of the lists has any word. */
+  boolean has(String section) {
+    return !language.section(section).isEmpty();
+  }
+
   /** Whether a word ends in one of a section of the lists. */
   boolean endsIn(String section, String word) {
     return language.endsIn(section, word);

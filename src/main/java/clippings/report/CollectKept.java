@@ -34,12 +34,11 @@ final class CollectKept implements Collector<KeptArticle> {
         source,
         SiteEntry.key(article.site(), counts.period(article)),
         SiteEntry.value(article, counts));
-    if (runs.wants(Ledger.MENTIONS) || runs.wants(Ledger.CLEANED)) {
-      byte[] key = SortKey.of(source);
-      byte[] verdict = Verdict.of(article).toBytes();
-      runs.add(Ledger.MENTIONS, Run.Side.VERDICTS, source, key, verdict);
-      runs.add(Ledger.CLEANED, Run.Side.VERDICTS, source, key, verdict);
-    }
+    byte[] key = SortKey.of(source);
+    byte[] verdict = Verdict.of(article).toBytes();
+    runs.add(Ledger.MENTIONS, Run.Side.VERDICTS, source, key, verdict);
+    runs.add(Ledger.UNLISTED, Run.Side.VERDICTS, source, key, verdict);
+    runs.add(Ledger.CLEANED, Run.Side.VERDICTS, source, key, verdict);
   }
 
   private static CsvRow row(KeptArticle article) {

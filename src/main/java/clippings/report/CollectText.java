@@ -5,7 +5,7 @@ import clippings.article.CleanArticle;
 import clippings.study.Study;
 import java.io.IOException;
 
-/** Puts what needs text aside: the sentences of mentions, and the cleaned corpus. */
+/** Puts what needs text aside: sentences of mentions, other names, and the cleaned corpus. */
 final class CollectText implements Collector<AnnotatedArticle> {
   private final MentionRows mentions;
 
@@ -20,6 +20,14 @@ final class CollectText implements Collector<AnnotatedArticle> {
     byte[] key = SortKey.of(article.source());
     if (runs.wants(Ledger.MENTIONS) && !annotated.mentions().isEmpty()) {
       runs.add(Ledger.MENTIONS, Run.Side.ROWS, article.source(), key, mentions.stage(annotated));
+    }
+    if (!annotated.unlisted().isEmpty()) {
+      runs.add(
+          Ledger.UNLISTED,
+          Run.Side.ROWS,
+          article.source(),
+          key,
+          StagedNames.toBytes(annotated.unlisted()));
     }
     if (runs.wants(Ledger.CLEANED)) {
       runs.add(

@@ -34,6 +34,9 @@ enum Ledger {
       "source"),
   REMOVED(".csv", "source", "line", "reason", "text"),
   REJECTED(".csv", "source", "reason", "detail"),
+  /** The names that the study lacks, summed over its articles, see {@link UnlistedWriter}. */
+  UNLISTED(
+      ".csv", "name", "spellings", "articles", "mentions", "first_date", "last_date", "sentence"),
   /** The cleaned corpus, JSON lines. */
   CLEANED(".jsonl"),
   /** What the reports by site are made of, see {@link SiteReports}: no file of its own. */
@@ -66,7 +69,7 @@ enum Ledger {
 
   /** Whether {@code --ledgerParts} splits it. */
   boolean isSplit() {
-    return this != REJECTED && this != BY_SITE;
+    return this != REJECTED && this != UNLISTED && this != BY_SITE;
   }
 
   /**

@@ -44,7 +44,7 @@ final class LedgerWriter implements Serializable {
         case ARTICLES, COPIES, REMOVED, REJECTED -> copy(rows, out);
         case MENTIONS -> Join.write(rows, verdicts, MentionRows::write, out);
         case CLEANED -> Join.write(rows, verdicts, CleanedText::write, out);
-        case BY_SITE -> throw new IllegalArgumentException("no file of its own: " + file);
+        case UNLISTED, BY_SITE -> throw new IllegalArgumentException("written elsewhere: " + file);
       }
       return out.finish();
     }

@@ -69,7 +69,7 @@ public record ReportSettings(
   /** Whether a ledger is written in this run. */
   boolean writes(Ledger ledger) {
     return switch (ledger) {
-      case ARTICLES, COPIES, REJECTED, BY_SITE -> true;
+      case ARTICLES, COPIES, REJECTED, UNLISTED, BY_SITE -> true;
       case MENTIONS, REMOVED -> evidence;
       case CLEANED -> cleanedText;
     };

@@ -52,7 +52,14 @@ final class SheetColumns {
   private static int width(String name) {
     return switch (name) {
       case "period", "date", "first_date", "last_date" -> DAY;
-      case "cast_member", "other_member", "theme", "name", "matched_text", "measure", "site" ->
+      case "cast_member",
+          "other_member",
+          "theme",
+          "name",
+          "spellings",
+          "matched_text",
+          "measure",
+          "site" ->
           NAME;
       case "article_id", "kept_article_id" -> NAME - BUTTON;
       case "title", "url", "detail", "reason" -> LINE;

@@ -8,14 +8,16 @@ import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 
-/** Writes the ledger files of a group, or the reports by site, to the staging folder. */
+/** Writes the ledger files of a group, and what is summed up of them, to the staging folder. */
 final class WriteLedger extends DoFn<KV<Integer, Iterable<Run>>, WrittenFile> {
   private final LedgerWriter writer;
   private final SiteReportsWriter siteReports;
+  private final UnlistedWriter unlisted;
 
-  WriteLedger(LedgerWriter writer, SiteReportsWriter siteReports) {
+  WriteLedger(LedgerWriter writer, SiteReportsWriter siteReports, UnlistedWriter unlisted) {
     this.writer = writer;
     this.siteReports = siteReports;
+    this.unlisted = unlisted;
   }
 
   @ProcessElement
@@ -26,10 +28,10 @@ final class WriteLedger extends DoFn<KV<Integer, Iterable<Run>>, WrittenFile> {
       byFile.computeIfAbsent(run.target(), unused -> new ArrayList<>()).add(run);
     }
     for (Map.Entry<LedgerPart, List<Run>> file : byFile.entrySet()) {
-      if (file.getKey().ledger() == Ledger.BY_SITE) {
-        siteReports.write(file.getValue()).forEach(files::output);
-      } else {
-        files.output(writer.write(file.getKey(), file.getValue()));
+      switch (file.getKey().ledger()) {
+        case BY_SITE -> siteReports.write(file.getValue()).forEach(files::output);
+        case UNLISTED -> files.output(unlisted.write(file.getValue()));
+        default -> files.output(writer.write(file.getKey(), file.getValue()));
       }
     }
   }

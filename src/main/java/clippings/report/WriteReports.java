@@ -122,7 +122,8 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
             ParDo.of(
                 new WriteLedger(
                     new LedgerWriter(settings, LedgerWriter.FAN_IN),
-                    new SiteReportsWriter(settings, LedgerWriter.FAN_IN))));
+                    new SiteReportsWriter(settings, LedgerWriter.FAN_IN),
+                    new UnlistedWriter(settings, LedgerWriter.FAN_IN))));
   }
 
   private static <T> WithKeys<String, T> allTogether() {

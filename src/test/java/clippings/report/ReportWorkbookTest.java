@@ -40,7 +40,8 @@ class ReportWorkbookTest {
             "copies",
             "mentions",
             "removed",
-            "rejected");
+            "rejected",
+            "unlisted");
   }
 
   @Test

@@ -17,6 +17,7 @@ import clippings.article.Rejection;
 import clippings.article.RemovedLine;
 import clippings.article.Rule;
 import clippings.article.Status;
+import clippings.article.UnlistedName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -199,7 +200,22 @@ final class SampleCorpus {
             title,
             dating,
             paragraphs.stream().map(text -> new Paragraph(text, false)).toList()),
-        mentions);
+        mentions,
+        unlisted(source));
+  }
+
+  /** Two names that nobody asked for, and one of a single article. */
+  private static List<UnlistedName> unlisted(String source) {
+    if (source.startsWith("d.example/")) {
+      return List.of();
+    }
+    UnlistedName.Use town = new UnlistedName.Use(2, "Porto", true);
+    UnlistedName.Use shout = new UnlistedName.Use(1, "PORTO", source.startsWith("b.example/"));
+    UnlistedName.Use person = new UnlistedName.Use(2, "=Vera Kallas", true);
+    return List.of(
+        new UnlistedName("porto", "It rained in " + source + ".", List.of(shout, town, shout)),
+        new UnlistedName("vera kallas", "It rained on Vera, \"Kallas\".", List.of(person)),
+        new UnlistedName(source, "Once.", List.of(new UnlistedName.Use(2, source, true))));
   }
 
   private static Copy copy(
