@@ -46,7 +46,7 @@ final class Coordination {
   static boolean hasRelative(Surroundings around) {
     boolean and = around.lexicon().is("joins", around.before(1)) && around.gapBefore(1).equals(" ");
     int k = and ? 2 : 1;
-    Tokens.Token other = around.tokenBefore(k);
+    SentenceTokens.Token other = around.tokenBefore(k);
     return (and ? around.gapBefore(2).equals(" ") : around.gapBefore(1).equals(" & "))
         && other.isCapital()
         && !other.possessive()

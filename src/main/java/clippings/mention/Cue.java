@@ -80,7 +80,10 @@ enum Cue {
   // Whom people stand with.
 
   /** {@code Mike and Will}. */
-  AND_NAME(a -> !Dates.isAmongOthers(a) && (a.followsName(Joint.AND) || a.precedesName(Joint.AND))),
+  AND_NAME(
+      a ->
+          !CalendarNames.isAmongOthers(a)
+              && (a.followsName(Joint.AND) || a.precedesName(Joint.AND))),
   /** {@code Mike, Will, Lucas}. */
   LISTED_NAME(
       a ->
@@ -186,7 +189,7 @@ enum Cue {
           a.is(WordClass.NUMBER)
               && (a.lexicon().is("number labels", a.before(1)) && a.gapBefore(1).length() < 3)),
   /** {@code in May}, {@code May 5}, {@code Come May}. */
-  DATE(a -> a.is(WordClass.DATE) && Dates.isMeant(a)),
+  DATE(a -> a.is(WordClass.DATE) && CalendarNames.isMeant(a)),
   /** {@code in Berlin}. */
   PLACE(a -> a.is(WordClass.PLACE) && Places.isMeant(a)),
   /** {@code streaming on Max}, {@code Max subscribers}. */

@@ -22,7 +22,7 @@ final class GivenNames {
     }
     String own = person.given().get(0);
     for (int k = 1; k <= MOST; k++) {
-      Tokens.Token token = around.tokenBefore(k);
+      SentenceTokens.Token token = around.tokenBefore(k);
       if (!token.isCapital() || token.possessive() || !isWithin(around.gapBefore(k))) {
         return 0;
       }
@@ -65,7 +65,7 @@ final class GivenNames {
             || (initial && around.continuesWith(2, person.last())));
   }
 
-  static boolean isInitial(Tokens.Token token) {
+  static boolean isInitial(SentenceTokens.Token token) {
     return token.word().length() == 1 && token.isCapital();
   }
 
@@ -84,7 +84,7 @@ final class GivenNames {
 
   /** Whether an initial is the first one, and of that name. */
   private static boolean isFirstOf(Surroundings around, int k, String own) {
-    Tokens.Token before = around.tokenBefore(k + 1);
+    SentenceTokens.Token before = around.tokenBefore(k + 1);
     boolean more = before.isCapital() && isInitial(before) && isWithin(around.gapBefore(k + 1));
     return !more && Character.toLowerCase(own.charAt(0)) == around.before(k).charAt(0);
   }

@@ -42,7 +42,7 @@ final class Neighbours {
   }
 
   private static Part left(Surroundings around, boolean last) {
-    Tokens.Token before = around.tokenBefore(1);
+    SentenceTokens.Token before = around.tokenBefore(1);
     Lexicon lexicon = around.lexicon();
     Part other = last ? Part.NAMESAKE : Part.THING;
     if (around.follows("things before", 1) || around.follows("saints", 1)) {
@@ -97,7 +97,7 @@ final class Neighbours {
   }
 
   private static Part right(Surroundings around, PersonName person, boolean first) {
-    Tokens.Token after = around.tokenAfter(1);
+    SentenceTokens.Token after = around.tokenAfter(1);
     Lexicon lexicon = around.lexicon();
     if (!around.gapAfter(1).equals(" ") || around.isPossessive()) {
       return Part.NONE;
@@ -116,7 +116,7 @@ final class Neighbours {
     }
     if (word.equals("i")
         || GivenNames.isSuffix(word)
-        || Dates.isDate(around, word)
+        || CalendarNames.isDate(around, word)
         || lexicon.is("of a character", word)
         || GivenNames.isOwnLastAfter(around, person)) {
       return Part.NONE;
@@ -159,7 +159,7 @@ final class Neighbours {
 
   /** {@code Vincent van Rook}; not {@code a letter of Rook}, nor {@code die Rede von Rook}. */
   private static boolean followsFirstName(Surroundings around) {
-    Tokens.Token name = around.tokenBefore(2);
+    SentenceTokens.Token name = around.tokenBefore(2);
     if (!name.isCapital() || name.possessive() || !around.gapBefore(2).equals(" ")) {
       return false;
     }
@@ -171,7 +171,7 @@ final class Neighbours {
   }
 
   /** {@code the BBC}, {@code MP}. */
-  private static boolean isAcronym(Tokens.Token token) {
+  private static boolean isAcronym(SentenceTokens.Token token) {
     String word = token.word();
     return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
@@ -180,7 +180,7 @@ final class Neighbours {
   private static boolean saysWhenOrWhere(Surroundings around, String word) {
     Lexicon lexicon = around.lexicon();
     String preposition = around.before(2);
-    if (Dates.isDate(around, word)) {
+    if (CalendarNames.isDate(around, word)) {
       return !lexicon.is("first names", word) || lexicon.is("before a date", preposition);
     }
     return preposition.equals("in")

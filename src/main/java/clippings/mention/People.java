@@ -215,19 +215,19 @@ final class People {
   private static final class Sentence {
     private final Passage passage;
     private int number = -1;
-    private Tokens tokens;
+    private SentenceTokens tokens;
 
     Sentence(Passage passage) {
       this.passage = passage;
-      this.tokens = new Tokens(passage.text(), 0, 0, Lexicon.of(Language.OTHER));
+      this.tokens = new SentenceTokens(passage.text(), 0, 0, Lexicon.of(Language.OTHER));
     }
 
-    Tokens tokensAt(int offset) {
+    SentenceTokens tokensAt(int offset) {
       int at = passage.sentences().at(offset);
       if (at != number) {
         number = at;
         tokens =
-            new Tokens(
+            new SentenceTokens(
                 passage.text(),
                 passage.sentences().start(at),
                 passage.sentences().end(at),

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * The words of one sentence as numbers, for a look at every sentence: no word is an object until it
- * is asked for. Where words start and end is as in {@link Tokens}.
+ * is asked for. Where words start and end is as in {@link SentenceTokens}.
  *
  * <p>Working space that is used again for the next sentence; one thread at a time.
  */

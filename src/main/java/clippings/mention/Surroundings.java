@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A span of a name and the words around it, within its sentence. */
 final class Surroundings {
-  private static final Tokens.Token NONE = new Tokens.Token(-1, -1, " ", "", false);
+  private static final SentenceTokens.Token NONE = new SentenceTokens.Token(-1, -1, " ", "", false);
 
   private static final int LONGEST_ABBREVIATION = 5;
 
   private final Passage passage;
-  private final Tokens tokens;
+  private final SentenceTokens tokens;
   private final int place;
   private final Span span;
   private final int first;
@@ -29,7 +29,7 @@ final class Surroundings {
    * @param tokens the words of its sentence
    * @param place its number among the names of the passage
    */
-  Surroundings(Passage passage, Tokens tokens, int place) {
+  Surroundings(Passage passage, SentenceTokens tokens, int place) {
     this.passage = passage;
     this.tokens = tokens;
     this.place = place;
@@ -110,11 +110,11 @@ final class Surroundings {
     return tokenAfter(k).lower();
   }
 
-  Tokens.Token tokenBefore(int k) {
+  SentenceTokens.Token tokenBefore(int k) {
     return first - k >= 0 ? tokens.get(first - k) : NONE;
   }
 
-  Tokens.Token tokenAfter(int k) {
+  SentenceTokens.Token tokenAfter(int k) {
     return last + k < tokens.size() ? tokens.get(last + k) : NONE;
   }
 

@@ -67,7 +67,7 @@ final class ComparedReports {
   private void forEach(String file, Rows rows) throws IOException {
     long[] number = {0};
     try (InputStream in = folder.open(file)) {
-      CsvRows.forEach(
+      ReportRows.forEach(
           in,
           row -> {
             try {

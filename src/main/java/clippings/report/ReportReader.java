@@ -43,7 +43,7 @@ public final class ReportReader {
   private List<Map<String, String>> rows(String file) throws IOException {
     List<Map<String, String>> rows = new ArrayList<>();
     try (InputStream in = folder.open(file)) {
-      CsvRows.forEach(in, row -> rows.add(row.toMap()));
+      ReportRows.forEach(in, row -> rows.add(row.toMap()));
     }
     return rows;
   }

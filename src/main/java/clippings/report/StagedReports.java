@@ -24,7 +24,7 @@ final class StagedReports {
   /** Every row of a report, such as {@code cast.csv}. */
   void forEach(String fileName, Consumer<CSVRecord> rows) throws IOException {
     try (InputStream in = open(fileName)) {
-      CsvRows.forEach(in, rows);
+      ReportRows.forEach(in, rows);
     }
   }
 
@@ -55,7 +55,7 @@ final class StagedReports {
     }
     for (String fileName : fileNames(ledger)) {
       try (InputStream in = new ThinnedRows(open(fileName), 1 + bytes / mostBytes)) {
-        CsvRows.forEach(in, rows);
+        ReportRows.forEach(in, rows);
       }
     }
   }

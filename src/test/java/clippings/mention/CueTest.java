@@ -60,7 +60,7 @@ class CueTest {
     Passage passage = new Passage(0, text, false, () -> language, matcher);
     int start = passage.sentences().start(passage.sentences().at(marked.indexOf('[')));
     int end = passage.sentences().end(passage.sentences().at(marked.indexOf('[')));
-    return new Surroundings(passage, new Tokens(text, start, end, Lexicon.of(language)), 0);
+    return new Surroundings(passage, new SentenceTokens(text, start, end, Lexicon.of(language)), 0);
   }
 
   /** In its own case: the examples have names in capitals. */

@@ -51,7 +51,7 @@ class ReportWorkbookTest {
     for (String sheet : workbook.sheets()) {
       TreeSet<Integer> sizes = new TreeSet<>();
       int[] cells = {0};
-      CsvRows.forEach(
+      ReportRows.forEach(
           Files.newInputStream(SAMPLE.resolve(sheet + ".csv")),
           row -> {
             sizes.add(row.size());

@@ -170,7 +170,7 @@ class UnlistedWriterTest {
   private ReportSettings settings() {
     String folder = staging.toString();
     return new ReportSettings(
-        SampleStudy.by(Period.MONTH), folder, folder, false, 1, true, false, false, false, 0);
+        SampleStudy.by(Period.MONTH), folder, folder, false, 1, true, false, false, 0, 0);
   }
 
   private static Article article(int day, UnlistedName... names) {

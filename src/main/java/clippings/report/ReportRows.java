@@ -20,13 +20,13 @@ import org.apache.commons.csv.CSVRecord;
  * Reads a CSV report row by row; only some are in memory at a time. They are read ahead in another
  * thread, since large reports are read when most other work is done.
  */
-final class CsvRows {
+final class ReportRows {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
   private static final int BYTE_ORDER_MARK = 0xFEFF;
   private static final int ROWS_AHEAD = 1_000;
 
-  private CsvRows() {}
+  private ReportRows() {}
 
   /**
    * Hands every row below the header to {@code rows}, in this thread.

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class CsvRowsTest {
+class ReportRowsTest {
 
   @Test
   void allRowsComeInTheirOrder() throws IOException {
@@ -33,7 +33,7 @@ class CsvRowsTest {
 
     assertThatThrownBy(
             () ->
-                CsvRows.forEach(
+                ReportRows.forEach(
                     rows(IntStream.range(0, 4_321).boxed().toList()),
                     row -> {
                       if (row.get("number").equals("1500")) {
@@ -65,7 +65,7 @@ class CsvRowsTest {
 
   private static List<Integer> read(InputStream in) throws IOException {
     List<Integer> numbers = new ArrayList<>();
-    CsvRows.forEach(in, row -> numbers.add(Integer.valueOf(row.get("number"))));
+    ReportRows.forEach(in, row -> numbers.add(Integer.valueOf(row.get("number"))));
     return numbers;
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The words of one sentence. A word keeps an inner apostrophe ({@code don't}), but not that of a
  * possessive ({@code Max's}) or an elision ({@code d'Ada}).
  */
-final class Tokens {
+final class SentenceTokens {
   private final FoldedText text;
   private final Lexicon lexicon;
   private final int sentenceStart;
@@ -34,7 +34,7 @@ final class Tokens {
     }
   }
 
-  Tokens(FoldedText text, int start, int end, Lexicon lexicon) {
+  SentenceTokens(FoldedText text, int start, int end, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     this.sentenceStart = start;

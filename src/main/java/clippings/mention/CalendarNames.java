@@ -1,8 +1,8 @@
 package clippings.mention;
 
 /** Whether the name of a month or day is just that. */
-final class Dates {
-  private Dates() {}
+final class CalendarNames {
+  private CalendarNames() {}
 
   /** {@code in May}, {@code May 5}, {@code Friday, May}, {@code Wednesday night}. */
   static boolean isMeant(Surroundings around) {
