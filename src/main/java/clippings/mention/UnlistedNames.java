@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the names in an article that are no forms of the study (SPEC section 6, {@code
+ * Finds the names in an article that are no forms of the study (rules.md, section 6, {@code
  * unlisted.csv}). What it finds are candidates: whether one is a name is for the corpus to say.
  *
  * <p>One thread at a time.
