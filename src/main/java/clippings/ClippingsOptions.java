@@ -19,6 +19,11 @@ public interface ClippingsOptions extends PipelineOptions {
 
   void setInput(@Nullable String value);
 
+  @Description("init: what the drafted study is about.")
+  @Nullable String getTitle();
+
+  void setTitle(@Nullable String value);
+
   @Description("Folder for the reports. Default: reports/<name of the pipeline file>.")
   @Nullable String getOutput();
 

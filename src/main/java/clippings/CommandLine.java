@@ -35,9 +35,12 @@ final class CommandLine {
                               of it and why; name one file with --input; nothing runs
         compare BEFORE AFTER  before the options: what two folders of reports do not agree on, with
                               the sentences; writes changes.csv into --output (reports/changes)
+        init                  before the options: drafts a pipeline file from the names that --input
+                              has, for the --title given: pipelines/<title>.yaml, or --output
         --pipeline=FILE       the study: cast, themes, input (pipelines/stranger-things.yaml)
         --input=GLOB          what to read instead of the pipeline file's input: a file, a folder or
                               a glob such as data/x/**; several with commas
+        --title=TITLE         of init: what the study is about
         --output=DIR          where the reports go (reports/<name of the pipeline file>)
         --period=PERIOD       day, week, month, quarter or year, instead of the pipeline file's
         --from=DAY --to=DAY   leave out records of a day before, after, or unknown: 2024-07-15
@@ -66,7 +69,8 @@ final class CommandLine {
   private static final String CHECK = "check";
   private static final String EXPLAIN = "explain";
   private static final String COMPARE = "compare";
-  private static final Set<String> COMMANDS = Set.of(CHECK, EXPLAIN);
+  private static final String INIT = "init";
+  private static final Set<String> COMMANDS = Set.of(CHECK, EXPLAIN, INIT);
 
   private CommandLine() {}
 
@@ -121,6 +125,11 @@ final class CommandLine {
   /** Whether {@code args} ask why lines are dropped. */
   static boolean isExplain(String... args) {
     return List.of(args).contains(EXPLAIN);
+  }
+
+  /** Whether {@code args} ask for the draft of a pipeline file. */
+  static boolean isInit(String... args) {
+    return List.of(args).contains(INIT);
   }
 
   /** Whether {@code args} ask what two folders of reports do not agree on. */
@@ -204,7 +213,7 @@ final class CommandLine {
       String name = arg.replaceFirst("=.*", "");
       return name
           + ": there is no such option; "
-          + NearWord.of(name, words())
+          + NearWord.of(name, options())
               .map(near -> "did you mean " + near + "?")
               .orElse("see --help");
     }
@@ -220,12 +229,14 @@ final class CommandLine {
 
   /** What could be meant: the commands, then the options. */
   private static List<String> words() {
-    return Stream.of(
-            COMMANDS.stream().sorted(),
-            Stream.of(COMPARE),
-            OptionWords.names().stream().map(name -> "--" + name),
-            Stream.of("--help", "--version"))
+    return Stream.of(COMMANDS.stream().sorted(), Stream.of(COMPARE), options().stream())
         .flatMap(words -> words)
+        .toList();
+  }
+
+  private static List<String> options() {
+    return Stream.concat(
+            OptionWords.names().stream().map(name -> "--" + name), Stream.of("--help", "--version"))
         .toList();
   }
 }

@@ -96,6 +96,9 @@ public final class Main {
       throws StudyException, UsageException, IOException {
     ClippingsOptions options = CommandLine.parse(CommandLine.withoutCommand(args));
     FileSystems.setDefaultPipelineOptions(options);
+    if (CommandLine.isInit(args)) {
+      return new Init(out, err).run(options);
+    }
     if (CommandLine.isExplain(args)) {
       return explain(options, out);
     }

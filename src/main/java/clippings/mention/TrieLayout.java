@@ -77,11 +77,11 @@ final class TrieLayout {
 
   /** Whether all that goes on from here is the rest of one key. */
   private boolean addTail(Range range, int[] order) {
+    if (range.to - range.from != 1 || range.depth == 0) {
+      return false;
+    }
     String key = keys.get(order[range.from]);
-    if (range.to - range.from > 1
-        || range.depth == 0
-        || range.depth == key.length()
-        || key.indexOf(star, range.depth) >= 0) {
+    if (range.depth == key.length() || key.indexOf(star, range.depth) >= 0) {
       return false;
     }
     output[range.node] = -valueCount;

@@ -40,6 +40,11 @@ public final class ReportReader {
     return rows("themes.csv");
   }
 
+  /** The rows of {@code unlisted.csv}: cells by column. */
+  public List<Map<String, String>> unlisted() throws IOException {
+    return rows("unlisted.csv");
+  }
+
   private List<Map<String, String>> rows(String file) throws IOException {
     List<Map<String, String>> rows = new ArrayList<>();
     try (InputStream in = folder.open(file)) {

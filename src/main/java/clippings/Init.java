@@ -1,0 +1,157 @@
+package clippings;
+
+import clippings.CommandLine.UsageException;
+import clippings.corpus.Corpus;
+import clippings.files.Folder;
+import clippings.mention.OrdinaryWords;
+import clippings.report.ReportReader;
+import clippings.report.ReportSettings;
+import clippings.report.ReservedOutput;
+import clippings.study.CheckedStudy;
+import clippings.study.DateRange;
+import clippings.study.Period;
+import clippings.study.Study;
+import clippings.study.StudyException;
+import clippings.study.StudyReader;
+import clippings.text.Folding;
+import clippings.text.Visible;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Drafts a pipeline file from a corpus: runs a study of nobody into a folder of its own, of which
+ * {@code unlisted.csv} has the names, and writes them as a {@link Draft}.
+ */
+final class Init {
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Init(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Reads the input and writes the file.
+   *
+   * @return the exit code
+   * @throws UsageException if there is no input or title, or the file is there already
+   */
+  int run(ClippingsOptions options) throws UsageException, StudyException, IOException {
+    String input = options.getInput();
+    String title = options.getTitle();
+    if (input == null || title == null || title.isBlank()) {
+      throw new UsageException(
+          "init: say what to read and what it is about, such as"
+              + " init --input=data/my-show/** --title=\"My show\"");
+    }
+    Path file = file(options, title);
+    if (Files.exists(file)) {
+      throw new UsageException(
+          "init: " + file + " is there already; move it away, or name another by --output=FILE");
+    }
+    List<String> inputs = CommandLine.inputs(input);
+    Path folder = Files.createTempDirectory("clippings-init");
+    try {
+      ReportSettings settings = settings(study(title, inputs), folder);
+      try (StopSignal signal = new StopSignal(err);
+          ReservedOutput output =
+              signal.reserve(() -> ReservedOutput.of(settings, line -> err.println(line)))) {
+        Corpus corpus = Corpus.list(settings.study(), inputs);
+        PrintStream nobody =
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        int exit =
+            new StudyRun(settings, corpus, Selection.of(options), nobody, err, signal)
+                .run(options, output);
+        return exit == Main.DONE
+            ? write(file, title, inputs, ReportReader.in(folder.toString()))
+            : exit;
+      }
+    } finally {
+      Folder.at(folder.toString()).delete();
+    }
+  }
+
+  private int write(Path file, String title, List<String> inputs, ReportReader reports)
+      throws IOException, StudyException {
+    Map<String, String> summary = reports.summary();
+    Draft draft = new Draft(reports.unlisted());
+    if (draft.persons().isEmpty() && draft.themes().isEmpty()) {
+      err.println(
+          "No name stands in two of "
+              + summary.get("articles")
+              + " articles: nothing to draft. Records rejected: "
+              + summary.get("rejected"));
+      return Main.FAILED;
+    }
+    Path parent = file.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    Files.writeString(
+        file,
+        draft.text(title, inputs, summary.getOrDefault("records_read", "0")),
+        StandardOpenOption.CREATE_NEW);
+    CheckedStudy checked = StudyReader.check(file, OrdinaryWords::has);
+    for (String measure : List.of("records_read", "articles", "rejected")) {
+      line(measure.replace('_', ' '), summary.getOrDefault(measure, "0"));
+    }
+    line("persons in the draft", draft.persons().size());
+    line("themes in the draft", draft.themes().size());
+    line("warnings of check", checked.warnings().size());
+    out.println();
+    out.println("Drafted: " + Visible.of(file.toString()));
+    out.println(
+        "Read it, and ask what a run would do: check --pipeline=" + Visible.of(file.toString()));
+    return Main.DONE;
+  }
+
+  private void line(String what, Object figure) {
+    out.printf(Locale.ROOT, "  %-30s%10s%n", what, figure);
+  }
+
+  private static Path file(ClippingsOptions options, String title) {
+    String given = options.getOutput();
+    return Path.of(given == null ? "pipelines/" + fileName(title) + ".yaml" : given);
+  }
+
+  /** The letters and digits of a title, in small letters, with hyphens between words. */
+  private static String fileName(String title) {
+    String words =
+        Folding.fold(title)
+            .toString()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\d]+", "-")
+            .replaceAll("^-|-$", "");
+    return words.isEmpty() ? "study" : words;
+  }
+
+  private static Study study(String title, List<String> input) {
+    return new Study(
+        fileName(title),
+        title,
+        input,
+        Period.MONTH,
+        DateRange.ALL,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of());
+  }
+
+  private static ReportSettings settings(Study study, Path folder) {
+    String staging = folder + "/" + ReservedOutput.STAGING_PREFIX + "init";
+    return new ReportSettings(
+        study, folder.toString(), staging, false, 1, false, false, false, 0, Integer.MAX_VALUE);
+  }
+}
