@@ -41,17 +41,15 @@ final class ModelTrainer {
 
   private static final int HALVES = 2;
 
-  /** How each look is learned, and what it may ask. */
-  private enum Look {
-    FIRST(300, feature -> !feature.isSecond()),
-    SECOND(300, feature -> true);
+  private static final Look FIRST = new Look(feature -> !feature.isSecond());
+  private static final Look SECOND = new Look(feature -> true);
 
-    private final ForestTrainer.Settings settings;
-    private final List<Feature> features;
-
-    Look(int trees, Predicate<Feature> asked) {
-      settings = new ForestTrainer.Settings(trees, 5, 0.12, 0.15, 0.3, 30);
-      features = Arrays.stream(Feature.values()).filter(asked).toList();
+  /** How a look is learned, and what it may ask. */
+  private record Look(ForestTrainer.Settings settings, List<Feature> features) {
+    Look(Predicate<Feature> asked) {
+      this(
+          new ForestTrainer.Settings(300, 5, 0.12, 0.15, 0.3, 30),
+          Arrays.stream(Feature.values()).filter(asked).toList());
     }
   }
 
@@ -93,11 +91,11 @@ final class ModelTrainer {
 
   /** The model that the texts of some sites give; the same texts give the same model. */
   String train(Predicate<String> sites) {
-    LearnedForest first = forest(sites, Look.FIRST);
+    LearnedForest first = forest(sites, FIRST);
     // What the first look says of texts that it was learned from is too good to learn from.
     for (int half = 0; half < HALVES; half++) {
       int held = half;
-      LearnedForest other = forest(site -> sites.test(site) && halfOf(site) != held, Look.FIRST);
+      LearnedForest other = forest(site -> sites.test(site) && halfOf(site) != held, FIRST);
       texts(sites)
           .filter(text -> halfOf(text.site()) == held)
           .forEach(text -> examples.look(text, other.scores(text)));
@@ -111,7 +109,7 @@ final class ModelTrainer {
         + words(BASE)
         + transitions(sites)
         + first.text("first")
-        + forest(sites, Look.SECOND).text("tree");
+        + forest(sites, SECOND).text("tree");
   }
 
   private Stream<Examples.Text> texts(Predicate<String> sites) {
