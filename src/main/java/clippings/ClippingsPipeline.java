@@ -14,6 +14,7 @@ import clippings.corpus.ListChunks;
 import clippings.dedup.DigestFile;
 import clippings.dedup.FindCopies;
 import clippings.files.StagedBlob;
+import clippings.files.Partitions;
 import clippings.report.ReportInput;
 import clippings.report.ReportSettings;
 import clippings.report.WriteReports;
@@ -47,6 +48,7 @@ final class ClippingsPipeline {
   static void build(
       Pipeline pipeline, Corpus corpus, Selection selection, ReportSettings settings) {
     Study study = settings.study();
+    Partitions partitions = Partitions.of(corpus.bytes());
     pipeline.getCoderRegistry().registerCoderForClass(byte[].class, BlobCoder.of());
     // Chunks and partitions are dealt out by their number.
     pipeline.getCoderRegistry().registerCoderForClass(Integer.class, DealingCoder.of());
@@ -57,7 +59,7 @@ final class ClippingsPipeline {
     PCollectionTuple learned =
         chunks.apply(
             "Read to learn",
-            ParDo.of(new LearnLines(reader, settings))
+            ParDo.of(new LearnLines(reader, settings, partitions))
                 .withOutputTags(LearnLines.SIGHTINGS, TupleTagList.of(LearnLines.LINE_COUNTS)));
     SideTable<FirstLines> firstLines =
         new SideTable<>(
@@ -75,7 +77,7 @@ final class ClippingsPipeline {
             "Read, clean, match, sign",
             ParDo.of(
                     new DigestArticles(
-                        reader, firstLines, recurring, selection, settings, corpus.bytes()))
+                        reader, firstLines, recurring, selection, settings, partitions))
                 .withSideInputs(firstLines.view(), recurring.view())
                 .withOutputTags(
                     DigestArticles.DIGESTS,
@@ -83,7 +85,7 @@ final class ClippingsPipeline {
 
     FindCopies.Result found =
         read.get(DigestArticles.DIGESTS)
-            .apply("Find copies", FindCopies.withKeys(read.get(DigestArticles.KEYS)));
+            .apply("Find copies", FindCopies.withKeys(read.get(DigestArticles.KEYS), partitions));
 
     new ReportInput(read.get(DigestArticles.STAGED), found.kept(), found.copies(), corpus.skipped())
         .apply("Write reports", WriteReports.to(settings));

@@ -9,6 +9,7 @@ import clippings.corpus.FirstLines;
 import clippings.corpus.RecordSink;
 import clippings.dedup.DigestFile;
 import clippings.dedup.StagedKeys;
+import clippings.files.Partitions;
 import clippings.files.StagedBlob;
 import clippings.report.ReportPart;
 import clippings.report.ReportSettings;
@@ -41,7 +42,7 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
   private final SideTable<RecurringLines> recurring;
   private final Selection selection;
   private final Packed<ReportSettings> settings;
-  private final long corpusBytes;
+  private final Partitions partitions;
   private transient @Nullable ArticleWork work;
   private transient @Nullable StagedKeys keys;
   private transient @Nullable ReportPart part;
@@ -52,13 +53,13 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
       SideTable<RecurringLines> recurring,
       Selection selection,
       ReportSettings settings,
-      long corpusBytes) {
+      Partitions partitions) {
     this.reader = reader;
     this.firstLines = firstLines;
     this.recurring = recurring;
     this.selection = selection;
     this.settings = Packed.of(settings);
-    this.corpusBytes = corpusBytes;
+    this.partitions = partitions;
   }
 
   @ProcessElement
@@ -68,7 +69,7 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
       ready = new ArticleWork(settings.get().study(), recurring.in(context), selection);
       work = ready;
     }
-    StagedKeys keyed = keys == null ? new StagedKeys(settings.get().staging(), corpusBytes) : keys;
+    StagedKeys keyed = keys == null ? new StagedKeys(settings.get().staging(), partitions) : keys;
     keys = keyed;
     ReportPart open = part == null ? new ReportPart(settings.get()) : part;
     part = open;

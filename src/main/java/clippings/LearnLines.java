@@ -7,6 +7,7 @@ import clippings.coder.Packed;
 import clippings.corpus.Chunk;
 import clippings.corpus.ChunkReader;
 import clippings.corpus.RecordSink;
+import clippings.files.Partitions;
 import clippings.files.StagedBlob;
 import clippings.report.ReportSettings;
 import java.io.IOException;
@@ -32,18 +33,20 @@ final class LearnLines extends DoFn<Chunk, KV<Integer, StagedBlob>> {
   private final Counter looked = Metrics.counter("clippings", "looked_at");
   private final ChunkReader reader;
   private final Packed<ReportSettings> settings;
+  private final Partitions partitions;
   private transient @Nullable StagedSightings sightings;
 
-  LearnLines(ChunkReader reader, ReportSettings settings) {
+  LearnLines(ChunkReader reader, ReportSettings settings, Partitions partitions) {
     this.reader = reader;
     this.settings = Packed.of(settings);
+    this.partitions = partitions;
   }
 
   @ProcessElement
   public void process(@Element Chunk chunk, MultiOutputReceiver out) {
     StagedSightings open = sightings;
     if (open == null) {
-      open = new StagedSightings(settings.get().study(), settings.get().staging());
+      open = new StagedSightings(settings.get().study(), settings.get().staging(), partitions);
       sightings = open;
     }
     byte[] lineCounts = reader.readFirst(chunk, into(open));

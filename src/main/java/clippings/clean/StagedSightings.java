@@ -1,6 +1,7 @@
 package clippings.clean;
 
 import clippings.article.RawArticle;
+import clippings.files.Partitions;
 import clippings.files.StagedBlob;
 import clippings.study.Study;
 import java.io.IOException;
@@ -15,13 +16,11 @@ import org.apache.beam.sdk.values.KV;
  * <p>Example: {@code sightings.add(article)} for each article, then {@code sightings.finish()}.
  */
 public final class StagedSightings {
-  /** Lines with the same key are in the same of so many parts. */
-  private static final int PARTS = 32;
-
   private static final int MOST_LINES_HELD = 200_000;
 
   private final LineCounter counter;
   private final String staging;
+  private final int parts;
   private final List<KV<Integer, StagedBlob>> staged = new ArrayList<>();
   private LineSightings held = new LineSightings();
 
@@ -29,10 +28,12 @@ public final class StagedSightings {
    * Looks at lines as {@link Cleaner} does for the same study.
    *
    * @param staging folder to write to
+   * @param partitions of the run; lines with the same key are in the same
    */
-  public StagedSightings(Study study, String staging) {
+  public StagedSightings(Study study, String staging, Partitions partitions) {
     this.counter = new LineCounter(study);
     this.staging = staging;
+    this.parts = partitions.small();
   }
 
   /**
@@ -60,7 +61,7 @@ public final class StagedSightings {
   }
 
   private void flush() throws IOException {
-    staged.addAll(StagedBlob.write(staging, held.encode(PARTS)));
+    staged.addAll(StagedBlob.write(staging, held.encode(parts)));
     held = new LineSightings();
   }
 }

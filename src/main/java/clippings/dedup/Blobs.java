@@ -11,18 +11,12 @@ import org.apache.beam.sdk.values.KV;
 /**
  * What a worker has to say to each partition, collected over a bundle.
  *
- * <p>Engines are slow with a key a row and fast with few keys and large values: rows go to one of
- * {@value #PARTITIONS} partitions by a hash, and a bundle sends one blob to each.
+ * <p>Engines are slow with a key a row and fast with few keys and large values: rows go to one of a
+ * few partitions by a hash, and a bundle sends one blob to each.
  */
 final class Blobs {
-  /** How many partitions a step is split into. */
-  static final int PARTITIONS = 32;
-
   /** The partition of what only one worker can do: for small tables only. */
   static final int ONE_WORKER = 0;
-
-  private static final int MOST_PARTITIONS = 1024;
-  private static final long BYTES_OF_A_PARTITION = 16 << 20;
 
   /** Bytes of a full blob, on average: few enough for memory, enough to be worth a read. */
   private static final int FULL = 32 << 10;
@@ -39,30 +33,14 @@ final class Blobs {
   private final List<Blob> blobs;
   private int calls;
 
-  /** Blobs for {@value #PARTITIONS} partitions. */
-  Blobs() {
-    this(PARTITIONS);
-  }
-
-  /** Blobs for another number of partitions, a power of two. */
+  /** Blobs for so many partitions, a power of two. */
   Blobs(int partitions) {
     blobs = Stream.generate(Blob::new).limit(partitions).toList();
   }
 
-  /**
-   * How many partitions keep what one worker holds of the whole corpus small, however large that
-   * is. More than needed would cost time: runners take some for every partition.
-   *
-   * @param bytes of the corpus
-   */
-  static int partitions(long bytes) {
-    long wanted = Math.max(PARTITIONS, Math.min(MOST_PARTITIONS, bytes / BYTES_OF_A_PARTITION));
-    return (int) Long.highestOneBit(wanted);
-  }
-
-  /** The partition that rows with this hash belong to. */
-  static int partition(long hash) {
-    return (int) (hash & (PARTITIONS - 1));
+  /** The partition that rows with this hash belong to, of so many. */
+  static int partition(long hash, int partitions) {
+    return (int) (hash & (partitions - 1));
   }
 
   /** The blob for the partition of {@code hash}. */
@@ -72,7 +50,7 @@ final class Blobs {
 
   /** The partition that rows with this hash belong to, of as many as there are here. */
   int partitionOf(long hash) {
-    return (int) (hash & (blobs.size() - 1));
+    return partition(hash, blobs.size());
   }
 
   /** How many partitions there are. */

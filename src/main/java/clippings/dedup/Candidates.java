@@ -18,8 +18,9 @@ record Candidates(LongTable pairs, LongTable routes, LongTable repeated) {
    * Finds a bin for each pair.
    *
    * @param found body, other body; the same for a body of several articles
+   * @param bins how many there are
    */
-  static Candidates of(LongTable found) {
+  static Candidates of(LongTable found, int bins) {
     Components components = new Components(MAX_COMPONENT);
     for (int row = 0; row < found.size(); row++) {
       components.join(found.cell(row, 0), found.cell(row, 1));
@@ -33,7 +34,7 @@ record Candidates(LongTable pairs, LongTable routes, LongTable repeated) {
       if (first == second) {
         repeated.add(first);
       } else {
-        int bin = Blobs.partition(Mix.of(components.of(first)));
+        int bin = Blobs.partition(Mix.of(components.of(first)), bins);
         pairs.add(first, second, bin);
         routes.add(first, bin);
         routes.add(second, bin);

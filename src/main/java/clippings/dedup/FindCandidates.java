@@ -17,11 +17,17 @@ import org.apache.beam.sdk.values.PCollectionView;
 /** Finds the pairs of bodies that are worth a comparison: those that share enough keys. */
 final class FindCandidates
     extends PTransform<PCollection<KV<Integer, StagedBlob>>, PCollectionView<Iterable<byte[]>>> {
+  private final int partitions;
+
+  /** Pairs are spread over so many partitions. */
+  FindCandidates(int partitions) {
+    this.partitions = partitions;
+  }
 
   @Override
   public PCollectionView<Iterable<byte[]>> expand(PCollection<KV<Integer, StagedBlob>> keys) {
     return keys.apply("GroupByCandidateKey", GroupByKey.create())
-        .apply("PairBodies", ParDo.of(new PairBodies()))
+        .apply("PairBodies", ParDo.of(new PairBodies(partitions)))
         .apply("GroupByPair", GroupByKey.create())
         .apply("ChoosePairs", ParDo.of(new ChoosePairs()))
         .apply("Candidates", new Gather());
@@ -29,6 +35,12 @@ final class FindCandidates
 
   private static final class PairBodies
       extends DoFn<KV<Integer, Iterable<StagedBlob>>, KV<Integer, StagedBlob>> {
+    private final int partitions;
+
+    PairBodies(int partitions) {
+      this.partitions = partitions;
+    }
+
     @ProcessElement
     public void pair(
         @Element KV<Integer, Iterable<StagedBlob>> partition,
@@ -39,6 +51,7 @@ final class FindCandidates
       String folder = keys.get(0).folder();
       KeyRuns.pair(
           SharedKeys.read(StagedBlob.read(keys)),
+          partitions,
           blobs -> StagedBlob.write(folder, blobs).forEach(out::output));
     }
   }
@@ -49,7 +62,7 @@ final class FindCandidates
     public void choose(
         @Element KV<Integer, Iterable<StagedBlob>> partition,
         OutputReceiver<KV<Integer, byte[]>> out) {
-      Blobs blobs = new Blobs();
+      Blobs blobs = new Blobs(1);
       PairCounts counts = PairCounts.read(StagedBlob.read(partition.getValue()));
       for (BodyPair pair : counts.candidates()) {
         blobs.in(Blobs.ONE_WORKER).putLong(pair.first()).putLong(pair.second());
@@ -58,8 +71,8 @@ final class FindCandidates
     }
   }
 
-  /** Reads what is gathered. */
-  static Candidates candidates(Iterable<byte[]> blobs) {
+  /** Reads what is gathered; pairs are compared in so many bins. */
+  static Candidates candidates(Iterable<byte[]> blobs, int bins) {
     LongTable.Rows pairs = new LongTable.Rows(2);
     for (byte[] blob : blobs) {
       ByteBuffer in = ByteBuffer.wrap(blob);
@@ -67,6 +80,6 @@ final class FindCandidates
         pairs.add(in.getLong(), in.getLong());
       }
     }
-    return Candidates.of(pairs.table());
+    return Candidates.of(pairs.table(), bins);
   }
 }

@@ -4,6 +4,7 @@ import clippings.article.Copy;
 import clippings.article.KeptArticle;
 import clippings.coder.Gather;
 import clippings.coder.SideTable;
+import clippings.files.Partitions;
 import clippings.files.StagedBlob;
 import java.io.IOException;
 import java.util.Map;
@@ -36,37 +37,43 @@ import org.apache.beam.sdk.values.TupleTag;
 public final class FindCopies extends PTransform<PCollection<DigestFile>, FindCopies.Result> {
 
   private final PCollection<KV<Integer, StagedBlob>> keys;
+  private final Partitions partitions;
 
-  private FindCopies(PCollection<KV<Integer, StagedBlob>> keys) {
+  private FindCopies(PCollection<KV<Integer, StagedBlob>> keys, Partitions partitions) {
     this.keys = keys;
+    this.partitions = partitions;
   }
 
   /**
    * The stage.
    *
    * @param keys from {@link StagedKeys}, of all articles
+   * @param partitions of the run
    */
-  public static FindCopies withKeys(PCollection<KV<Integer, StagedBlob>> keys) {
-    return new FindCopies(keys);
+  public static FindCopies withKeys(
+      PCollection<KV<Integer, StagedBlob>> keys, Partitions partitions) {
+    return new FindCopies(keys, partitions);
   }
 
   @Override
   public Result expand(PCollection<DigestFile> digests) {
+    int small = partitions.small();
     SideTable<Candidates> candidates =
         new SideTable<>(
-            keys.apply("FindCandidates", new FindCandidates()), FindCandidates::candidates);
+            keys.apply("FindCandidates", new FindCandidates(small)),
+            blobs -> FindCandidates.candidates(blobs, small));
     SideTable<CopyGraph> graph =
         new SideTable<>(
-            digests.apply("VerifyCandidates", new VerifyCandidates(candidates)),
+            digests.apply("VerifyCandidates", new VerifyCandidates(candidates, small)),
             VerifyCandidates::graph);
     PCollectionTuple resolved =
-        digests.apply("ResolveClusters", new ResolveClusters(candidates, graph));
+        digests.apply("ResolveClusters", new ResolveClusters(candidates, graph, small));
     SideTable<Verdicts> verdicts =
         new SideTable<>(
             resolved.get(ResolveClusters.VERDICTS).apply("Verdicts", new Gather()), Verdicts::read);
     SideTable<LongTable> owners =
         new SideTable<>(
-            digests.apply("FindRecycledPassages", new FindRecycledPassages(verdicts)),
+            digests.apply("FindRecycledPassages", new FindRecycledPassages(verdicts, small)),
             FindRecycledPassages::owners);
     return new Result(
         digests.apply(

@@ -16,10 +16,12 @@ import org.apache.beam.sdk.values.PCollectionView;
 final class FindRecycledPassages
     extends PTransform<PCollection<DigestFile>, PCollectionView<Iterable<byte[]>>> {
   private final SideTable<Verdicts> verdicts;
+  private final int partitions;
 
-  /** Looks at the articles that are kept by {@code verdicts}. */
-  FindRecycledPassages(SideTable<Verdicts> verdicts) {
+  /** Looks at the articles that are kept by {@code verdicts}, passages in so many partitions. */
+  FindRecycledPassages(SideTable<Verdicts> verdicts, int partitions) {
     this.verdicts = verdicts;
+    this.partitions = partitions;
   }
 
   @Override
@@ -30,6 +32,7 @@ final class FindRecycledPassages
             "Passages",
             ParDo.of(
                     new ToBlobs(
+                        partitions,
                         (digest, context, blobs) ->
                             verdicts
                                 .in(context)
@@ -49,7 +52,7 @@ final class FindRecycledPassages
         OutputReceiver<KV<Integer, byte[]>> out) {
       PassageOwners owners = new PassageOwners();
       StagedBlob.read(partition.getValue()).forEach(blob -> owners.read(ByteBuffer.wrap(blob)));
-      Blobs blobs = new Blobs();
+      Blobs blobs = new Blobs(1);
       owners.writeShared(blobs);
       blobs.drain(out::output);
     }

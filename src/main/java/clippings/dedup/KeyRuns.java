@@ -22,7 +22,7 @@ final class KeyRuns {
   private static final int LEADERS = 4;
 
   private final SharedKeys keys;
-  private final Blobs blobs = new Blobs();
+  private final Blobs blobs;
   private final Blobs.Sink out;
 
   /** Those that are likely to be kept come first: the earliest, then the longest. */
@@ -31,8 +31,9 @@ final class KeyRuns {
   /** Those that may contain others come first. */
   private final Comparator<Integer> longest;
 
-  private KeyRuns(SharedKeys keys, Blobs.Sink out) {
+  private KeyRuns(SharedKeys keys, int partitions, Blobs.Sink out) {
     this.keys = keys;
+    this.blobs = new Blobs(partitions);
     this.out = out;
     Comparator<Integer> day = Comparator.comparingInt(keys::day);
     Comparator<Integer> shingles = Comparator.<Integer>comparingInt(keys::shingles).reversed();
@@ -44,10 +45,11 @@ final class KeyRuns {
    * Writes each pair once for each key it shares, and each body that several articles have as a
    * pair with itself, for {@link PairCounts#read}.
    *
+   * @param partitions that pairs are spread over
    * @throws IOException if the blobs are not taken
    */
-  static void pair(SharedKeys keys, Blobs.Sink out) throws IOException {
-    KeyRuns runs = new KeyRuns(keys, out);
+  static void pair(SharedKeys keys, int partitions, Blobs.Sink out) throws IOException {
+    KeyRuns runs = new KeyRuns(keys, partitions, out);
     for (int body = 0; body < keys.bodies(); body++) {
       if (keys.isRepeated(body)) {
         runs.pair(body, body);

@@ -34,10 +34,13 @@ final class ResolveClusters extends PTransform<PCollection<DigestFile>, PCollect
 
   private final SideTable<Candidates> candidates;
   private final SideTable<CopyGraph> graph;
+  private final int partitions;
 
-  ResolveClusters(SideTable<Candidates> candidates, SideTable<CopyGraph> graph) {
+  ResolveClusters(
+      SideTable<Candidates> candidates, SideTable<CopyGraph> graph, int partitions) {
     this.candidates = candidates;
     this.graph = graph;
+    this.partitions = partitions;
   }
 
   @Override
@@ -49,6 +52,7 @@ final class ResolveClusters extends PTransform<PCollection<DigestFile>, PCollect
             "Cards",
             ParDo.of(
                     new ToBlobs(
+                        partitions,
                         (digest, context, blobs) ->
                             send(
                                 digest,
@@ -105,7 +109,7 @@ final class ResolveClusters extends PTransform<PCollection<DigestFile>, PCollect
               .add(decode(Blob.bytes(in)));
         }
       }
-      Blobs blobs = new Blobs();
+      Blobs blobs = new Blobs(1);
       for (List<Card> component : components.values()) {
         for (Cluster cluster : Clusters.of(component, graph.in(context))) {
           cluster.report().forEach(context::output);

@@ -1,5 +1,6 @@
 package clippings.dedup;
 
+import clippings.files.Partitions;
 import clippings.files.StagedBlob;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,13 +23,11 @@ public final class StagedKeys {
    * Keys without an article.
    *
    * @param staging folder to write to
-   * @param bytes size of the corpus, roughly; in all bundles of a run the same. Keys are spread
-   *     over more partitions in a large one, so that a partition fits into the memory of a worker.
-   *     Nothing in the result depends on it.
+   * @param partitions of the run
    */
-  public StagedKeys(String staging, long bytes) {
+  public StagedKeys(String staging, Partitions partitions) {
     this.staging = staging;
-    this.blobs = new Blobs(Blobs.partitions(bytes));
+    this.blobs = new Blobs(partitions.large());
   }
 
   /**

@@ -30,16 +30,23 @@ final class ToBlobs extends DoFn<DigestFile, KV<Integer, StagedBlob>> {
   }
 
   private final Writer writer;
-  private transient Blobs blobs = new Blobs();
+  private final int partitions;
+  private transient Blobs blobs = new Blobs(1);
   private transient String folder = "";
 
-  ToBlobs(Writer writer) {
+  /**
+   * A step that writes.
+   *
+   * @param partitions so many blobs a bundle
+   */
+  ToBlobs(int partitions, Writer writer) {
+    this.partitions = partitions;
     this.writer = writer;
   }
 
   @StartBundle
   public void startBundle() {
-    blobs = new Blobs();
+    blobs = new Blobs(partitions);
   }
 
   @ProcessElement

@@ -21,9 +21,11 @@ import org.apache.beam.sdk.values.PCollectionView;
 final class VerifyCandidates
     extends PTransform<PCollection<DigestFile>, PCollectionView<Iterable<byte[]>>> {
   private final SideTable<Candidates> candidates;
+  private final int bins;
 
-  VerifyCandidates(SideTable<Candidates> candidates) {
+  VerifyCandidates(SideTable<Candidates> candidates, int bins) {
     this.candidates = candidates;
+    this.bins = bins;
   }
 
   @Override
@@ -34,6 +36,7 @@ final class VerifyCandidates
             "Signatures",
             ParDo.of(
                     new ToBlobs(
+                        bins,
                         (digest, context, blobs) -> send(digest, candidates.in(context), blobs)))
                 .withSideInputs(candidates.view()))
         .apply("GroupByBin", GroupByKey.create())
@@ -90,7 +93,7 @@ final class VerifyCandidates
         }
       }
       LongTable pairs = candidates.in(context).pairs();
-      Blobs blobs = new Blobs();
+      Blobs blobs = new Blobs(1);
       VerifyCandidates.compare(signatures, pairs, context.element().getKey())
           .forEach(edge -> edge.write(blobs.in(Blobs.ONE_WORKER)));
       blobs.drain(context::output);

@@ -10,6 +10,7 @@ import clippings.article.Line;
 import clippings.article.RawArticle;
 import clippings.coder.RecordCoder;
 import clippings.coder.SideTable;
+import clippings.files.Partitions;
 import clippings.files.StagedBlob;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,7 +89,7 @@ class FindRecurringLinesTest {
     @ProcessElement
     public void look(@Element RawArticle article, OutputReceiver<KV<Integer, StagedBlob>> out)
         throws IOException {
-      StagedSightings sightings = new StagedSightings(Pages.STUDY, staging);
+      StagedSightings sightings = new StagedSightings(Pages.STUDY, staging, Partitions.of(0));
       sightings.add(article);
       sightings.finish().forEach(out::output);
     }

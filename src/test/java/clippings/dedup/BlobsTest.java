@@ -7,16 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class BlobsTest {
-
-  @ParameterizedTest
-  @CsvSource({"0, 32", "536870912, 32", "1073741824, 64", "1500000000, 64", "1099511627776, 1024"})
-  void aLargerCorpusHasMorePartitions(long bytes, int partitions) {
-    assertThat(Blobs.partitions(bytes)).isEqualTo(partitions);
-  }
 
   @Test
   void everyPartitionIsHandedOutOnceAndWithItsOwnRows() {
@@ -38,7 +30,7 @@ class BlobsTest {
 
   @Test
   void muchIsHandedOutInSeveralBlobs() {
-    Blobs blobs = new Blobs();
+    Blobs blobs = new Blobs(32);
     List<Integer> sizes = new ArrayList<>();
     for (int row = 0; row < 50_000; row++) {
       blobs.in(row % 10 == 0 ? 5 : 3).putBytes(new byte[1020]);

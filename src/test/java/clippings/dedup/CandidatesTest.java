@@ -50,7 +50,7 @@ class CandidatesTest {
   private static Candidates candidates(List<BodyPair> pairs) {
     LongTable.Rows rows = new LongTable.Rows(2);
     pairs.forEach(pair -> rows.add(pair.first(), pair.second()));
-    return Candidates.of(rows.table());
+    return Candidates.of(rows.table(), 32);
   }
 
   private static List<Long> binsOf(Candidates candidates, long body) {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the whole stage, without Beam, to {@link Exhaustive}. */
 class ExhaustiveTest {
+  private static final int PARTITIONS = 8;
+
 
   @Test
   void withAllPairsComparedTheSameArticlesAreKeptAsByTheTexts() {
@@ -87,9 +89,9 @@ class ExhaustiveTest {
             .collect(Collectors.toMap(Digest::body, Digest::signature, (one, other) -> one));
     LongTable.Rows rows = new LongTable.Rows(2);
     pairing.forEach(pair -> rows.add(pair.first(), pair.second()));
-    LongTable pairs = Candidates.of(rows.table()).pairs();
+    LongTable pairs = Candidates.of(rows.table(), PARTITIONS).pairs();
     return CopyGraph.of(
-        IntStream.range(0, Blobs.PARTITIONS)
+        IntStream.range(0, PARTITIONS)
             .boxed()
             .flatMap(bin -> VerifyCandidates.compare(signatures, pairs, bin).stream())
             .toList());
@@ -102,12 +104,12 @@ class ExhaustiveTest {
   }
 
   private static Collection<BodyPair> candidates(List<Digest> digests) {
-    Blobs blobs = new Blobs();
+    Blobs blobs = new Blobs(PARTITIONS);
     digests.forEach(digest -> SharedKeys.write(digest, blobs));
     List<byte[]> counted = new ArrayList<>();
     try {
       for (byte[] partition : blobs.take().values()) {
-        KeyRuns.pair(SharedKeys.read(List.of(partition)), pairs -> counted.addAll(pairs.values()));
+        KeyRuns.pair(SharedKeys.read(List.of(partition)), PARTITIONS, pairs -> counted.addAll(pairs.values()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("in memory", e);

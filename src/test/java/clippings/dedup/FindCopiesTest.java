@@ -21,6 +21,7 @@ import clippings.article.Paragraph;
 import clippings.article.Rule;
 import clippings.article.Status;
 import clippings.coder.RecordCoder;
+import clippings.files.Partitions;
 import clippings.files.StagedBlob;
 import java.io.IOException;
 import java.io.Serializable;
@@ -153,7 +154,7 @@ class FindCopiesTest implements Serializable {
     List<DigestFile> files = new ArrayList<>();
     List<KV<Integer, StagedBlob>> blobs = new ArrayList<>();
     for (int i = 0; i < articles.length; i += 2) {
-      StagedKeys keys = new StagedKeys(folder, bytes);
+      StagedKeys keys = new StagedKeys(folder, Partitions.of(bytes));
       try (DigestFile.Writer digests = DigestFile.in(folder)) {
         for (AnnotatedArticle article :
             List.of(articles).subList(i, Math.min(i + 2, articles.length))) {
@@ -168,7 +169,9 @@ class FindCopiesTest implements Serializable {
         KvCoder.of(VarIntCoder.of(), RecordCoder.of(StagedBlob.class));
     return pipeline
         .apply("Digests", Create.of(files).withCoder(RecordCoder.of(DigestFile.class)))
-        .apply(FindCopies.withKeys(pipeline.apply("Keys", Create.of(blobs).withCoder(coder))));
+        .apply(
+            FindCopies.withKeys(
+                pipeline.apply("Keys", Create.of(blobs).withCoder(coder)), Partitions.of(bytes)));
   }
 
   private static Mention mention(int passage, Status status) {

@@ -54,6 +54,7 @@ class KeyRunsTest {
     List<String> pairs = new ArrayList<>();
     KeyRuns.pair(
         keys,
+        32,
         blobs -> {
           for (byte[] blob : blobs.values()) {
             ByteBuffer in = ByteBuffer.wrap(blob);

@@ -94,12 +94,12 @@ class PassagesTest {
   }
 
   private static List<Integer> recycledInSecond(KeptDigest first, KeptDigest second) {
-    Blobs blobs = new Blobs();
+    Blobs blobs = new Blobs(32);
     PassageOwners.write(first, blobs);
     PassageOwners.write(second, blobs);
     PassageOwners owners = new PassageOwners();
     drained(blobs).forEach(owners::read);
-    Blobs shared = new Blobs();
+    Blobs shared = new Blobs(32);
     owners.writeShared(shared);
     List<byte[]> blobsOfOwners = new ArrayList<>();
     shared.drain(blob -> blobsOfOwners.add(blob.getValue()));

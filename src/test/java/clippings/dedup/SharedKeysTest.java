@@ -102,7 +102,7 @@ class SharedKeysTest {
   }
 
   private static List<SharedKeys> writtenAndRead(Digest... digests) {
-    Blobs blobs = new Blobs();
+    Blobs blobs = new Blobs(32);
     for (Digest digest : digests) {
       SharedKeys.write(digest, blobs);
     }
