@@ -38,6 +38,15 @@ public final class Main {
   static final int FAILED = 1;
   private static final int USAGE = 2;
 
+  /** The input is larger than {@link #QUICK_UP_TO} says; nothing was done. */
+  private static final int TOO_LARGE = 75;
+
+  /**
+   * A system property, in bytes, by which the launchers ask first without Java's optimizing
+   * compiler: of a small corpus that would take as long as all the rest.
+   */
+  private static final String QUICK_UP_TO = "clippings.quickUpTo";
+
   private Main() {}
 
   /**
@@ -159,6 +168,9 @@ public final class Main {
             signal.reserve(
                 () -> ReservedOutput.of(settings, line -> err.println(Visible.lines(line))))) {
       Corpus corpus = list(study, options);
+      if (corpus.bytes() > Long.getLong(QUICK_UP_TO, Long.MAX_VALUE)) {
+        return TOO_LARGE;
+      }
       corpus.unmatched().forEach(pattern -> err.println("Nothing matches " + Visible.of(pattern)));
       corpus
           .skipped()

@@ -74,11 +74,19 @@ record Launcher(Path home, Path here) {
     return new Said(process.waitFor(), Files.readString(out), Files.readString(err));
   }
 
-  /** A folder for JAVA_HOME, of which the Java says that it has this version. */
+  /**
+   * A folder for JAVA_HOME, of which the Java says that it has this version; called with other
+   * words it says them, and if it is to be quick, that there is too much to do.
+   */
   Path fakeJava(String version) throws IOException {
     Path folder = here.resolve("java " + version);
     writeScript(
-        folder.resolve("bin/java"), "echo 'openjdk version \"" + version + "\" 2019-01-15' >&2");
+        folder.resolve("bin/java"),
+        """
+        echo 'openjdk version "%s" 2019-01-15' >&2
+        echo "$@"
+        case $* in *clippings.quickUpTo*) exit 75 ;; esac"""
+            .formatted(version));
     return folder;
   }
 

@@ -172,6 +172,18 @@ class LauncherIT {
   }
 
   @Test
+  void whatIsTooLargeForOneOfJavasCompilersIsStartedAgainWithBoth() throws Exception {
+    Said said =
+        launcher.run(Map.of("JAVA_HOME", launcher.fakeJava("17.0.1").toString()), "--input=a b");
+
+    assertThat(said.exit()).as(said.err()).isZero();
+    assertThat(said.out().lines().toList())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("-XX:TieredStopAtLevel=1", "--input=a b"),
+            second -> assertThat(second).contains("--input=a b").doesNotContain("Tiered"));
+  }
+
+  @Test
   void theJarAloneRuns() throws Exception {
     Said said =
         launcher.process(

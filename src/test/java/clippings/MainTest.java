@@ -69,6 +69,19 @@ class MainTest {
   }
 
   @Test
+  void moreThanTheLaunchersWantToDoQuicklyIsLeftAlone(@TempDir Path output) {
+    System.setProperty("clippings.quickUpTo", "10");
+    try {
+      assertThat(run(BROKEN, "--output=" + output)).isEqualTo(75);
+    } finally {
+      System.clearProperty("clippings.quickUpTo");
+    }
+
+    assertThat(text()).isEmpty();
+    assertThat(output).isEmptyDirectory();
+  }
+
+  @Test
   void twoFoldersOfReportsAreCompared(@TempDir Path output) {
     String names = "src/test/resources/golden/names/expected";
 

@@ -36,8 +36,7 @@ final class ResolveClusters extends PTransform<PCollection<DigestFile>, PCollect
   private final SideTable<CopyGraph> graph;
   private final int partitions;
 
-  ResolveClusters(
-      SideTable<Candidates> candidates, SideTable<CopyGraph> graph, int partitions) {
+  ResolveClusters(SideTable<Candidates> candidates, SideTable<CopyGraph> graph, int partitions) {
     this.candidates = candidates;
     this.graph = graph;
     this.partitions = partitions;

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class ExhaustiveTest {
   private static final int PARTITIONS = 8;
 
-
   @Test
   void withAllPairsComparedTheSameArticlesAreKeptAsByTheTexts() {
     int copies = 0;
@@ -109,7 +108,10 @@ class ExhaustiveTest {
     List<byte[]> counted = new ArrayList<>();
     try {
       for (byte[] partition : blobs.take().values()) {
-        KeyRuns.pair(SharedKeys.read(List.of(partition)), PARTITIONS, pairs -> counted.addAll(pairs.values()));
+        KeyRuns.pair(
+            SharedKeys.read(List.of(partition)),
+            PARTITIONS,
+            pairs -> counted.addAll(pairs.values()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("in memory", e);
