@@ -24,7 +24,7 @@ public final class LineCounter {
 
   /** Looks at lines as {@link Cleaner} does for the same study. */
   public LineCounter(Study study) {
-    reader = new RowReader(new LineRules(FurniturePatterns.with(study.furniture())));
+    reader = RowReader.withoutStems(new LineRules(FurniturePatterns.with(study.furniture())));
   }
 
   /**

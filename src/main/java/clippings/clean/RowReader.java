@@ -13,6 +13,7 @@ final class RowReader {
   private static final int LONGEST_KNOWN = 100;
 
   private final LineRules rules;
+  private final boolean stems;
   private final LineScanner scanner = new LineScanner();
 
   /** Rows read before, by the hash of their text: of short lines, most stand on page after page. */
@@ -25,7 +26,17 @@ final class RowReader {
   private char[] space = new char[1024];
 
   RowReader(LineRules rules) {
+    this(rules, true);
+  }
+
+  private RowReader(LineRules rules, boolean stems) {
     this.rules = rules;
+    this.stems = stems;
+  }
+
+  /** A reader for who does not ask what words texts have in common. */
+  static RowReader withoutStems(LineRules rules) {
+    return new RowReader(rules, false);
   }
 
   /** The rows of a text, in order. */
@@ -95,7 +106,7 @@ final class RowReader {
         afterBlank,
         match.furniture(),
         OwnFeatures.of(text, shape, match),
-        Stems.of(folded));
+        stems ? Stems.of(folded) : Stems.NONE);
   }
 
   private String fold(String text) {

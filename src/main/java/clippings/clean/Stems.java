@@ -8,7 +8,7 @@ final class Stems {
   private static final int SHORTEST = 4;
   private static final int STEM = 5;
   private static final int MOST = 48;
-  private static final int[] NONE = {};
+  static final int[] NONE = {};
 
   private Stems() {}
 

@@ -41,6 +41,6 @@ final class Passages {
   }
 
   private static boolean isLong(Paragraph paragraph) {
-    return !paragraph.heading() && Words.count(paragraph.text()) >= MIN_WORDS;
+    return !paragraph.heading() && Words.areAtLeast(MIN_WORDS, paragraph.text());
   }
 }

@@ -10,9 +10,22 @@ public final class Words {
    * <p>Example: {@code count("It's a two-part finale")} is 5.
    */
   public static int count(CharSequence text) {
+    return count(text, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Whether {@code text} has so many words; what is behind them is not read.
+   *
+   * <p>Example: {@code areAtLeast(2, "It's a two-part finale")} is true.
+   */
+  public static boolean areAtLeast(int words, CharSequence text) {
+    return count(text, words) >= words;
+  }
+
+  private static int count(CharSequence text, int enough) {
     int count = 0;
     boolean inWord = false;
-    for (int i = 0, n = text.length(); i < n; i++) {
+    for (int i = 0, n = text.length(); i < n && count < enough; i++) {
       char c = text.charAt(i);
       if (!Chars.isWord(c)) {
         inWord =

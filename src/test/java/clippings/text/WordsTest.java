@@ -24,5 +24,7 @@ class WordsTest {
           """)
   void wordsAreRunsOfLettersAndDigits(String text, int count) {
     assertThat(Words.count(text)).isEqualTo(count);
+    assertThat(Words.areAtLeast(count, text)).isTrue();
+    assertThat(Words.areAtLeast(count + 1, text)).isFalse();
   }
 }
