@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.BigEndianIntegerCoder;
 
@@ -29,9 +29,12 @@ public final class DealingCoder extends AtomicCoder<Integer> {
 
   private static final DealingCoder INSTANCE = new DealingCoder();
 
-  /** The second numbers of the first numbers: partitions are encoded very often. */
-  private static final int[] KNOWN =
-      IntStream.range(0, 1024).map(DealingCoder::findSecond).toArray();
+  /**
+   * By first number its second number and one, or 0 as long as it was not asked for: partitions are
+   * encoded very often, but of a small corpus there are few, and to find them all takes longer than
+   * to read it.
+   */
+  private static final AtomicIntegerArray KNOWN = new AtomicIntegerArray(1024);
 
   private DealingCoder() {}
 
@@ -48,8 +51,7 @@ public final class DealingCoder extends AtomicCoder<Integer> {
   @Override
   public void encode(Integer number, OutputStream out) throws IOException {
     BigEndianIntegerCoder.of().encode(number, out);
-    BigEndianIntegerCoder.of()
-        .encode(number < KNOWN.length ? KNOWN[number] : findSecond(number), out);
+    BigEndianIntegerCoder.of().encode(second(number), out);
   }
 
   @Override
@@ -67,6 +69,18 @@ public final class DealingCoder extends AtomicCoder<Integer> {
   @Override
   public boolean consistentWithEquals() {
     return true;
+  }
+
+  private static int second(int number) {
+    if (number >= KNOWN.length()) {
+      return findSecond(number);
+    }
+    int known = KNOWN.get(number);
+    if (known == 0) {
+      known = findSecond(number) + 1;
+      KNOWN.set(number, known);
+    }
+    return known - 1;
   }
 
   private static int findSecond(int number) {
