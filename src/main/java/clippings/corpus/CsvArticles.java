@@ -3,6 +3,7 @@ package clippings.corpus;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import clippings.study.DateRange;
+import clippings.text.TextDecoder;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,8 @@ package clippings.corpus;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import clippings.study.DateRange;
+import clippings.text.ByteOrderMark;
+import clippings.text.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

@@ -2,6 +2,7 @@ package clippings.corpus;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import clippings.text.ByteOrderMark;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class Head {
   /** The head of some bytes. */
   static Head of(byte[] bytes) {
     byte[] head = bytes.length > BYTES ? Arrays.copyOf(bytes, BYTES) : bytes;
-    ByteOrderMark mark = ByteOrderMark.ofAscii(head);
+    ByteOrderMark mark = ByteOrderMark.of(head);
     String text =
         mark.isWide()
             ? new String(head, mark.length(), head.length - mark.length(), mark.charset())

@@ -1,6 +1,7 @@
 package clippings.corpus;
 
 import clippings.study.DateRange;
+import clippings.text.ByteOrderMark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

@@ -1,5 +1,6 @@
 package clippings.corpus;
 
+import clippings.text.ByteOrderMark;
 import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -87,7 +88,7 @@ final class PartReader implements Serializable {
   private static boolean isOfLines(CorpusFile file, ArticleFormat format) throws IOException {
     try (InputStream in = Channels.newInputStream(open(file))) {
       byte[] start = in.readNBytes(Head.BYTES);
-      return !ByteOrderMark.ofAscii(start).isWide() && format.isCutAtLines(Head.of(start));
+      return !ByteOrderMark.of(start).isWide() && format.isCutAtLines(Head.of(start));
     }
   }
 

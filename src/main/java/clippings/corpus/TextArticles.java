@@ -4,6 +4,7 @@ import clippings.article.Line;
 import clippings.article.RawArticle;
 import clippings.date.Dates;
 import clippings.study.DateRange;
+import clippings.text.TextDecoder;
 import java.util.List;
 import java.util.Optional;
 

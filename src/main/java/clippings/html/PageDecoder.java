@@ -1,30 +1,24 @@
 package clippings.html;
 
+import clippings.text.TextDecoder;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Turns the bytes of a page into text.
- *
- * <p>First that fits: a byte order mark; bytes that are UTF-8 throughout and more than ASCII,
- * whatever the page declares (no other charset gives those by chance); UTF-16 without a mark; the
- * charset of the HTTP header; the one declared in the page, unless it is UTF-8 and the bytes are
- * not; a guess from the bytes; Windows-1252. Labels mean what browsers take them for (<a
+ * Turns the bytes of a page into text: {@link TextDecoder}, told what the HTTP header and the page
+ * declare. Labels mean what browsers take them for (<a
  * href="https://encoding.spec.whatwg.org/#names-and-labels">Encoding Standard</a>): {@code
  * iso-8859-1} is Windows-1252.
  */
 public final class PageDecoder {
   private static final int DECLARATION_WITHIN = 8192;
-  private static final int GUESS_FROM = 1 << 18;
 
   private static final Pattern DECLARATION =
       Pattern.compile(
@@ -66,72 +60,11 @@ public final class PageDecoder {
    * @return the text without a byte order mark; a replacement character for each malformed sequence
    */
   public static String decode(byte[] page, Optional<String> header) {
-    int mark = markLength(page);
-    if (mark > 0) {
-      Charset charset =
-          mark == 3
-              ? StandardCharsets.UTF_8
-              : page[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-      return new String(page, mark, page.length - mark, charset);
-    }
-    String unicode = new String(page, StandardCharsets.UTF_8);
-    boolean wellFormed = unicode.indexOf('\uFFFD') < 0;
-    boolean ascii = wellFormed && unicode.length() == page.length;
-    if (wellFormed && !ascii) {
-      return unicode;
-    }
-    Optional<Charset> declared =
-        wideWithoutMark(page)
-            .or(() -> header.flatMap(PageDecoder::named))
-            .or(() -> declaration(page).flatMap(PageDecoder::named));
-    boolean likely = ascii || Utf8.check(page).isLikely();
-    boolean refuted =
-        declared.isPresent() && declared.get().equals(StandardCharsets.UTF_8) && !likely;
-    if (declared.isPresent() && !refuted) {
-      return new String(page, declared.get());
-    }
-    if (likely) {
-      return unicode;
-    }
-    return new String(page, guess(page).orElseGet(PageDecoder::western));
-  }
-
-  private static Charset western() {
-    return Charset.forName("windows-1252");
-  }
-
-  private static int markLength(byte[] page) {
-    if (page.length >= 3
-        && page[0] == (byte) 0xEF
-        && page[1] == (byte) 0xBB
-        && page[2] == (byte) 0xBF) {
-      return 3;
-    }
-    if (page.length >= 2
-        && ((page[0] == (byte) 0xFE && page[1] == (byte) 0xFF)
-            || (page[0] == (byte) 0xFF && page[1] == (byte) 0xFE))) {
-      return 2;
-    }
-    return 0;
-  }
-
-  /** UTF-16 of mark-up has a NUL in nearly every second place. */
-  private static Optional<Charset> wideWithoutMark(byte[] page) {
-    int[] nuls = new int[2];
-    int length = Math.min(page.length, 1024) & ~1;
-    for (int i = 0; i < length; i++) {
-      if (page[i] == 0) {
-        nuls[i & 1]++;
-      }
-    }
-    int few = length / 16;
-    int many = length / 4;
-    if (nuls[0] > many && nuls[1] < few) {
-      return Optional.of(StandardCharsets.UTF_16BE);
-    }
-    return nuls[1] > many && nuls[0] < few
-        ? Optional.of(StandardCharsets.UTF_16LE)
-        : Optional.empty();
+    return TextDecoder.decode(
+        page,
+        Stream.of(header, declaration(page))
+            .flatMap(label -> label.flatMap(PageDecoder::named).stream())
+            .toList());
   }
 
   private static Optional<String> declaration(byte[] page) {
@@ -146,20 +79,6 @@ public final class PageDecoder {
 
   private static Optional<Charset> named(String label) {
     String name = label.strip().toLowerCase(Locale.ROOT);
-    try {
-      return Optional.of(Charset.forName(AS_BROWSERS_DO.getOrDefault(name, name)));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Charset> guess(byte[] page) {
-    UniversalDetector detector = new UniversalDetector();
-    detector.handleData(page, 0, Math.min(page.length, GUESS_FROM));
-    detector.dataEnd();
-    @Nullable String name = detector.getDetectedCharset();
-    return Optional.ofNullable(name)
-        .filter(label -> !label.equals("UTF-8"))
-        .flatMap(PageDecoder::named);
+    return TextDecoder.named(AS_BROWSERS_DO.getOrDefault(name, name));
   }
 }
