@@ -2,6 +2,7 @@ package clippings;
 
 import clippings.corpus.Corpus;
 import clippings.report.ReportSettings;
+import clippings.text.NearWord;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

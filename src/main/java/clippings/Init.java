@@ -8,8 +8,6 @@ import clippings.report.ReportReader;
 import clippings.report.ReportSettings;
 import clippings.report.ReservedOutput;
 import clippings.study.CheckedStudy;
-import clippings.study.DateRange;
-import clippings.study.Period;
 import clippings.study.Study;
 import clippings.study.StudyException;
 import clippings.study.StudyReader;
@@ -135,18 +133,7 @@ final class Init {
   }
 
   private static Study study(String title, List<String> input) {
-    return new Study(
-        fileName(title),
-        title,
-        input,
-        Period.MONTH,
-        DateRange.ALL,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of());
+    return Study.ofNobody(fileName(title), title).withInput(input);
   }
 
   private static ReportSettings settings(Study study, Path folder) {

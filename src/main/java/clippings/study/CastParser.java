@@ -1,6 +1,7 @@
 package clippings.study;
 
 import clippings.study.FormRegistry.Owner;
+import clippings.text.NearWord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -125,7 +126,7 @@ final class CastParser {
     return "member %s is no name of the cast; %s"
         .formatted(
             member.quoted(),
-            NearestWord.find(member.text(), cast.stream().map(CastMember::name).toList())
+            NearWord.of(member.text(), cast.stream().map(CastMember::name).toList())
                 .map(name -> "did you mean " + name + "?")
                 .orElse("add it to cast or remove it"));
   }

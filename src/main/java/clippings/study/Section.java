@@ -1,5 +1,6 @@
 package clippings.study;
 
+import clippings.text.NearWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Section {
 
   private static String unknown(Located key, List<String> known) {
     String all = String.join(", ", known);
-    return NearestWord.find(key.text(), known)
+    return NearWord.of(key.text(), known)
         .map(word -> "unknown key %s; did you mean %s?".formatted(key.quoted(), word))
         .orElse("unknown key %s; known here: %s".formatted(key.quoted(), all));
   }

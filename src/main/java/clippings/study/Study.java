@@ -42,6 +42,26 @@ public record Study(
     return cast.stream().flatMap(member -> member.characters().stream()).toList();
   }
 
+  /**
+   * A study that looks for nobody and nothing, of all days.
+   *
+   * <p>Example: {@code Study.ofNobody("harbour-lights", "Harbour Lights")}.
+   */
+  public static Study ofNobody(String name, String title) {
+    return new Study(
+        name,
+        title,
+        List.of(),
+        Period.MONTH,
+        DateRange.ALL,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of());
+  }
+
   /** The same study of another corpus. */
   public Study withInput(List<String> other) {
     return new Study(

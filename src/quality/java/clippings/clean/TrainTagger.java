@@ -1,17 +1,13 @@
 package clippings.clean;
 
-import clippings.study.DateRange;
-import clippings.study.Period;
 import clippings.study.Study;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Learns {@code lines.model}, by which cleaning tells the lines of an article, from labelled
@@ -59,7 +55,7 @@ public final class TrainTagger {
     }
     List<TrainingText> texts = new ArrayList<>();
     for (Path folder : folders.isEmpty() ? FOLDERS : folders) {
-      texts.addAll(TrainingText.read(folder, study()));
+      texts.addAll(TrainingText.read(folder, Study.ofNobody("training", "Training")));
     }
     out.println(texts.size() + " texts");
     ModelTrainer trainer = new ModelTrainer(texts);
@@ -70,21 +66,5 @@ public final class TrainTagger {
       Files.writeString(RESOURCE, HEAD.formatted(texts.size()) + trainer.train(site -> true));
       out.println("written: " + RESOURCE);
     }
-  }
-
-  /** Of nothing: what is learned is for all. */
-  private static Study study() {
-    return new Study(
-        "training",
-        "Training",
-        List.of(),
-        Period.MONTH,
-        new DateRange(LocalDate.MIN, LocalDate.MAX),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of());
   }
 }

@@ -5,8 +5,6 @@ import clippings.quality.label.Keys;
 import clippings.quality.label.LabelledFolder;
 import clippings.quality.label.LabelledText;
 import clippings.study.CastMember;
-import clippings.study.DateRange;
-import clippings.study.Period;
 import clippings.study.Study;
 import clippings.study.StudyException;
 import clippings.study.StudyReader;
@@ -38,19 +36,7 @@ record FolderResults(
   /** A text and what the program makes of it. */
   record ReadText(LabelledText text, Outcome outcome) {}
 
-  private static final Study NOBODY =
-      new Study(
-          "quality",
-          "",
-          List.of(),
-          Period.YEAR,
-          DateRange.ALL,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Map.of());
+  private static final Study NOBODY = Study.ofNobody("quality", "");
 
   /**
    * Has the program read all of a folder.

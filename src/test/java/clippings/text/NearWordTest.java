@@ -1,4 +1,4 @@
-package clippings;
+package clippings.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
