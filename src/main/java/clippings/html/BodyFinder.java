@@ -12,21 +12,21 @@ final class BodyFinder {
   private static final double MORE = 0.15;
 
   private final List<Box> boxes;
-  private final List<Passage> passages;
+  private final List<TextBlock> blocks;
   private final int[] plain;
   private final int[] open;
 
   /** A finder in boxes of which {@link FurnitureBoxes} has marked those that are furniture. */
   BodyFinder(Segmenter.Segments segments) {
     this.boxes = segments.boxes();
-    this.passages = segments.passages();
-    this.plain = new int[passages.size() + 1];
-    this.open = new int[passages.size() + 1];
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      int words = passage.furniture().isEmpty() ? passage.words() : 0;
-      boolean item = passage.box().inListItem && passage.linkShare() < 0.3 && !passage.isProse();
-      plain[i + 1] = plain[i] + (passage.isProse() ? words : 0);
+    this.blocks = segments.blocks();
+    this.plain = new int[blocks.size() + 1];
+    this.open = new int[blocks.size() + 1];
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      int words = block.furniture().isEmpty() ? block.words() : 0;
+      boolean item = block.box().inListItem && block.linkShare() < 0.3 && !block.isProse();
+      plain[i + 1] = plain[i] + (block.isProse() ? words : 0);
       open[i + 1] = open[i] + (item ? 0 : words);
     }
   }
@@ -34,15 +34,15 @@ final class BodyFinder {
   /** The smallest box with the whole article; empty if the page has no running text. */
   Optional<Box> find() {
     Map<Box, Double> scores = new HashMap<>();
-    for (Passage passage : passages) {
-      if (!passage.isProse() || passage.furniture().isPresent()) {
+    for (TextBlock block : blocks) {
+      if (!block.isProse() || block.furniture().isPresent()) {
         continue;
       }
-      double worth = Math.min(passage.words(), 100) * (1 - passage.linkShare());
-      if (passage.box().inListItem) {
+      double worth = Math.min(block.words(), 100) * (1 - block.linkShare());
+      if (block.box().inListItem) {
         worth /= 4;
       }
-      @Nullable Box box = passage.box();
+      @Nullable Box box = block.box();
       double share = 1;
       for (int level = 0; level < 3 && box != null; ) {
         if (box.isContainer()) {
@@ -74,22 +74,22 @@ final class BodyFinder {
     if (known.isEmpty()) {
       return found;
     }
-    List<Passage> told =
-        passages.stream()
-            .filter(Passage::isProse)
+    List<TextBlock> told =
+        blocks.stream()
+            .filter(TextBlock::isProse)
             .limit(MOST_COMPARED)
-            .filter(passage -> known.has(passage.text()))
+            .filter(block -> known.has(block.text()))
             .toList();
     long inside =
         told.stream()
-            .filter(passage -> found.isPresent() && found.get().contains(passage.box()))
+            .filter(block -> found.isPresent() && found.get().contains(block.box()))
             .count();
     if (told.isEmpty() || inside * 2 >= told.size()) {
       return found;
     }
     Box around = told.get(0).box();
-    for (Passage passage : told) {
-      while (around.parent != null && !around.contains(passage.box())) {
+    for (TextBlock block : told) {
+      while (around.parent != null && !around.contains(block.box())) {
         around = around.parent;
       }
     }

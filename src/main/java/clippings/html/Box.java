@@ -21,10 +21,10 @@ final class Box {
   final boolean inListItem;
   final boolean inQuote;
 
-  /** Index of its first passage. */
+  /** Index of its first textBlock. */
   final int first;
 
-  /** One more than the index of its last passage. */
+  /** One more than the index of its last textBlock. */
   int end;
 
   /** Effective furniture: its own or that of what it stands in. */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param value what is written for machines; empty if nothing is
  * @param element the element, for the text that people read
  * @param box the box it stands in or is
- * @param passage index of the first passage in or after it
+ * @param block index of the first block in or after it
  */
-record DateMark(Kind kind, String value, Element element, Optional<Box> box, int passage) {
+record DateMark(Kind kind, String value, Element element, Optional<Box> box, int block) {
 
   private static final List<String> VALUES =
       List.of(
@@ -44,13 +44,13 @@ record DateMark(Kind kind, String value, Element element, Optional<Box> box, int
     MODIFIED
   }
 
-  static Optional<DateMark> of(Element element, Hint hint, @Nullable Box box, int passage) {
+  static Optional<DateMark> of(Element element, Hint hint, @Nullable Box box, int block) {
     boolean named = hint.furniture().equals(Optional.of(Reason.DATE_LINE));
     boolean time =
         element.normalName().equals("time") || element.normalName().equals("relative-time");
     if (element.attributesSize() == 0) {
       return time
-          ? Optional.of(new DateMark(Kind.NAMED, "", element, Optional.ofNullable(box), passage))
+          ? Optional.of(new DateMark(Kind.NAMED, "", element, Optional.ofNullable(box), block))
           : Optional.empty();
     }
     String property =
@@ -80,7 +80,7 @@ record DateMark(Kind kind, String value, Element element, Optional<Box> box, int
             : published || element.hasAttr("pubdate")
                 ? Kind.PUBLISHED
                 : time && !value.isEmpty() ? Kind.TIME : Kind.NAMED;
-    return Optional.of(new DateMark(kind, value, element, Optional.ofNullable(box), passage));
+    return Optional.of(new DateMark(kind, value, element, Optional.ofNullable(box), block));
   }
 
   /** The text in it, up to {@code most} characters; empty if it has more. */

@@ -26,7 +26,7 @@ final class FurnitureBoxes {
   private static final double FEW_LINKS = 0.1;
 
   private final List<Box> boxes;
-  private final List<Passage> passages;
+  private final List<TextBlock> blocks;
   private final int[] prose;
   private final double[] linked;
   private final int[] letters;
@@ -35,17 +35,17 @@ final class FurnitureBoxes {
 
   FurnitureBoxes(Segmenter.Segments segments) {
     this.boxes = segments.boxes();
-    this.passages = segments.passages();
-    this.prose = new int[passages.size() + 1];
-    this.linked = new double[passages.size() + 1];
-    this.letters = new int[passages.size() + 1];
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      int length = passage.text().length();
-      prose[i + 1] = prose[i] + (passage.isProse() ? passage.words() : 0);
+    this.blocks = segments.blocks();
+    this.prose = new int[blocks.size() + 1];
+    this.linked = new double[blocks.size() + 1];
+    this.letters = new int[blocks.size() + 1];
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      int length = block.text().length();
+      prose[i + 1] = prose[i] + (block.isProse() ? block.words() : 0);
       letters[i + 1] = letters[i] + length;
-      linked[i + 1] = linked[i] + length * passage.linkShare();
-      if (passage.box().heading() == 1) {
+      linked[i + 1] = linked[i] + length * block.linkShare();
+      if (block.box().heading() == 1) {
         headline = i;
         headlines++;
       }
@@ -70,7 +70,7 @@ final class FurnitureBoxes {
         byNames.merge(key(box), prose(box), Integer::sum);
       }
     }
-    int total = prose[passages.size()];
+    int total = prose[blocks.size()];
     double least = unnamed() >= ARTICLE_WORDS ? NEARLY_ALL : 0;
     for (Box box : boxes) {
       Optional<Reason> above = box.parent == null ? Optional.empty() : box.parent.furniture;
@@ -89,7 +89,7 @@ final class FurnitureBoxes {
 
   /** Running text of the page in no box with a name of furniture. */
   private int unnamed() {
-    int words = prose[passages.size()];
+    int words = prose[blocks.size()];
     int named = 0;
     for (Box box : boxes) {
       if (box.hint.furniture().isPresent() && box.first >= named) {
@@ -191,8 +191,8 @@ final class FurnitureBoxes {
   private boolean isTheText(List<Box> group) {
     int words = group.stream().mapToInt(this::prose).sum();
     int open = 0;
-    for (Passage passage : passages) {
-      open += passage.isProse() && passage.box().furniture.isEmpty() ? passage.words() : 0;
+    for (TextBlock block : blocks) {
+      open += block.isProse() && block.box().furniture.isEmpty() ? block.words() : 0;
     }
     return words >= ARTICLE_WORDS && words > MOST_OF_ALL * open;
   }
@@ -207,8 +207,8 @@ final class FurnitureBoxes {
       return false;
     }
     for (int i = around.first; i < group.get(0).first; i++) {
-      Passage passage = passages.get(i);
-      if (passage.isProse() && around.equals(passage.box().parent)) {
+      TextBlock block = blocks.get(i);
+      if (block.isProse() && around.equals(block.box().parent)) {
         return true;
       }
     }
@@ -219,9 +219,9 @@ final class FurnitureBoxes {
     int words = 0;
     boolean title = false;
     for (int i = box.first; i < box.end && words < 120; i++) {
-      Passage passage = passages.get(i);
-      words += passage.words();
-      title |= passage.linkShare() > 0.9 && passage.words() >= 3;
+      TextBlock block = blocks.get(i);
+      words += block.words();
+      title |= block.linkShare() > 0.9 && block.words() >= 3;
     }
     return title && words < 120 && box.end - box.first > 1;
   }

@@ -25,7 +25,7 @@ final class Headline {
   }
 
   /** The headline; empty if the page has none. */
-  String find(List<Passage> passages) {
+  String find(List<TextBlock> blocks) {
     List<String> titles = new ArrayList<>();
     for (String title :
         List.of(
@@ -38,14 +38,14 @@ final class Headline {
       }
     }
     List<String> tops = new ArrayList<>();
-    for (Passage passage : passages) {
-      if (passage.box().heading() == 1 || passage.box().heading() == 2) {
-        boolean told = titles.stream().anyMatch(title -> agree(title, passage.text()));
+    for (TextBlock block : blocks) {
+      if (block.box().heading() == 1 || block.box().heading() == 2) {
+        boolean told = titles.stream().anyMatch(title -> agree(title, block.text()));
         if (told) {
-          return passage.text();
+          return block.text();
         }
-        if (passage.box().heading() == 1 && passage.furniture().isEmpty()) {
-          tops.add(passage.text());
+        if (block.box().heading() == 1 && block.furniture().isEmpty()) {
+          tops.add(block.text());
         }
       }
     }

@@ -64,7 +64,7 @@ final class HtmlDate {
     int last = byline.lastNumber() + NEAR;
     this.marks =
         marks.stream()
-            .filter(mark -> !mark.isElsewhere(isHead(mark)) && mark.passage() <= last)
+            .filter(mark -> !mark.isElsewhere(isHead(mark)) && mark.block() <= last)
             .sorted(Comparator.comparing(mark -> !isHead(mark)))
             .toList();
   }
@@ -84,7 +84,7 @@ final class HtmlDate {
   }
 
   private boolean isHead(DateMark mark) {
-    return byline.isHead(mark.passage() + 1);
+    return byline.isHead(mark.block() + 1);
   }
 
   /** The day of publication. */

@@ -36,7 +36,7 @@ public final class HtmlPage {
     furniture.mark(true);
     String title =
         new Headline(parts, linkedData, host(url.isEmpty() ? address : url))
-            .find(segments.passages());
+            .find(segments.blocks());
     KnownBody known = KnownBody.of(linkedData.body());
     List<Block> blocks = known.complete(blocks(segments, furniture, title, known));
     if (known.isEmpty() && words(blocks) < FEWEST_WORDS) {
@@ -65,15 +65,15 @@ public final class HtmlPage {
   public static List<Block> fragment(String html) {
     Segmenter.Segments segments = Segmenter.of(PageTree.parse(html).body());
     new FurnitureBoxes(segments).mark(true);
-    List<Passage> passages = segments.passages();
-    return IntStream.range(0, passages.size())
+    List<TextBlock> textBlocks = segments.blocks();
+    return IntStream.range(0, textBlocks.size())
         .mapToObj(
             i ->
                 new Block(
                     i + 1,
-                    passages.get(i).text(),
-                    passages.get(i).kind(),
-                    passages.get(i).furniture()))
+                    textBlocks.get(i).text(),
+                    textBlocks.get(i).kind(),
+                    textBlocks.get(i).furniture()))
         .filter(block -> !block.furniture().equals(Optional.of(Reason.HIDDEN)))
         .toList();
   }
@@ -99,7 +99,7 @@ public final class HtmlPage {
 
   private static List<Block> blocks(Segmenter.Segments segments, String title, KnownBody known) {
     Optional<Box> body = new BodyFinder(segments).find(known);
-    return new ArticleFilter(segments.passages(), title).blocks(body, known);
+    return new ArticleFilter(segments.blocks(), title).blocks(body, known);
   }
 
   /** The text that scripts would show goes on where the page itself shows only its beginning. */

@@ -15,7 +15,7 @@ final class KnownBody {
   /** Letters in a row that are compared. */
   private static final int GRAM = 12;
 
-  /** Share of a passage that must stand in it. */
+  /** Share of a text block that must stand in it. */
   private static final double MOST = 0.7;
 
   private static final int FEWEST_COMPARED = 8;
@@ -55,9 +55,9 @@ final class KnownBody {
     return words < FEWEST_WORDS;
   }
 
-  /** Whether most of a passage of the page is in it. */
-  boolean has(String passage) {
-    int[] all = grams(passage);
+  /** Whether most of a text block of the page is in it. */
+  boolean has(String text) {
+    int[] all = grams(text);
     int found = 0;
     for (int gram : all) {
       found += grams.contains(gram) ? 1 : 0;
@@ -66,37 +66,37 @@ final class KnownBody {
   }
 
   /**
-   * Corrects verdicts on the passages of a page that shows most of this body: running text that is
-   * in it is kept unless its mark-up says for sure what else it is, and a little that stands behind
-   * its end is not.
+   * Corrects verdicts on the text blocks of a page that shows most of this body: running text that
+   * is in it is kept unless its mark-up says for sure what else it is, and a little that stands
+   * behind its end is not.
    */
-  void correct(List<Passage> passages, Reasons reasons) {
+  void correct(List<TextBlock> textBlocks, Reasons reasons) {
     List<Integer> told = new ArrayList<>();
     int shown = 0;
-    for (int i = 0; i < passages.size() && !isEmpty(); i++) {
-      Passage passage = passages.get(i);
+    for (int i = 0; i < textBlocks.size() && !isEmpty(); i++) {
+      TextBlock textBlock = textBlocks.get(i);
       if (!reasons.is(i, Reason.HEADLINE)
-          && passage.words() >= FEWEST_COMPARED
-          && has(passage.text())) {
+          && textBlock.words() >= FEWEST_COMPARED
+          && has(textBlock.text())) {
         told.add(i);
-        shown += passage.words();
+        shown += textBlock.words();
       }
     }
     if (told.isEmpty() || shown < MOST_SHOWN * words) {
       return;
     }
     for (int i : told) {
-      if (passages.get(i).isProse() && reasons.get(i).filter(ReasonTraits::isSure).isEmpty()) {
+      if (textBlocks.get(i).isProse() && reasons.get(i).filter(ReasonTraits::isSure).isEmpty()) {
         reasons.keep(i);
       }
     }
     int end = told.get(told.size() - 1) + 1;
     int behind = 0;
-    for (int i = end; i < passages.size(); i++) {
-      behind += reasons.kept(i) ? passages.get(i).words() : 0;
+    for (int i = end; i < textBlocks.size(); i++) {
+      behind += reasons.kept(i) ? textBlocks.get(i).words() : 0;
     }
     if (behind < LITTLE * shown) {
-      reasons.drop(end, passages.size(), Reason.OUTSIDE);
+      reasons.drop(end, textBlocks.size(), Reason.OUTSIDE);
     }
   }
 

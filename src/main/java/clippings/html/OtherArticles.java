@@ -15,28 +15,28 @@ final class OtherArticles {
   private static final double LINK = 0.9;
   private static final int MOST_LABEL_WORDS = 3;
 
-  private final List<Passage> passages;
+  private final List<TextBlock> blocks;
   private final Reasons reasons;
 
-  OtherArticles(List<Passage> passages, Reasons reasons) {
-    this.passages = passages;
+  OtherArticles(List<TextBlock> blocks, Reasons reasons) {
+    this.blocks = blocks;
     this.reasons = reasons;
   }
 
   /** Below a second heading made like the headline stands the next article. */
-  void dropFollowing(PassageRules rules) {
+  void dropFollowing(TextBlockRules rules) {
     @Nullable Box headline = null;
     int words = 0;
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
       if (headline == null) {
-        boolean found = passage.box().heading() > 0 && rules.isHeadline(passage);
-        headline = found ? passage.box() : null;
-      } else if (words >= FEWEST_WORDS && isAlike(headline, passage.box())) {
-        reasons.drop(i, passages.size(), Reason.RELATED);
+        boolean found = block.box().heading() > 0 && rules.isHeadline(block);
+        headline = found ? block.box() : null;
+      } else if (words >= FEWEST_WORDS && isAlike(headline, block.box())) {
+        reasons.drop(i, blocks.size(), Reason.RELATED);
         return;
       } else if (reasons.kept(i)) {
-        words += passage.words();
+        words += block.words();
       }
     }
   }
@@ -56,12 +56,12 @@ final class OtherArticles {
 
   /** A heading that is a link, in a box without text of its own. */
   void dropTeasers() {
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      if (!reasons.kept(i) || passage.box().heading() == 0 || passage.linkShare() < LINK) {
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      if (!reasons.kept(i) || block.box().heading() == 0 || block.linkShare() < LINK) {
         continue;
       }
-      @Nullable Box around = passage.box().parent;
+      @Nullable Box around = block.box().parent;
       while (around != null && around.end - around.first == 1) {
         around = around.parent;
       }
@@ -74,11 +74,9 @@ final class OtherArticles {
   private boolean hasText(Box box) {
     boolean text = box.end - box.first > MOST_LINES;
     for (int i = box.first; i < box.end && !text; i++) {
-      Passage passage = passages.get(i);
+      TextBlock block = blocks.get(i);
       text =
-          passage.linkShare() < 0.5
-              && passage.box().heading() == 0
-              && passage.words() > MOST_LABEL_WORDS;
+          block.linkShare() < 0.5 && block.box().heading() == 0 && block.words() > MOST_LABEL_WORDS;
     }
     return text;
   }
@@ -86,15 +84,15 @@ final class OtherArticles {
   /** A list whose items are mostly links. */
   void dropLinkLists() {
     int i = 0;
-    while (i < passages.size()) {
-      @Nullable Box list = list(passages.get(i).box());
+    while (i < blocks.size()) {
+      @Nullable Box list = list(blocks.get(i).box());
       int end = i + 1;
       if (list != null && list.first == i) {
         double linked = 0;
         double length = 0;
         for (int k = i; k < list.end; k++) {
-          linked += passages.get(k).linkShare() * passages.get(k).text().length();
-          length += passages.get(k).text().length();
+          linked += blocks.get(k).linkShare() * blocks.get(k).text().length();
+          length += blocks.get(k).text().length();
         }
         if (linked > 0.5 * length) {
           reasons.drop(i, list.end, Reason.RELATED);
@@ -117,16 +115,16 @@ final class OtherArticles {
 
   /** A short line without a full stop right above dropped links is their title. */
   void dropLabels() {
-    for (int i = 0; i + 1 < passages.size(); i++) {
-      Passage passage = passages.get(i);
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
       boolean label =
           reasons.kept(i)
-              && passage.words() <= 8
-              && !passage.box().inQuote
-              && (passage.box().heading() > 0
-                  || !passage.endsAsSentence()
-                  || passage.text().endsWith(":"));
-      if (label && reasons.is(i + 1, Reason.RELATED) && passages.get(i + 1).box().inListItem) {
+              && block.words() <= 8
+              && !block.box().inQuote
+              && (block.box().heading() > 0
+                  || !block.endsAsSentence()
+                  || block.text().endsWith(":"));
+      if (label && reasons.is(i + 1, Reason.RELATED) && blocks.get(i + 1).box().inListItem) {
         reasons.drop(i, Reason.RELATED);
       }
     }

@@ -2,7 +2,7 @@ package clippings.html;
 
 import clippings.article.Reason;
 
-/** What the mark-up's reasons say of a passage beside that it is dropped. */
+/** What the mark-up's reasons say of a block beside that it is dropped. */
 final class ReasonTraits {
   private ReasonTraits() {}
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Why passages of a page are no part of its article, while that is being found out. */
+/** Why blocks of a page are no part of its article, while that is being found out. */
 final class Reasons {
   private final List<Optional<Reason>> reasons = new ArrayList<>();
 
-  /** The reason of the next passage; empty if it is part of the article. */
+  /** The reason of the next block; empty if it is part of the article. */
   void add(Optional<Reason> reason) {
     reasons.add(reason);
   }

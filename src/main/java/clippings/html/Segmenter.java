@@ -14,7 +14,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts the tree of a page into passages and the boxes they stand in, in one walk without recursion.
+ * Cuts the tree of a page into blocks and the boxes they stand in, in one walk without recursion.
  * Block-level elements and doubled line breaks are boundaries, inline elements are not.
  */
 final class Segmenter implements NodeFilter {
@@ -51,7 +51,7 @@ final class Segmenter implements NodeFilter {
 
   private final Hints hints = new Hints();
   private final List<Box> boxes = new ArrayList<>();
-  private final List<Passage> passages = new ArrayList<>();
+  private final List<TextBlock> blocks = new ArrayList<>();
   private final List<DateMark> dated = new ArrayList<>();
   private final TextRun run = new TextRun();
   private final Deque<Element> hinted = new ArrayDeque<>();
@@ -62,13 +62,13 @@ final class Segmenter implements NodeFilter {
   private Segmenter() {}
 
   /** What a walk gives. */
-  record Segments(List<Box> boxes, List<Passage> passages, List<DateMark> dated) {}
+  record Segments(List<Box> boxes, List<TextBlock> blocks, List<DateMark> dated) {}
 
   static Segments of(Element body) {
     Segmenter segmenter = new Segmenter();
     NodeTraversor.filter(segmenter, body);
     segmenter.end();
-    return new Segments(segmenter.boxes, segmenter.passages, segmenter.dated);
+    return new Segments(segmenter.boxes, segmenter.blocks, segmenter.dated);
   }
 
   @Override
@@ -106,7 +106,7 @@ final class Segmenter implements NodeFilter {
       links++;
     }
     Hint hint = hints.of(element, Hints.names(element));
-    DateMark.of(element, hint, box, passages.size()).ifPresent(dated::add);
+    DateMark.of(element, hint, box, blocks.size()).ifPresent(dated::add);
     if (hint.furniture().isPresent()) {
       Reason furniture = hint.furniture().get();
       if (furniture == Reason.HIDDEN && !isInitial(element)) {
@@ -132,8 +132,8 @@ final class Segmenter implements NodeFilter {
     end();
     String names = Hints.names(element);
     Hint hint = hints.of(element, names);
-    Box entered = new Box(box, element.normalName(), names, hint, passages.size());
-    DateMark.of(element, hint, entered, passages.size()).ifPresent(dated::add);
+    Box entered = new Box(box, element.normalName(), names, hint, blocks.size());
+    DateMark.of(element, hint, entered, blocks.size()).ifPresent(dated::add);
     boxes.add(entered);
     box = entered;
   }
@@ -160,7 +160,7 @@ final class Segmenter implements NodeFilter {
     end();
     Box left = box;
     if (left != null) {
-      left.end = passages.size();
+      left.end = blocks.size();
       box = left.parent;
     }
     return FilterResult.CONTINUE;
@@ -185,7 +185,7 @@ final class Segmenter implements NodeFilter {
 
   private void end() {
     if (box != null) {
-      run.end(box).ifPresent(passages::add);
+      run.end(box).ifPresent(blocks::add);
     }
   }
 }

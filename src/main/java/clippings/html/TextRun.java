@@ -85,7 +85,7 @@ final class TextRun {
   }
 
   /** Ends the run; empty if it has no text. */
-  Optional<Passage> end(Box box) {
+  Optional<TextBlock> end(Box box) {
     if (text.length() == 1 && Character.isUpperCase(text.charAt(0))) {
       initial = true;
       return Optional.empty();
@@ -94,13 +94,14 @@ final class TextRun {
     if (length > 0 && text.charAt(length - 1) == ' ') {
       length--;
     }
-    Optional<Passage> passage = Optional.empty();
+    Optional<TextBlock> textBlock = Optional.empty();
     if (length > 0) {
       String line = text.substring(0, length);
       Optional<Reason> inline =
           marked * 10L >= length * 8L ? Optional.ofNullable(mark) : Optional.empty();
       double linkShare = Math.min(1, (double) linked / length);
-      passage = Optional.of(new Passage(line, box, WordCount.of(line), linkShare, picture, inline));
+      textBlock =
+          Optional.of(new TextBlock(line, box, WordCount.of(line), linkShare, picture, inline));
       picture = false;
     }
     text.setLength(0);
@@ -108,6 +109,6 @@ final class TextRun {
     marked = 0;
     mark = null;
     broken = false;
-    return passage;
+    return textBlock;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param afterPicture whether a picture stands right above it
  * @param inline furniture that the inline elements say which hold nearly all of it
  */
-record Passage(
+record TextBlock(
     String text,
     Box box,
     int words,
