@@ -151,7 +151,7 @@ final class ArticleFilter {
           && textBlock.words() >= 5
           && textBlock.linkShare() < 0.3
           && !below.contains(textBlock.text())
-          && (NameWords.isStandfirst(textBlock.box().names)
+          && (ClassNameWords.isStandfirst(textBlock.box().names)
               || (textBlock.isProse() && textBlock.endsAsSentence() && i - from < 4)
               || (textBlock.box().heading() > 1 && i - from < 4))) {
         reasons.keep(i);

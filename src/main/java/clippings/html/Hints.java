@@ -58,7 +58,7 @@ final class Hints {
     if (names.isEmpty()) {
       return byTag;
     }
-    Hint named = byName.computeIfAbsent(names, NameWords::hint);
+    Hint named = byName.computeIfAbsent(names, ClassNameWords::hint);
     boolean whole =
         tag.equals("article")
             || tag.equals("main")

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NameWordsTest {
+class ClassNameWordsTest {
   @Test
   void namesAreCutAtHumpsAndSigns() {
-    assertThat(NameWords.words("articleBody_2__leadImage-XL"))
+    assertThat(ClassNameWords.words("articleBody_2__leadImage-XL"))
         .containsExactly("article", "body", "lead", "image", "xl");
   }
 
@@ -24,19 +24,19 @@ class NameWordsTest {
     "box sign-up-form, NEWSLETTER",
   })
   void namesTellFurniture(String names, Reason expected) {
-    assertThat(NameWords.hint(names).furniture()).contains(expected);
+    assertThat(ClassNameWords.hint(names).furniture()).contains(expected);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"entry-content", "articleBody", "story_text", "post"})
   void namesTellTheBody(String names) {
-    assertThat(NameWords.hint(names)).isEqualTo(Hint.BODY_NAME);
+    assertThat(ClassNameWords.hint(names)).isEqualTo(Hint.BODY_NAME);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"has-comments", "page-with-sidebar", "no-ads", "headline", "readable", "x"})
   void namesOfStatesAndOtherWordsTellNothing(String names) {
-    assertThat(NameWords.hint(names)).isEqualTo(Hint.NONE);
+    assertThat(ClassNameWords.hint(names)).isEqualTo(Hint.NONE);
   }
 }

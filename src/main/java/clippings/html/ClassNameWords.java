@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code hint("article__related-links")} is {@link Reason#RELATED}, {@code
  * hint("entryContent")} names a body.
  */
-final class NameWords {
+final class ClassNameWords {
   private static final int LONGEST_NAME = 80;
 
-  private NameWords() {}
+  private ClassNameWords() {}
 
   /** What the names in a {@code class} and {@code id} attribute say together. */
   static Hint hint(String names) {
