@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Submits the job to a Flink 1.19 cluster. Build the jar first: mvn -Pflink package -DskipTests
+# Submits the job to a Flink 1.19 or 1.20 cluster. Build the jar first: mvn -Pflink package -DskipTests
 #
 #   pipelines/flink/submit.sh HOST:PORT [--detached] [OPTION …]
 #

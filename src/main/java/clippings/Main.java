@@ -163,6 +163,7 @@ public final class Main {
     Study study = withOptions(StudyReader.read(Path.of(options.getPipeline())), options);
     ReportSettings settings = settings(options, study);
     Selection selection = Selection.of(options);
+    TemporaryFolder.check();
     try (StopSignal signal = new StopSignal(err);
         ReservedOutput output =
             signal.reserve(

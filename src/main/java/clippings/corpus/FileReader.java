@@ -39,6 +39,12 @@ final class FileReader implements Serializable {
       }
       return;
     }
+    if (formats.find(file.name()).orElse(null) instanceof SeekableFormat format
+        && name.packing() == Packing.NONE
+        && channel instanceof SeekableByteChannel seekable) {
+      format.read(RecordFile.of(file, 1), seekable, out);
+      return;
+    }
     UnpackGuard.Counted counted = new UnpackGuard.Counted(Channels.newInputStream(channel));
     UnpackGuard.Budget budget = new UnpackGuard.Budget(counted::count);
     if (name.isTar()) {

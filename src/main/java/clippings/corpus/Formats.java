@@ -3,9 +3,11 @@ package clippings.corpus;
 import clippings.study.DateRange;
 import clippings.study.Study;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /** All formats that can be read, plain or compressed. A new format is one line here. */
 final class Formats implements Serializable {
@@ -20,7 +22,8 @@ final class Formats implements Serializable {
     this.believed = believed;
     this.limit = limit;
     int bytes = limit.bytes();
-    formats =
+    List<ArticleFormat> known = new ArrayList<>(added());
+    known.addAll(
         List.of(
             new TextFormat(fields, believed, bytes),
             new HtmlFormat(believed, bytes),
@@ -28,7 +31,17 @@ final class Formats implements Serializable {
             new JsonLinesFormat(fields, believed, bytes),
             new CsvFormat(fields, believed, bytes),
             new WarcFormat(believed, bytes),
-            new FeedFormat(believed, bytes));
+            new FeedFormat(believed, bytes),
+            // The one of a profile, if there is one, comes before it.
+            new MissingFormat(".parquet", "parquet")));
+    formats = List.copyOf(known);
+  }
+
+  /** What profiles of Maven add. */
+  private List<ArticleFormat> added() {
+    return ServiceLoader.load(AddedFormat.class, Formats.class.getClassLoader()).stream()
+        .map(added -> added.get().of(fields, believed, limit.bytes()))
+        .toList();
   }
 
   /** On a worker, which may have another heap than the machine where the run was started. */
@@ -92,6 +105,6 @@ final class Formats implements Serializable {
   /** All endings, for people: {@code .txt, .html, .jsonl}. */
   String endings() {
     return String.join(
-        ", ", formats.stream().flatMap(format -> format.endings().stream()).toList());
+        ", ", formats.stream().flatMap(format -> format.endings().stream()).distinct().toList());
   }
 }

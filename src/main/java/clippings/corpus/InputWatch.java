@@ -2,6 +2,7 @@ package clippings.corpus;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class InputWatch {
       BasicFileAttributes now =
           Files.readAttributes(Path.of(file.location()), BasicFileAttributes.class);
       return now.size() + " " + now.lastModifiedTime();
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException goneOrUnnameable) {
       return GONE;
     }
   }

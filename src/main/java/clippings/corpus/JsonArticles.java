@@ -153,7 +153,8 @@ final class JsonArticles {
     return next;
   }
 
-  private void readNode(JsonNode node, String source, RecordFile file, RecordSink out) {
+  /** Reads a value that is parsed already. */
+  void readNode(JsonNode node, String source, RecordFile file, RecordSink out) {
     if (!node.isObject()) {
       out.rejection(RecordFault.NOT_AN_OBJECT.in(source, ""));
       return;
@@ -213,6 +214,11 @@ final class JsonArticles {
     if (value.isObject() && FieldNames.isWrapper(field) && layer < MOST_LAYERS) {
       take(value, values, layer + 1);
     }
+  }
+
+  /** Whether a field of this name may be of use. */
+  boolean isUsed(String field) {
+    return FieldNames.isWrapper(field) || !uses(field).isEmpty();
   }
 
   /** Names are looked up as written, since to compare them otherwise takes time. */

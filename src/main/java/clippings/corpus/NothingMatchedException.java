@@ -20,11 +20,12 @@ public final class NothingMatchedException extends RuntimeException {
     String scheme = pattern.substring(0, pattern.indexOf(':')).toLowerCase(Locale.ROOT);
     String advice =
         switch (scheme) {
-          case "s3" -> "build with the profile for it: mvn -Ps3 …";
-          case "gs" -> "build with the profile for it: mvn -Pgcs …";
-          case "hdfs" -> "build with the profile for it: mvn -Phdfs …";
+          case "s3" -> "build with the profile for it: mvn -Pdirect,s3 …";
+          case "gs" -> "build with the profile for it: mvn -Pdirect,gcs …";
+          case "hdfs" -> "build with the profile for it: mvn -Pdirect,hdfs …";
           case "http", "https", "ftp" -> "download what it names, and give the path of the files";
-          default -> "give a path of local files, or build with -Ps3, -Pgcs or -Phdfs";
+          default ->
+              "give a path of local files, or build with -Pdirect,s3, -Pdirect,gcs or -Pdirect,hdfs";
         };
     return new NothingMatchedException(
         "Nothing can be read from " + scheme + "://: " + pattern + "\n" + advice);

@@ -39,7 +39,9 @@ final class RemoteFiles {
         }
       }
       String folder = fixed.substring(0, fixed.length() - 1);
-      return new MatchedPattern(pattern, List.of(folder.split("/+")), folder, found);
+      // Without its scheme: names of folders are read otherwise than those of a URL.
+      String written = folder.substring(folder.indexOf("://") + 3);
+      return new MatchedPattern(pattern, List.of(folder.split("/+")), written, found);
     } catch (IllegalArgumentException e) {
       // Beam knows the schemes of the file systems that are on the class path.
       throw NothingMatchedException.ofScheme(pattern);

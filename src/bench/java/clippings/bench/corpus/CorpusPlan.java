@@ -64,6 +64,12 @@ public record CorpusPlan(
         seed, other, copies, recycled, undated, words, sites, vocabulary, hot, boilerplate);
   }
 
+  /** The same plan, another corpus. */
+  public CorpusPlan withSeed(long other) {
+    return new CorpusPlan(
+        other, records, copies, recycled, undated, words, sites, vocabulary, hot, boilerplate);
+  }
+
   /** All records. */
   public long total() {
     return records + hot + boilerplate;

@@ -6,7 +6,7 @@ package clippings.bench.corpus;
  * <p>SplitMix64: Steele, Lea, Flood, <i>Fast splittable pseudorandom number generators</i>, OOPSLA
  * 2014.
  */
-final class Dice {
+public final class Dice {
   private static final long GAMMA = 0x9E3779B97F4A7C15L;
 
   private long state;
@@ -16,7 +16,7 @@ final class Dice {
   }
 
   /** Dice that depend on all keys: {@code Dice.of(seed, article, paragraph)}. */
-  static Dice of(long... keys) {
+  public static Dice of(long... keys) {
     long state = 0;
     for (long key : keys) {
       state = mix(state + GAMMA + key);
@@ -30,7 +30,7 @@ final class Dice {
   }
 
   /** 0 to {@code bound} - 1. */
-  int below(int bound) {
+  public int below(int bound) {
     return (int) (((next() >>> 32) * bound) >>> 32);
   }
 
@@ -40,12 +40,12 @@ final class Dice {
   }
 
   /** From {@code least} to {@code most}, both included. */
-  int between(int least, int most) {
+  public int between(int least, int most) {
     return least + below(most - least + 1);
   }
 
   /** True with a probability of {@code share}. */
-  boolean chance(double share) {
+  public boolean chance(double share) {
     return (next() >>> 11) * 0x1.0p-53 < share;
   }
 

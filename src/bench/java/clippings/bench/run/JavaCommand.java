@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The command line of a Java process with the class path of this one. */
-final class JavaCommand {
+public final class JavaCommand {
   /** Flink 1.19 on JDK 17. */
   private static final List<String> OPENS =
       List.of("java.lang", "java.util", "java.time", "java.nio").stream()
@@ -17,7 +17,8 @@ final class JavaCommand {
 
   private JavaCommand() {}
 
-  static List<String> of(String heap, String mainClass, List<String> args) {
+  /** The words of the command: {@code of("1g", "clippings.Main", List.of("--version"))}. */
+  public static List<String> of(String heap, String mainClass, List<String> args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
     command.addAll(OPENS);
