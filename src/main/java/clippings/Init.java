@@ -64,7 +64,7 @@ final class Init {
       ReportSettings settings = settings(study(title, inputs), folder);
       try (StopSignal signal = new StopSignal(err);
           ReservedOutput output =
-              signal.reserve(() -> ReservedOutput.of(settings, line -> err.println(line)))) {
+              signal.reserve(() -> settings.reserve(line -> err.println(line)))) {
         Corpus corpus = Corpus.list(settings.study(), inputs);
         PrintStream nobody =
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

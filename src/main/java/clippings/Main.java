@@ -111,7 +111,7 @@ public final class Main {
     CheckedStudy checked = StudyReader.check(Path.of(options.getPipeline()), OrdinaryWords::has);
     Study study = withOptions(checked.study(), options);
     Selection.of(options);
-    ReservedOutput.check(settings(options, study), line -> err.println(Visible.lines(line)));
+    settings(options, study).checkOutput(line -> err.println(Visible.lines(line)));
     Check check = new Check(out);
     check.print(study, checked.warnings());
     Corpus corpus = list(study, options);
@@ -156,8 +156,7 @@ public final class Main {
     Selection selection = Selection.of(options);
     try (StopSignal signal = new StopSignal(err);
         ReservedOutput output =
-            signal.reserve(
-                () -> ReservedOutput.of(settings, line -> err.println(Visible.lines(line))))) {
+            signal.reserve(() -> settings.reserve(line -> err.println(Visible.lines(line))))) {
       Corpus corpus = list(study, options);
       corpus.unmatched().forEach(pattern -> err.println("Nothing matches " + Visible.of(pattern)));
       corpus

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** The reports of a run, as far as two runs are compared by them. */
 final class ComparedReports {
@@ -87,7 +86,6 @@ final class ComparedReports {
 
   /** The files of a ledger, one or several parts. */
   private List<String> files(String ledger) {
-    Pattern name = Pattern.compile(ledger + "(-\\d{5}-of-\\d{5})?\\.csv");
-    return manifest.files().keySet().stream().filter(f -> name.matcher(f).matches()).toList();
+    return manifest.files().keySet().stream().filter(LedgerName.of(ledger, ".csv")).toList();
   }
 }

@@ -72,6 +72,11 @@ enum Ledger {
     return this != REJECTED && this != UNLISTED && this != BY_SITE;
   }
 
+  /** Whether one of its files may be called so, in this run or another. */
+  boolean isFile(String fileName) {
+    return LedgerName.of(name().toLowerCase(Locale.ROOT), ending).test(fileName);
+  }
+
   /**
    * The published name of one of its files.
    *

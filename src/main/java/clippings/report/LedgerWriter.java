@@ -13,11 +13,11 @@ final class LedgerWriter implements Serializable {
   /** How many runs are open at once on either side of a join; each has a buffer of 64 KB. */
   static final int FAN_IN = 256;
 
-  private final ReportSettings settings;
+  private final LedgerFiles ledgers;
   private final int fanIn;
 
-  LedgerWriter(ReportSettings settings, int fanIn) {
-    this.settings = settings;
+  LedgerWriter(LedgerFiles ledgers, int fanIn) {
+    this.ledgers = ledgers;
     this.fanIn = fanIn;
   }
 
@@ -36,7 +36,7 @@ final class LedgerWriter implements Serializable {
         case NONE -> {}
       }
     }
-    Folder staging = Folder.at(settings.staging());
+    Folder staging = Folder.at(ledgers.staging());
     try (OutputFile out = create(file, staging);
         Merged rows = Merged.open(staging, rowRuns, fanIn);
         Merged verdicts = Merged.open(staging, verdictRuns, fanIn)) {
@@ -51,9 +51,9 @@ final class LedgerWriter implements Serializable {
   }
 
   private OutputFile create(LedgerPart file, Folder staging) throws IOException {
-    String name = settings.fileName(file);
+    String name = ledgers.fileName(file);
     return file.ledger().isCsv()
-        ? OutputFile.createCsv(settings, name, file.ledger().columns())
+        ? OutputFile.createCsv(ledgers.staging(), ledgers.csvBom(), name, file.ledger().columns())
         : OutputFile.create(staging, name);
   }
 

@@ -37,10 +37,10 @@ final class OutputFile extends FilterOutputStream {
   }
 
   /** Starts a CSV file: byte-order mark, if wanted, and header row. */
-  static OutputFile createCsv(ReportSettings settings, String name, List<String> columns)
+  static OutputFile createCsv(String staging, boolean csvBom, String name, List<String> columns)
       throws IOException {
-    OutputFile file = create(Folder.at(settings.staging()), name);
-    if (settings.csvBom()) {
+    OutputFile file = create(Folder.at(staging), name);
+    if (csvBom) {
       file.write(BYTE_ORDER_MARK);
     }
     file.write(CsvRow.header(columns).line());

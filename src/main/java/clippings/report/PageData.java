@@ -53,7 +53,7 @@ final class PageData {
   /** Reads what the page shows, with sentences of this size, roughly. */
   static PageData read(Study study, StagedReports reports, long mostEvidenceBytes)
       throws IOException {
-    PageData data = new PageData(study, reports.fileNames(Ledger.MENTIONS), mostEvidenceBytes);
+    PageData data = new PageData(study, reports.fileNames("mentions"), mostEvidenceBytes);
     data.readCounts(reports);
     data.readEvidence(reports);
     return data;
@@ -93,8 +93,8 @@ final class PageData {
         Map.of(
             "cast", indexes(castNames(), 0),
             "theme", indexes(themeNames(), study.cast().size()));
-    reports.forEach(
-        Ledger.MENTIONS,
+    reports.forEachOfLedger(
+        "mentions",
         MOST_READ_BYTES,
         row -> {
           Map<String, Integer> kind = names.get(row.get("kind"));
@@ -112,9 +112,8 @@ final class PageData {
           }
         });
     EvidenceSample.TitleLookup titles = evidence.titles();
-    reports.forEach(
-        Ledger.ARTICLES,
-        row -> titles.found(row.get("article_id"), CellText.plain(row.get("title"))));
+    reports.forEachOfLedger(
+        "articles", row -> titles.found(row.get("article_id"), CellText.plain(row.get("title"))));
   }
 
   /** Writes all of it as JSON; leaves {@code to} open. */

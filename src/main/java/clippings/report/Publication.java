@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Puts finished reports into place, all or none, also where the process is killed or the power
@@ -24,15 +25,18 @@ import java.util.TreeMap;
 final class Publication {
   private final Folder output;
   private final String staging;
+  private final Predicate<String> isReport;
 
   /**
    * A publication.
    *
    * @param staging name of the folder of this run, in the output folder
+   * @param isReport whether a report of any run may be called so
    */
-  Publication(Folder output, String staging) {
+  Publication(Folder output, String staging, Predicate<String> isReport) {
     this.output = output;
     this.staging = staging;
+    this.isReport = isReport;
   }
 
   /**
@@ -147,7 +151,7 @@ final class Publication {
     int manifest = plan.size() - 1;
     noMore.forEach(
         (name, earlier) -> {
-          if (ReportNames.isOne(name)) {
+          if (isReport.test(name)) {
             plan.add(manifest, new Replacement(name, "", Optional.empty(), Optional.of(earlier)));
           }
         });

@@ -23,7 +23,7 @@ final class Publish extends DoFn<KV<String, Iterable<WrittenFile>>, Void> {
       throw new IllegalStateException("not all reports were written: " + files);
     }
     Folder output = Folder.at(settings.output());
-    new Publication(output, settings.stagingName()).publish(files);
+    new Publication(output, settings.stagingName(), ReportNames::isOne).publish(files);
     Staging.discard(output, settings.stagingName());
   }
 }

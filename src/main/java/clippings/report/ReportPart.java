@@ -25,7 +25,7 @@ public final class ReportPart {
   /** A part without records. */
   public ReportPart(ReportSettings settings) {
     this.settings = settings;
-    this.runs = new RunBuffer(settings, RunBuffer.LIMIT);
+    this.runs = new RunBuffer(settings.ledgers(), RunBuffer.LIMIT);
     this.text = new CollectText(settings.study());
   }
 

@@ -2,7 +2,6 @@ package clippings.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
@@ -18,13 +17,22 @@ final class ReportWorkbook {
 
   private final String title;
   private final StagedReports reports;
-  private final int ledgerRows;
+  private final List<Sheet> sheets;
 
-  /** With sheets of ledgers of so many rows below the header, at most. */
-  ReportWorkbook(String title, StagedReports reports, int ledgerRows) {
+  /**
+   * A sheet.
+   *
+   * @param name of the report, without ending
+   * @param columns of the report
+   * @param mostRows with more rows below the header it is left out
+   */
+  record Sheet(String name, List<String> columns, int mostRows) {}
+
+  /** With these sheets, as far as their reports are written. */
+  ReportWorkbook(String title, StagedReports reports, List<Sheet> sheets) {
     this.title = title;
     this.reports = reports;
-    this.ledgerRows = Math.min(ledgerRows, ReportSheet.MOST_ROWS);
+    this.sheets = sheets;
   }
 
   /** Writes the workbook; leaves {@code to} open. */
@@ -33,41 +41,19 @@ final class ReportWorkbook {
   }
 
   private void writeSheets(Workbook workbook) throws IOException {
-    // The summary is what a reader wants to see first.
-    List<Report> small =
-        Reports.ALL.stream()
-            .sorted(Comparator.comparing(report -> !report.fileName().equals("summary.csv")))
-            .toList();
-    for (Report report : small) {
-      write(
-          report.fileName(),
-          List.of(report.fileName()),
-          report.columns(),
-          ReportSheet.MOST_ROWS,
-          workbook);
-    }
-    for (SiteReport report : SiteReports.ALL) {
-      write(
-          report.fileName(),
-          List.of(report.fileName()),
-          report.columns(),
-          ReportSheet.MOST_ROWS,
-          workbook);
-    }
-    for (Ledger ledger : Ledger.values()) {
-      List<String> files = reports.fileNames(ledger);
-      if (ledger.isCsv() && !files.isEmpty()) {
-        write(ledger.fileName(0, 1), files, ledger.columns(), ledgerRows, workbook);
+    for (Sheet sheet : sheets) {
+      List<String> files = reports.fileNames(sheet.name());
+      if (!files.isEmpty()) {
+        write(sheet, files, workbook);
       }
     }
   }
 
   /** Writes the sheet of a report, which may have several files. */
-  private void write(
-      String report, List<String> files, List<String> columns, int mostRows, Workbook workbook)
-      throws IOException {
-    String name = report.substring(0, report.lastIndexOf('.'));
-    try (ReportSheet sheet = new ReportSheet(workbook, name, SheetColumns.of(columns))) {
+  private void write(Sheet report, List<String> files, Workbook workbook) throws IOException {
+    int mostRows = Math.min(report.mostRows(), ReportSheet.MOST_ROWS);
+    try (ReportSheet sheet =
+        new ReportSheet(workbook, report.name(), SheetColumns.of(report.columns()))) {
       if (reports.rows(files, mostRows) > mostRows) {
         sheet.note(leftOut(files, mostRows));
       } else {

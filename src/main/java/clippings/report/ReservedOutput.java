@@ -6,6 +6,7 @@ import clippings.files.Owner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -16,7 +17,8 @@ import java.util.function.Consumer;
  * <p>What a run before left that was killed is seen to first: a half-done publication is finished
  * or taken back, and what had been staged is removed.
  *
- * <p>Example: {@code try (ReservedOutput output = ReservedOutput.of(settings, err::println)) {…}}.
+ * <p>Example: {@code try (ReservedOutput output = ReservedOutput.of("reports/x", staging, names,
+ * err::println)) {…}}.
  */
 public final class ReservedOutput implements AutoCloseable {
   /** In a staging folder: who reserved it. Without that nothing is published from it. */
@@ -35,9 +37,9 @@ public final class ReservedOutput implements AutoCloseable {
   private final AtomicBoolean isOpen = new AtomicBoolean(true);
   private final AtomicBoolean isHandedOver = new AtomicBoolean();
 
-  private ReservedOutput(ReportSettings settings, Folder output, FolderLock lock, boolean isNew) {
+  private ReservedOutput(Folder output, String stagingName, FolderLock lock, boolean isNew) {
     this.output = output;
-    this.stagingName = settings.stagingName();
+    this.stagingName = stagingName;
     this.staging = output.folder(stagingName);
     this.lock = lock;
     this.isNew = isNew;
@@ -46,25 +48,28 @@ public final class ReservedOutput implements AutoCloseable {
   /**
    * Reserves an output folder.
    *
+   * @param path of the folder: local or {@code scheme://…}
+   * @param staging name of the folder of this run, in it
+   * @param reports names of the files that will be published
    * @param say takes a line for people: what was found and done
    * @throws PublicationException if a file of somebody else is in the way, or a run that was handed
    *     to a cluster may still write here
    * @throws clippings.files.FolderInUseException if another run writes to the folder
    * @throws IOException if the folder cannot be written to
    */
-  public static ReservedOutput of(ReportSettings settings, Consumer<String> say)
-      throws IOException {
-    Folder output = folder(settings);
+  public static ReservedOutput of(
+      String path, String staging, List<String> reports, Consumer<String> say) throws IOException {
+    Folder output = folder(path);
     boolean isNew = output.make();
     FolderLock lock = FolderLock.take(output);
     if (!lock.isCertain()) {
       say.accept("No locks in " + output + ": see to it yourself that no other run writes there.");
     }
-    ReservedOutput reserved = new ReservedOutput(settings, output, lock, isNew);
+    ReservedOutput reserved = new ReservedOutput(output, staging, lock, isNew);
     try {
       complete(output, say);
       removeLeftovers(output, say);
-      Publication.check(output, settings.fileNames());
+      Publication.check(output, reports);
       reserved.staging.make();
       reserved.write(Owner.self());
       return reserved;
@@ -77,21 +82,25 @@ public final class ReservedOutput implements AutoCloseable {
   /**
    * Sees to what a run left that was killed, and to whether a run could start now.
    *
+   * @param path of the folder: local or {@code scheme://…}
+   * @param staging name of the folder of the run, in it
+   * @param reports names of the files that would be published
    * @param say takes a line for people: what was found and done
    * @throws IOException as of {@link #of}
    */
-  public static void check(ReportSettings settings, Consumer<String> say) throws IOException {
-    Folder output = folder(settings);
+  public static void check(String path, String staging, List<String> reports, Consumer<String> say)
+      throws IOException {
+    Folder output = folder(path);
     if (!output.canBeMade()) {
-      of(settings, say).close();
+      of(path, staging, reports, say).close();
     }
   }
 
-  private static Folder folder(ReportSettings settings) throws PublicationException {
+  private static Folder folder(String path) throws PublicationException {
     try {
-      return Folder.at(settings.output());
+      return Folder.at(path);
     } catch (IllegalArgumentException e) {
-      throw new PublicationException("--output=" + settings.output() + ": " + e.getMessage());
+      throw new PublicationException("--output=" + path + ": " + e.getMessage());
     }
   }
 

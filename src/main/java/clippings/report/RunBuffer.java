@@ -15,7 +15,7 @@ final class RunBuffer {
   /** Bytes that one bundle holds in memory. */
   static final int LIMIT = 16 << 20;
 
-  private final ReportSettings settings;
+  private final LedgerFiles ledgers;
   private final int limit;
   private final Map<Target, List<Entry>> entries = new HashMap<>();
   private final List<Run> written = new ArrayList<>();
@@ -26,17 +26,17 @@ final class RunBuffer {
   /**
    * An empty buffer.
    *
-   * @param settings say where the runs go and how a ledger is split
+   * @param ledgers say where the runs go and how a ledger is split
    * @param limit bytes to hold in memory before they are written
    */
-  RunBuffer(ReportSettings settings, int limit) {
-    this.settings = settings;
+  RunBuffer(LedgerFiles ledgers, int limit) {
+    this.ledgers = ledgers;
     this.limit = limit;
   }
 
   /** Whether entries of this ledger are wanted. */
   boolean wants(Ledger ledger) {
-    return settings.writes(ledger);
+    return ledgers.writes(ledger);
   }
 
   /**
@@ -49,7 +49,7 @@ final class RunBuffer {
     if (!wants(ledger)) {
       return;
     }
-    int part = (int) Long.remainderUnsigned(TextHash.of(source), settings.parts(ledger));
+    int part = (int) Long.remainderUnsigned(TextHash.of(source), ledgers.parts(ledger));
     Entry entry = new Entry(key, value);
     entries
         .computeIfAbsent(
@@ -68,7 +68,7 @@ final class RunBuffer {
   }
 
   private void flush() throws IOException {
-    Folder staging = Folder.at(settings.staging());
+    Folder staging = Folder.at(ledgers.staging());
     for (Map.Entry<Target, List<Entry>> part : entries.entrySet()) {
       Collections.sort(part.getValue());
       String name = TemporaryName.next("run");

@@ -24,7 +24,7 @@ final class SiteFiles implements SiteSums.Sink, Closeable {
   private SiteFiles(ReportSettings settings, int fanIn) {
     this.settings = settings;
     this.fanIn = fanIn;
-    this.largestFirst = new RunBuffer(settings, RunBuffer.LIMIT);
+    this.largestFirst = new RunBuffer(settings.ledgers(), RunBuffer.LIMIT);
   }
 
   /** Starts all files. */
@@ -33,7 +33,9 @@ final class SiteFiles implements SiteSums.Sink, Closeable {
     try {
       for (SiteReport report : SiteReports.ALL) {
         started.files.put(
-            report, OutputFile.createCsv(settings, report.fileName(), report.columns()));
+            report,
+            OutputFile.createCsv(
+                settings.staging(), settings.csvBom(), report.fileName(), report.columns()));
       }
     } catch (IOException e) {
       started.close();

@@ -13,11 +13,11 @@ import org.apache.commons.csv.CSVRecord;
 final class StagedReports {
   private static final int BUFFER = 1 << 16;
 
-  private final ReportSettings settings;
+  private final Folder staging;
   private final Map<String, WrittenFile> files = new HashMap<>();
 
-  StagedReports(ReportSettings settings, Iterable<WrittenFile> written) {
-    this.settings = settings;
+  StagedReports(Folder staging, Iterable<WrittenFile> written) {
+    this.staging = staging;
     written.forEach(file -> files.put(file.name(), file));
   }
 
@@ -37,18 +37,18 @@ final class StagedReports {
   }
 
   private InputStream open(String fileName) throws IOException {
-    return Folder.at(settings.staging()).open(file(fileName).staged());
+    return staging.open(file(fileName).staged());
   }
 
   /** Every row of a ledger, part by part; none if it is not written in this run. */
-  void forEach(Ledger ledger, Consumer<CSVRecord> rows) throws IOException {
+  void forEachOfLedger(String ledger, Consumer<CSVRecord> rows) throws IOException {
     for (String fileName : fileNames(ledger)) {
       forEach(fileName, rows);
     }
   }
 
   /** Rows of a ledger, all or every n-th, so that those read are this many bytes, roughly. */
-  void forEach(Ledger ledger, long mostBytes, Consumer<CSVRecord> rows) throws IOException {
+  void forEachOfLedger(String ledger, long mostBytes, Consumer<CSVRecord> rows) throws IOException {
     long bytes = 0;
     for (String fileName : fileNames(ledger)) {
       bytes += file(fileName).bytes();
@@ -80,11 +80,8 @@ final class StagedReports {
     return lines;
   }
 
-  /** The files of a ledger. */
-  List<String> fileNames(Ledger ledger) {
-    return settings.ledgerFiles().stream()
-        .filter(file -> file.ledger() == ledger)
-        .map(settings::fileName)
-        .toList();
+  /** The files of a ledger such as {@code mentions}, in order; none if it is not written. */
+  List<String> fileNames(String ledger) {
+    return files.keySet().stream().filter(LedgerName.of(ledger, ".csv")).sorted().toList();
   }
 }

@@ -19,13 +19,13 @@ final class UnlistedWriter implements Serializable {
   /** Rows of the report; the next ones would be of names that hardly anybody asks for. */
   static final int MOST_ROWS = 1000;
 
-  private final ReportSettings settings;
+  private final LedgerFiles ledgers;
   private final int fanIn;
   private final int limit;
   private final int mostRows;
 
-  UnlistedWriter(ReportSettings settings, int fanIn) {
-    this(settings, fanIn, RunBuffer.LIMIT, MOST_ROWS);
+  UnlistedWriter(LedgerFiles ledgers, int fanIn) {
+    this(ledgers, fanIn, RunBuffer.LIMIT, MOST_ROWS);
   }
 
   /**
@@ -35,8 +35,8 @@ final class UnlistedWriter implements Serializable {
    * @param limit bytes to hold in memory before they are written
    * @param mostRows rows of the report
    */
-  UnlistedWriter(ReportSettings settings, int fanIn, int limit, int mostRows) {
-    this.settings = settings;
+  UnlistedWriter(LedgerFiles ledgers, int fanIn, int limit, int mostRows) {
+    this.ledgers = ledgers;
     this.fanIn = fanIn;
     this.limit = limit;
     this.mostRows = mostRows;
@@ -57,12 +57,16 @@ final class UnlistedWriter implements Serializable {
         case NONE -> {}
       }
     }
-    Folder staging = Folder.at(settings.staging());
+    Folder staging = Folder.at(ledgers.staging());
     List<RankedNames.Row> rows = rows(sum(articles, verdicts, staging), staging);
     Map<String, String> sentences = sentences(rows, articles, staging);
     LedgerPart file = new LedgerPart(Ledger.UNLISTED, 0);
     try (OutputFile out =
-        OutputFile.createCsv(settings, settings.fileName(file), Ledger.UNLISTED.columns())) {
+        OutputFile.createCsv(
+            ledgers.staging(),
+            ledgers.csvBom(),
+            ledgers.fileName(file),
+            Ledger.UNLISTED.columns())) {
       for (RankedNames.Row row : rows) {
         out.write(row(row, sentences.getOrDefault(row.key(), "")).line());
       }

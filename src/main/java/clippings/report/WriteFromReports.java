@@ -30,7 +30,7 @@ final class WriteFromReports extends DoFn<KV<String, Iterable<WrittenFile>>, Wri
   public void process(
       @Element KV<String, Iterable<WrittenFile>> written, OutputReceiver<WrittenFile> files)
       throws IOException {
-    StagedReports reports = new StagedReports(settings, written.getValue());
+    StagedReports reports = new StagedReports(Folder.at(settings.staging()), written.getValue());
     try (OutputFile file = OutputFile.create(Folder.at(settings.staging()), fileName)) {
       content.write(settings.study(), reports, file);
       files.output(file.finish());

@@ -88,7 +88,8 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
         settings,
         ReportWorkbook.FILE_NAME,
         (study, reports, to) ->
-            new ReportWorkbook(study.title(), reports, settings.workbookRows()).write(to));
+            new ReportWorkbook(study.title(), reports, WorkbookSheets.of(settings.workbookRows()))
+                .write(to));
   }
 
   private <T> PCollection<StagedPart> collect(
@@ -98,7 +99,8 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
 
   /** Even of an empty corpus there are all reports. */
   private StagedPart nothing() {
-    return new StagedPart(TotalsFile.NONE, settings.collected().stream().map(Run::none).toList());
+    return new StagedPart(
+        TotalsFile.NONE, settings.ledgers().collected().stream().map(Run::none).toList());
   }
 
   private PCollection<WrittenFile> writeSmallReports(
@@ -121,9 +123,9 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
             "Write ledgers",
             ParDo.of(
                 new WriteLedger(
-                    new LedgerWriter(settings, LedgerWriter.FAN_IN),
+                    new LedgerWriter(settings.ledgers(), LedgerWriter.FAN_IN),
                     new SiteReportsWriter(settings, LedgerWriter.FAN_IN),
-                    new UnlistedWriter(settings, LedgerWriter.FAN_IN))));
+                    new UnlistedWriter(settings.ledgers(), LedgerWriter.FAN_IN))));
   }
 
   private static <T> WithKeys<String, T> allTogether() {

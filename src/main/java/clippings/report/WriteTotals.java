@@ -43,7 +43,9 @@ final class WriteTotals extends DoFn<KV<String, Iterable<String>>, WrittenFile> 
   }
 
   private WrittenFile write(Report report, Totals totals) throws IOException {
-    try (OutputFile file = OutputFile.createCsv(settings, report.fileName(), report.columns())) {
+    try (OutputFile file =
+        OutputFile.createCsv(
+            settings.staging(), settings.csvBom(), report.fileName(), report.columns())) {
       Iterator<CsvRow> rows = report.rows(totals, settings.study()).iterator();
       while (rows.hasNext()) {
         file.write(rows.next().line());

@@ -3,6 +3,7 @@ package clippings.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clippings.files.Folder;
 import clippings.study.Period;
 import clippings.study.Study;
 import clippings.study.StudyReader;
@@ -170,7 +171,7 @@ class PageTest {
             + evil,
         "a1,2024-02-02,cast,Ann Lee,Ann Lee,ambiguous,Not counted.,,a/1.txt");
 
-    String page = page(PageData.read(study, staged(study, staging)));
+    String page = page(PageData.read(study, staged(staging)));
 
     JsonNode data = json(page);
     assertThat(data.at("/evidence/sentences/0").asText()).isEqualTo("=Ann Lee " + evil);
@@ -196,20 +197,17 @@ class PageTest {
 
   private static PageData samplePage(long mostEvidenceBytes) throws Exception {
     Study study = StudyReader.read(Path.of("pipelines/stranger-things.yaml"));
-    return PageData.read(study, staged(study, SAMPLE), mostEvidenceBytes);
+    return PageData.read(study, staged(SAMPLE), mostEvidenceBytes);
   }
 
   private static JsonNode sample(long mostEvidenceBytes) throws Exception {
     return json(page(samplePage(mostEvidenceBytes)));
   }
 
-  private static StagedReports staged(Study study, Path folder) throws IOException {
-    ReportSettings settings =
-        new ReportSettings(
-            study, "unused", folder.toString(), true, 1, true, false, true, 100_000, 0);
+  private static StagedReports staged(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return new StagedReports(
-          settings,
+          Folder.at(folder.toString()),
           files
               .map(file -> file.getFileName().toString())
               .map(name -> new WrittenFile(name, name, 0, ""))

@@ -2,6 +2,7 @@ package clippings.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clippings.files.Folder;
 import clippings.study.Study;
 import clippings.study.StudyReader;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +22,7 @@ class ReportWorkbookTest {
 
   @Test
   void everyReportHasItsSheetAndTheSummaryIsFirst() throws Exception {
-    assertThat(workbook(SAMPLE, 1, ROOM_FOR_ALL).sheets())
+    assertThat(workbook(SAMPLE, ROOM_FOR_ALL).sheets())
         .containsExactly(
             "summary",
             "cast",
@@ -46,7 +47,7 @@ class ReportWorkbookTest {
 
   @Test
   void everySheetHasEveryCellOfItsReport() throws Exception {
-    SheetFile workbook = workbook(SAMPLE, 1, ROOM_FOR_ALL);
+    SheetFile workbook = workbook(SAMPLE, ROOM_FOR_ALL);
 
     for (String sheet : workbook.sheets()) {
       TreeSet<Integer> sizes = new TreeSet<>();
@@ -65,7 +66,7 @@ class ReportWorkbookTest {
 
   @Test
   void daysCountsAndSharesAreNumbersAndAllElseIsText() throws Exception {
-    SheetFile workbook = workbook(SAMPLE, 1, ROOM_FOR_ALL);
+    SheetFile workbook = workbook(SAMPLE, ROOM_FOR_ALL);
 
     assertThat(workbook.rows("cast_by_period").get(1))
         .startsWith("number[yyyy\\-mm\\-dd]:44743.0", "text:Millie Bobby Brown", "number[#,##0]:0")
@@ -95,7 +96,7 @@ class ReportWorkbookTest {
     Files.writeString(
         folder.resolve("rejected.csv"), "source,reason,detail\r\n'=1+1,'not quoted,''twice\r\n");
 
-    assertThat(workbook(folder, 1, ROOM_FOR_ALL).rows("rejected").get(1))
+    assertThat(workbook(folder, ROOM_FOR_ALL).rows("rejected").get(1))
         .containsExactly("text[@]:=1+1", "text[@]:'not quoted", "text[@]:''twice");
   }
 
@@ -108,16 +109,16 @@ class ReportWorkbookTest {
       Files.move(whole, folder.resolve(ledger + "-00002-of-00002.csv"));
     }
 
-    int one = workbook(SAMPLE, 1, ROOM_FOR_ALL).rows("copies").size() - 1;
-    assertThat(workbook(folder, 2, ROOM_FOR_ALL).rows("copies")).hasSize(1 + 2 * one);
+    int one = workbook(SAMPLE, ROOM_FOR_ALL).rows("copies").size() - 1;
+    assertThat(workbook(folder, ROOM_FOR_ALL).rows("copies")).hasSize(1 + 2 * one);
   }
 
   @Test
   void aReportWithTooManyRowsIsLeftOutWithANote() throws Exception {
-    int fits = workbook(SAMPLE, 1, ROOM_FOR_ALL).rows("mentions").size() - 1;
+    int fits = workbook(SAMPLE, ROOM_FOR_ALL).rows("mentions").size() - 1;
 
-    assertThat(workbook(SAMPLE, 1, fits).rows("mentions")).hasSize(fits + 1);
-    SheetFile small = workbook(SAMPLE, 1, fits - 1);
+    assertThat(workbook(SAMPLE, fits).rows("mentions")).hasSize(fits + 1);
+    SheetFile small = workbook(SAMPLE, fits - 1);
     assertThat(small.rows("mentions")).hasSize(2);
     assertThat(small.rows("mentions").get(1))
         .containsExactly(
@@ -135,11 +136,8 @@ class ReportWorkbookTest {
     }
   }
 
-  private static SheetFile workbook(Path folder, int parts, int mostRows) throws Exception {
+  private static SheetFile workbook(Path folder, int mostRows) throws Exception {
     Study study = StudyReader.read(Path.of("pipelines/stranger-things.yaml"));
-    ReportSettings settings =
-        new ReportSettings(
-            study, "unused", folder.toString(), true, parts, true, false, true, 100_000, 0);
     List<WrittenFile> written;
     try (Stream<Path> files = Files.list(folder)) {
       written =
@@ -149,7 +147,8 @@ class ReportWorkbookTest {
               .toList();
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ReportWorkbook(study.title(), new StagedReports(settings, written), mostRows).write(out);
+    StagedReports reports = new StagedReports(Folder.at(folder.toString()), written);
+    new ReportWorkbook(study.title(), reports, WorkbookSheets.of(mostRows)).write(out);
     return SheetFile.of(out.toByteArray());
   }
 }

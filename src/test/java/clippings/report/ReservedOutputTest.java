@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import clippings.files.Folder;
 import clippings.files.FolderInUseException;
 import clippings.files.FolderLock;
-import clippings.study.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -17,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReservedOutputTest {
+  private static final List<String> REPORTS = List.of("articles.csv", "cast.csv");
+
   private final Path output;
   private final List<String> said = new ArrayList<>();
 
@@ -43,8 +44,7 @@ class ReservedOutputTest {
           .isInstanceOf(FolderInUseException.class)
           .hasMessageContaining("process " + ProcessHandle.current().pid() + " on ")
           .hasMessageContaining("give another --output");
-      assertThatThrownBy(() -> ReservedOutput.check(settings("c"), said::add))
-          .isInstanceOf(FolderInUseException.class);
+      assertThatThrownBy(() -> check("c")).isInstanceOf(FolderInUseException.class);
       assertThat(output.resolve(".clippings-b")).doesNotExist();
       assertThat(output.resolve(".clippings-a")).exists();
       assertThat(first.stop()).isTrue();
@@ -100,14 +100,13 @@ class ReservedOutputTest {
 
     Files.createSymbolicLink(output, output.resolveSibling("nowhere"));
     assertThatThrownBy(() -> reserve("a")).isInstanceOf(NotDirectoryException.class);
-    assertThatThrownBy(() -> ReservedOutput.check(settings("a"), said::add))
-        .isInstanceOf(NotDirectoryException.class);
+    assertThatThrownBy(() -> check("a")).isInstanceOf(NotDirectoryException.class);
     assertThat(output.resolveSibling("nowhere")).doesNotExist();
   }
 
   @Test
   void aCheckMakesNoFolder() throws IOException {
-    ReservedOutput.check(settings("a"), said::add);
+    check("a");
 
     assertThat(output).doesNotExist();
   }
@@ -118,27 +117,19 @@ class ReservedOutputTest {
     assertThat(reserved.stop()).isTrue();
 
     assertThatThrownBy(
-            () -> new Publication(Folder.at(output.toString()), ".clippings-a").publish(List.of()))
+            () ->
+                new Publication(Folder.at(output.toString()), ".clippings-a", name -> true)
+                    .publish(List.of()))
         .isInstanceOf(PublicationException.class)
         .hasMessageContaining("ended from outside");
     assertThat(output).doesNotExist();
   }
 
   private ReservedOutput reserve(String run) throws IOException {
-    return ReservedOutput.of(settings(run), said::add);
+    return ReservedOutput.of(output.toString(), ".clippings-" + run, REPORTS, said::add);
   }
 
-  private ReportSettings settings(String run) {
-    return new ReportSettings(
-        SampleStudy.by(Period.DAY),
-        output.toString(),
-        output + "/.clippings-" + run,
-        true,
-        1,
-        true,
-        true,
-        true,
-        100_000,
-        0);
+  private void check(String run) throws IOException {
+    ReservedOutput.check(output.toString(), ".clippings-" + run, REPORTS, said::add);
   }
 }

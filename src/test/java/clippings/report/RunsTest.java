@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.files.Folder;
-import clippings.study.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ class RunsTest {
   void manySmallRunsAreMergedInOrderWithFewFilesOpen() throws IOException {
     List<String> sources = new ArrayList<>(IntStream.range(0, 100).mapToObj(i -> "s" + i).toList());
     Collections.shuffle(sources, new Random(7));
-    List<Run> runs = buffer(settings(1), 500, sources);
+    List<Run> runs = buffer(files(1), 500, sources);
 
     assertThat(runs).hasSizeGreaterThan(10);
     assertThat(merge(runs, 2)).isEqualTo(sources.stream().sorted().toList());
@@ -39,7 +38,7 @@ class RunsTest {
   @Test
   void noMoreRunsAreMergedBeforehandThanFilesMustNotBeOpen() throws IOException {
     List<String> sources = IntStream.range(10, 20).mapToObj(i -> "s" + i).toList();
-    List<Run> runs = buffer(settings(1), 1, sources);
+    List<Run> runs = buffer(files(1), 1, sources);
     long onePerRun = bytesStaged();
 
     assertThat(runs).hasSize(10);
@@ -53,13 +52,13 @@ class RunsTest {
   @Test
   void noRunsGiveNothing() throws IOException {
     assertThat(merge(List.of(), 2)).isEmpty();
-    assertThat(buffer(settings(1), 500, List.of())).isEmpty();
+    assertThat(buffer(files(1), 500, List.of())).isEmpty();
   }
 
   @Test
   void everySourceHasOnePart() throws IOException {
     List<String> sources = IntStream.range(0, 60).mapToObj(i -> "s" + i).toList();
-    List<Run> runs = buffer(settings(3), 1 << 20, sources);
+    List<Run> runs = buffer(files(3), 1 << 20, sources);
 
     assertThat(runs).extracting(Run::target).hasSize(3).doesNotHaveDuplicates();
     List<String> all = new ArrayList<>();
@@ -73,7 +72,7 @@ class RunsTest {
 
   @Test
   void aLedgerThatIsNotWrittenHasNoRuns() throws IOException {
-    RunBuffer buffer = new RunBuffer(settings(1), 500);
+    RunBuffer buffer = new RunBuffer(files(1), 500);
     buffer.add(Ledger.CLEANED, Run.Side.ROWS, "s", bytes("s"), bytes("v"));
 
     assertThat(buffer.wants(Ledger.CLEANED)).isFalse();
@@ -104,9 +103,8 @@ class RunsTest {
     assertThat(entries).isSortedAccordingTo(Entry::compareTo).doesNotHaveDuplicates();
   }
 
-  private List<Run> buffer(ReportSettings settings, int limit, List<String> sources)
-      throws IOException {
-    RunBuffer buffer = new RunBuffer(settings, limit);
+  private List<Run> buffer(LedgerFiles files, int limit, List<String> sources) throws IOException {
+    RunBuffer buffer = new RunBuffer(files, limit);
     for (String source : sources) {
       buffer.add(Ledger.COPIES, Run.Side.ROWS, source, SortKey.of(source), bytes("row"));
     }
@@ -128,18 +126,8 @@ class RunsTest {
     }
   }
 
-  private ReportSettings settings(int parts) {
-    return new ReportSettings(
-        SampleStudy.by(Period.MONTH),
-        "unused",
-        staging.toString(),
-        true,
-        parts,
-        true,
-        false,
-        false,
-        0,
-        0);
+  private LedgerFiles files(int parts) {
+    return new LedgerFiles(staging.toString(), true, parts, true, false);
   }
 
   private static byte[] bytes(String text) {

@@ -60,7 +60,7 @@ record TwoStates(Path output) {
         files.add(file.finish());
       }
     }
-    new Publication(through, STAGING).publish(files);
+    new Publication(through, STAGING, name -> true).publish(files);
     Staging.discard(through, STAGING);
   }
 

@@ -160,7 +160,8 @@ class UnlistedWriterTest {
               .filter(run -> run.target().ledger() == Ledger.UNLISTED)
               .toList());
     }
-    WrittenFile written = new UnlistedWriter(settings(), fanIn, limit, mostRows).write(runs);
+    WrittenFile written =
+        new UnlistedWriter(settings().ledgers(), fanIn, limit, mostRows).write(runs);
     List<String> lines = Files.readAllLines(staging.resolve(written.staged()));
     assertThat(lines.get(0))
         .isEqualTo("name,spellings,articles,mentions,first_date,last_date,sentence");

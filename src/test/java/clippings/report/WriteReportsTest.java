@@ -195,7 +195,7 @@ class WriteReportsTest {
       List<List<RemovedLine>> removed,
       List<Rejection> rejections)
       throws IOException {
-    try (ReservedOutput reserved = ReservedOutput.of(settings, line -> {})) {
+    try (ReservedOutput reserved = settings.reserve(line -> {})) {
       assertThat(reserved).isNotNull();
       ReportPart part = new ReportPart(settings);
       for (AnnotatedArticle article : annotated) {
