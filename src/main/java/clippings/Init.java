@@ -6,7 +6,7 @@ import clippings.files.Folder;
 import clippings.mention.OrdinaryWords;
 import clippings.report.ReportReader;
 import clippings.report.ReportSettings;
-import clippings.report.ReservedOutput;
+import clippings.report.publication.ReservedOutput;
 import clippings.study.CheckedStudy;
 import clippings.study.DateRange;
 import clippings.study.Period;

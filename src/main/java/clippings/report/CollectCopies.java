@@ -2,6 +2,12 @@ package clippings.report;
 
 import clippings.article.Copy;
 import clippings.article.CopyKind;
+import clippings.report.ledger.Ledger;
+import clippings.report.ledger.Run;
+import clippings.report.ledger.RunBuffer;
+import clippings.report.ledger.SortKey;
+import clippings.report.ledger.Verdict;
+import clippings.report.table.CsvRow;
 import java.io.IOException;
 
 /** Counts a copy, lists it, and tells the cleaned corpus that it is one. */

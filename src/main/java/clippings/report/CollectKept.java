@@ -4,6 +4,12 @@ import clippings.article.Hit;
 import clippings.article.KeptArticle;
 import clippings.article.Kind;
 import clippings.article.Status;
+import clippings.report.ledger.Ledger;
+import clippings.report.ledger.Run;
+import clippings.report.ledger.RunBuffer;
+import clippings.report.ledger.SortKey;
+import clippings.report.ledger.Verdict;
+import clippings.report.table.CsvRow;
 import clippings.study.Study;
 import java.io.IOException;
 

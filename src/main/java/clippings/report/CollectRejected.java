@@ -1,6 +1,11 @@
 package clippings.report;
 
 import clippings.article.Rejection;
+import clippings.report.ledger.Ledger;
+import clippings.report.ledger.Run;
+import clippings.report.ledger.RunBuffer;
+import clippings.report.ledger.SortKey;
+import clippings.report.table.CsvRow;
 import java.io.IOException;
 
 /** Counts and lists a record that was rejected. */

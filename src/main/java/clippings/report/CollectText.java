@@ -2,6 +2,13 @@ package clippings.report;
 
 import clippings.article.AnnotatedArticle;
 import clippings.article.CleanArticle;
+import clippings.report.ledger.CleanedText;
+import clippings.report.ledger.Ledger;
+import clippings.report.ledger.MentionRows;
+import clippings.report.ledger.Run;
+import clippings.report.ledger.RunBuffer;
+import clippings.report.ledger.SortKey;
+import clippings.report.ledger.StagedNames;
 import clippings.study.Study;
 import java.io.IOException;
 

@@ -1,6 +1,9 @@
 package clippings.report;
 
 import clippings.files.Folder;
+import clippings.report.publication.Publication;
+import clippings.report.publication.Staging;
+import clippings.report.table.WrittenFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package clippings.report;
 
+import clippings.report.ledger.Ledger;
+import clippings.report.page.PageTemplate;
+import clippings.report.workbook.ReportWorkbook;
 import java.util.Arrays;
 
 /** Tells names that this program gives to reports from all others. */

@@ -4,6 +4,7 @@ import clippings.article.AnnotatedArticle;
 import clippings.article.Rejection;
 import clippings.article.RemovedLine;
 import clippings.files.Folder;
+import clippings.report.ledger.RunBuffer;
 import java.io.IOException;
 import java.util.List;
 

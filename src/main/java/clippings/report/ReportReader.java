@@ -1,6 +1,7 @@
 package clippings.report;
 
 import clippings.files.Folder;
+import clippings.report.table.ReportRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package clippings.report;
 
+import clippings.report.ledger.LedgerFiles;
+import clippings.report.page.PageTemplate;
+import clippings.report.publication.ReservedOutput;
+import clippings.report.workbook.ReportWorkbook;
 import clippings.study.Study;
 import java.io.IOException;
 import java.io.Serializable;

@@ -1,6 +1,14 @@
 package clippings.report;
 
 import clippings.files.Folder;
+import clippings.report.ledger.Ledger;
+import clippings.report.ledger.Merged;
+import clippings.report.ledger.Run;
+import clippings.report.ledger.RunBuffer;
+import clippings.report.ledger.SortKey;
+import clippings.report.table.CsvRow;
+import clippings.report.table.OutputFile;
+import clippings.report.table.WrittenFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,10 @@
 package clippings.report;
 
 import clippings.files.Folder;
+import clippings.report.ledger.Ledger;
+import clippings.report.ledger.Merged;
+import clippings.report.ledger.Run;
+import clippings.report.table.WrittenFile;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package clippings.report;
 
+import clippings.report.table.CsvRow;
 import clippings.study.Study;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package clippings.report;
 
+import clippings.report.ledger.Ledger;
+import clippings.report.workbook.ReportWorkbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,9 @@
 package clippings.report;
 
 import clippings.files.Folder;
+import clippings.report.table.OutputFile;
+import clippings.report.table.StagedReports;
+import clippings.report.table.WrittenFile;
 import clippings.study.Study;
 import java.io.IOException;
 import java.io.OutputStream;

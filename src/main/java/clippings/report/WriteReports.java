@@ -1,5 +1,12 @@
 package clippings.report;
 
+import clippings.report.ledger.LedgerWriter;
+import clippings.report.ledger.Run;
+import clippings.report.ledger.UnlistedWriter;
+import clippings.report.page.PageData;
+import clippings.report.page.PageTemplate;
+import clippings.report.table.WrittenFile;
+import clippings.report.workbook.ReportWorkbook;
 import java.util.SortedMap;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.FlatMapElements;

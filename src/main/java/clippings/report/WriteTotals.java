@@ -1,6 +1,9 @@
 package clippings.report;
 
 import clippings.files.Folder;
+import clippings.report.table.CsvRow;
+import clippings.report.table.OutputFile;
+import clippings.report.table.WrittenFile;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.SortedMap;

@@ -3,6 +3,11 @@ package clippings.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.files.Folder;
+import clippings.report.table.ReportRows;
+import clippings.report.table.StagedReports;
+import clippings.report.table.WrittenFile;
+import clippings.report.workbook.ReportWorkbook;
+import clippings.report.workbook.SheetFile;
 import clippings.study.Study;
 import clippings.study.StudyReader;
 import java.io.ByteArrayOutputStream;

@@ -10,6 +10,8 @@ import clippings.article.Reason;
 import clippings.article.Rule;
 import clippings.article.Status;
 import clippings.files.Manifest;
+import clippings.report.compare.Comparison;
+import clippings.report.ledger.Ledger;
 import clippings.study.Period;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +59,7 @@ class ReportsReferenceTest {
     Arrays.stream(Ledger.values())
         .filter(Ledger::isCsv)
         .forEach(ledger -> written.put(ledger.fileName(0, 1), ledger.columns()));
-    written.put(Comparison.FILE_NAME, Change.COLUMNS);
+    written.put(Comparison.FILE_NAME, Comparison.COLUMNS);
 
     assertThat(documented).containsExactlyInAnyOrderEntriesOf(written);
   }

@@ -2,6 +2,7 @@ package clippings.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clippings.report.table.CsvRow;
 import clippings.study.Period;
 import clippings.study.Study;
 import java.time.LocalDate;

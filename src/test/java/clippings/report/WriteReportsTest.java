@@ -9,6 +9,7 @@ import clippings.article.KeptArticle;
 import clippings.article.Rejection;
 import clippings.article.RemovedLine;
 import clippings.coder.RecordCoder;
+import clippings.report.publication.ReservedOutput;
 import clippings.study.Period;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,67 @@
+package clippings.report.table;
+
+import clippings.files.Fingerprint;
+import clippings.files.Folder;
+import clippings.files.TemporaryName;
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A report that is being written in the staging folder, counted and hashed on the way. */
+public final class OutputFile extends FilterOutputStream {
+  private static final int BUFFER = 1 << 16;
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final String name;
+  private final String staged;
+  private final MessageDigest sha256;
+  private long bytes;
+
+  /** What is written is small, and is hashed in larger pieces. */
+  private OutputFile(String name, String staged, OutputStream out, MessageDigest sha256) {
+    super(new BufferedOutputStream(new DigestOutputStream(out, sha256), BUFFER));
+    this.name = name;
+    this.staged = staged;
+    this.sha256 = sha256;
+  }
+
+  /** Starts a file that will be published as {@code name}. */
+  public static OutputFile create(Folder staging, String name) throws IOException {
+    String staged = TemporaryName.next(name);
+    return new OutputFile(name, staged, staging.create(staged), Fingerprint.newSha256());
+  }
+
+  /** Starts a CSV file: byte-order mark, if wanted, and header row. */
+  public static OutputFile createCsv(
+      String staging, boolean csvBom, String name, List<String> columns) throws IOException {
+    OutputFile file = create(Folder.at(staging), name);
+    if (csvBom) {
+      file.write(BYTE_ORDER_MARK);
+    }
+    file.write(CsvRow.header(columns).line());
+    return file;
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    out.write(b);
+    bytes++;
+  }
+
+  @Override
+  public void write(byte[] buffer, int offset, int length) throws IOException {
+    out.write(buffer, offset, length);
+    bytes += length;
+  }
+
+  /** Closes the file and says what it is. */
+  public WrittenFile finish() throws IOException {
+    close();
+    return new WrittenFile(name, staged, bytes, HexFormat.of().formatHex(sha256.digest()));
+  }
+}

@@ -1,0 +1,85 @@
+package clippings.report.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.Test;
+
+class CsvRowTest {
+
+  @Test
+  void onlyCellsWithACommaOrAQuoteAreQuoted() {
+    assertThat(new CsvRow().text("a,b").text("say \"no\"").text("#x y ").text("plain"))
+        .hasToString("\"a,b\",\"say \"\"no\"\"\",#x y ,plain");
+  }
+
+  @Test
+  void aRowEndsWithReturnAndLineFeed() {
+    assertThat(new String(new CsvRow().text("é").number(1).line(), StandardCharsets.UTF_8))
+        .isEqualTo("é,1\r\n");
+  }
+
+  @Test
+  void emptyCellsAreBlank() {
+    assertThat(new CsvRow().text("").text("").number(0)).hasToString(",,0");
+  }
+
+  @Test
+  void numbersArePlainInEveryLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(new CsvRow().number(-1234567).ratio(1, 8).decimal(-0.25))
+          .hasToString("-1234567,0.1250,-0.2500");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void ratiosAreRoundedHalvesUpExactly() {
+    // 1/32 is 0.03125; 1/3 and 2/3 round down and up; the last would be 1 in floating point.
+    assertThat(
+            new CsvRow()
+                .ratio(1, 32)
+                .ratio(1, 3)
+                .ratio(2, 3)
+                .ratio(0, 5)
+                .ratio(5, 5)
+                .ratio(9_007_199_254_740_993L, 9_007_199_254_740_993L * 100))
+        .hasToString("0.0313,0.3333,0.6667,0.0000,1.0000,0.0100");
+  }
+
+  @Test
+  void aRatioOfNothingIsBlank() {
+    assertThat(new CsvRow().number(0).ratio(0, 0)).hasToString("0,");
+  }
+
+  @Test
+  void decimalsAreRoundedHalvesUpAndZeroHasNoSign() {
+    assertThat(new CsvRow().decimal(0.12345).decimal(1).decimal(-0.00001).decimal(-0.0))
+        .hasToString("0.1235,1.0000,0.0000,0.0000");
+  }
+
+  @Test
+  void daysAreIso() {
+    assertThat(new CsvRow().day(LocalDate.of(2024, 2, 9))).hasToString("2024-02-09");
+  }
+
+  @Test
+  void anotherReaderGetsTheSameCellsBack() throws IOException {
+    List<String> cells = List.of("a,b", "\"", "", " x ", "#1", "it's", ",,", "\"\"q\"", "é");
+    CsvRow row = CsvRow.header(cells);
+
+    try (CSVParser parser =
+        CSVParser.parse(new String(row.line(), StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
+      assertThat(parser.getRecords().get(0).toList()).isEqualTo(cells);
+    }
+  }
+}
