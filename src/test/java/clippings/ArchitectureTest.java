@@ -84,7 +84,7 @@ class ArchitectureTest {
           .whereLayer("publication")
           .mayOnlyAccessLayers("table")
           .whereLayer("ledger")
-          .mayOnlyAccessLayers("table")
+          .mayOnlyAccessLayers("page", "table")
           .whereLayer("table")
           .mayNotAccessAnyLayer();
 

@@ -9,7 +9,7 @@ import clippings.report.ledger.Run;
 import clippings.report.ledger.RunBuffer;
 import clippings.report.ledger.SortKey;
 import clippings.report.ledger.Verdict;
-import clippings.report.table.CsvRow;
+import clippings.report.table.Row;
 import clippings.study.Study;
 import java.io.IOException;
 
@@ -33,7 +33,7 @@ final class CollectKept implements Collector<KeptArticle> {
         Run.Side.ROWS,
         source,
         SortKey.of(article.dating().day(), source),
-        row(article).line());
+        row(article).toBytes());
     runs.add(
         Ledger.BY_SITE,
         Run.Side.ROWS,
@@ -47,10 +47,10 @@ final class CollectKept implements Collector<KeptArticle> {
     runs.add(Ledger.CLEANED, Run.Side.VERDICTS, source, key, verdict);
   }
 
-  private static CsvRow row(KeptArticle article) {
-    return new CsvRow()
+  private static Row row(KeptArticle article) {
+    return new Row()
         .text(article.id())
-        .text(article.dating().iso())
+        .day(article.dating().iso())
         .text(article.dating().source().label())
         .text(article.site())
         .text(article.title())

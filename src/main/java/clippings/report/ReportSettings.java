@@ -3,6 +3,9 @@ package clippings.report;
 import clippings.report.ledger.LedgerFiles;
 import clippings.report.page.PageTemplate;
 import clippings.report.publication.ReservedOutput;
+import clippings.report.table.Column;
+import clippings.report.table.TableFile;
+import clippings.report.table.TableFolder;
 import clippings.report.workbook.ReportWorkbook;
 import clippings.study.Study;
 import java.io.IOException;
@@ -72,9 +75,19 @@ public record ReportSettings(
     return workbookRows > 0;
   }
 
+  /** Where tables are written. */
+  TableFolder tables() {
+    return new TableFolder(staging, csvBom);
+  }
+
+  /** Starts a report that is no ledger; page and workbook may take its rows. */
+  TableFile create(String fileName, List<Column> columns) throws IOException {
+    return tables().create(fileName, columns, page || hasWorkbook() ? Integer.MAX_VALUE : 0);
+  }
+
   /** Which ledger files are written. */
   LedgerFiles ledgers() {
-    return new LedgerFiles(staging, csvBom, ledgerParts, evidence, cleanedText);
+    return new LedgerFiles(tables(), ledgerParts, evidence, cleanedText, workbookRows, page);
   }
 
   /**

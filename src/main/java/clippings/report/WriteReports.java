@@ -95,8 +95,8 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
         settings,
         ReportWorkbook.FILE_NAME,
         (study, reports, to) ->
-            new ReportWorkbook(study.title(), reports, WorkbookSheets.of(settings.workbookRows()))
-                .write(to));
+            ReportWorkbook.write(
+                study.title(), WorkbookSheets.of(study, settings.workbookRows()), reports, to));
   }
 
   private <T> PCollection<StagedPart> collect(
@@ -130,7 +130,7 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
             "Write ledgers",
             ParDo.of(
                 new WriteLedger(
-                    new LedgerWriter(settings.ledgers(), LedgerWriter.FAN_IN),
+                    new LedgerWriter(settings.ledgers(), settings.study(), LedgerWriter.FAN_IN),
                     new SiteReportsWriter(settings, LedgerWriter.FAN_IN),
                     new UnlistedWriter(settings.ledgers(), LedgerWriter.FAN_IN))));
   }

@@ -1,6 +1,6 @@
 package clippings.report.compare;
 
-import clippings.report.table.CsvRow;
+import clippings.report.table.Row;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,9 +104,9 @@ record Change(String source, Optional<CountedRow> before, Optional<CountedRow> a
    *
    * @param title of the article
    */
-  CsvRow row(String title) {
+  Row row(String title) {
     CountedRow row = row();
-    return new CsvRow()
+    return new Row()
         .text(type().label())
         .text(row.kind())
         .text(row.name())

@@ -74,7 +74,7 @@ final class ComparedReports {
           in,
           row -> {
             try {
-              rows.take(row.toMap(), ++number[0]);
+              rows.take(row, ++number[0]);
             } catch (IOException e) {
               throw new UncheckedIOException(e);
             }

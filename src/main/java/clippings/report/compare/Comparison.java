@@ -7,7 +7,6 @@ import clippings.report.ledger.SortedRuns;
 import clippings.report.publication.PublicationException;
 import clippings.report.publication.ReservedOutput;
 import clippings.report.publication.Staging;
-import clippings.report.table.CsvRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -79,7 +78,7 @@ public final class Comparison {
   public Result write(String output, boolean csvBom) throws IOException {
     Folder folder = Folder.at(output);
     folder.make();
-    String header = CsvRow.header(Change.COLUMNS).toString();
+    String header = String.join(",", COLUMNS);
     if (folder.has(FILE_NAME) && !isOne(folder, header)) {
       throw PublicationException.foreign(folder, FILE_NAME);
     }

@@ -1,7 +1,6 @@
 package clippings.report.ledger;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Iterator;
 
@@ -9,18 +8,18 @@ import java.util.Iterator;
 final class Join {
   private Join() {}
 
-  /** Writes the rows of one record. */
-  interface Rows {
-    void write(Entry staged, Verdict verdict, OutputStream out) throws IOException;
+  /** Takes a record and the verdict on it. */
+  interface Sink {
+    void take(Entry staged, Verdict verdict) throws IOException;
   }
 
   /**
-   * Writes rows in the order of their keys. A record without a verdict has none.
+   * Hands records on in the order of their keys, but for those without a verdict.
    *
    * @param staged sorted by source
    * @param verdicts sorted by source
    */
-  static void write(Iterator<Entry> staged, Iterator<Entry> verdicts, Rows rows, OutputStream out)
+  static void forEach(Iterator<Entry> staged, Iterator<Entry> verdicts, Sink sink)
       throws IOException {
     if (!verdicts.hasNext()) {
       return;
@@ -32,7 +31,7 @@ final class Join {
         verdict = verdicts.next();
       }
       if (Arrays.equals(verdict.key(), record.key())) {
-        rows.write(record, Verdict.fromBytes(verdict.value()), out);
+        sink.take(record, Verdict.fromBytes(verdict.value()));
       }
     }
   }

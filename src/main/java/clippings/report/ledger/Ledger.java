@@ -1,5 +1,6 @@
 package clippings.report.ledger;
 
+import clippings.report.table.Column;
 import clippings.report.table.LedgerName;
 import java.util.List;
 import java.util.Locale;
@@ -8,36 +9,54 @@ import java.util.Locale;
 public enum Ledger {
   ARTICLES(
       ".csv",
-      "article_id",
-      "date",
-      "date_source",
-      "site",
-      "title",
-      "url",
-      "words",
-      "copies",
-      "cast_mentions",
-      "character_mentions",
-      "theme_mentions",
-      "source"),
-  COPIES(".csv", "source", "kind", "similarity", "kept_article_id", "kept_source"),
+      Column.id("article_id"),
+      Column.day("date"),
+      Column.word("date_source"),
+      Column.name("site"),
+      Column.line("title"),
+      Column.line("url"),
+      Column.count("words"),
+      Column.count("copies"),
+      Column.count("cast_mentions"),
+      Column.count("character_mentions"),
+      Column.count("theme_mentions"),
+      Column.source("source")),
+  COPIES(
+      ".csv",
+      Column.source("source"),
+      Column.word("kind"),
+      Column.share("similarity"),
+      Column.id("kept_article_id"),
+      Column.source("kept_source")),
   MENTIONS(
       ".csv",
-      "article_id",
-      "date",
-      "kind",
-      "name",
-      "matched_text",
-      "rule",
-      "status",
-      "sentence",
-      "url",
-      "source"),
-  REMOVED(".csv", "source", "line", "reason", "text"),
-  REJECTED(".csv", "source", "reason", "detail"),
+      Column.id("article_id"),
+      Column.day("date"),
+      Column.word("kind"),
+      Column.name("name"),
+      Column.name("matched_text"),
+      Column.word("rule"),
+      Column.word("status"),
+      Column.sentence("sentence"),
+      Column.line("url"),
+      Column.source("source")),
+  REMOVED(
+      ".csv",
+      Column.source("source"),
+      Column.count("line"),
+      Column.line("reason"),
+      Column.sentence("text")),
+  REJECTED(".csv", Column.source("source"), Column.line("reason"), Column.line("detail")),
   /** The names that the study lacks, summed over its articles, see {@link UnlistedWriter}. */
   UNLISTED(
-      ".csv", "name", "spellings", "articles", "mentions", "first_date", "last_date", "sentence"),
+      ".csv",
+      Column.name("name"),
+      Column.name("spellings"),
+      Column.count("articles"),
+      Column.count("mentions"),
+      Column.day("first_date"),
+      Column.day("last_date"),
+      Column.sentence("sentence")),
   /** The cleaned corpus, JSON lines. */
   CLEANED(".jsonl"),
   /** What the reports by site are made of, see {@link SiteReports}: no file of its own. */
@@ -46,15 +65,15 @@ public enum Ledger {
   private final String ending;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
-  private final List<String> columns;
+  private final List<Column> columns;
 
-  Ledger(String ending, String... columns) {
+  Ledger(String ending, Column... columns) {
     this.ending = ending;
     this.columns = List.of(columns);
   }
 
-  /** Names of the columns; none if it is no CSV. */
-  public List<String> columns() {
+  /** Its columns; none if it is no CSV. */
+  public List<Column> columns() {
     return columns;
   }
 

@@ -1,5 +1,8 @@
 package clippings.report.ledger;
 
+import clippings.report.table.TableFile;
+import clippings.report.table.TableFolder;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +10,21 @@ import java.util.List;
 /**
  * Which ledger files a run writes, and where.
  *
- * @param staging folder for files that are being written
- * @param csvBom whether CSV files start with a byte-order mark
+ * @param tables where they are written
  * @param parts into how many files each ledger is split
  * @param evidence whether to write {@code mentions.csv} and {@code removed.csv}
  * @param cleanedText whether to write {@code cleaned.jsonl}
+ * @param mostKept how many rows of each file are kept for the workbook, see {@link
+ *     TableFolder#create}
+ * @param page whether sentences are kept for the page
  */
 public record LedgerFiles(
-    String staging, boolean csvBom, int parts, boolean evidence, boolean cleanedText)
+    TableFolder tables,
+    int parts,
+    boolean evidence,
+    boolean cleanedText,
+    int mostKept,
+    boolean page)
     implements Serializable {
 
   /** Whether a ledger is written in this run. */
@@ -45,6 +55,16 @@ public record LedgerFiles(
       }
     }
     return files;
+  }
+
+  /** Starts a ledger file. */
+  TableFile create(LedgerPart file) throws IOException {
+    return tables.create(fileName(file), file.ledger().columns(), mostKept(file.ledger()));
+  }
+
+  /** The page takes names that the study lacks, too; there are few. */
+  private int mostKept(Ledger ledger) {
+    return ledger == Ledger.UNLISTED && page ? UnlistedWriter.MOST_ROWS : mostKept;
   }
 
   /** The published name of a ledger file. */

@@ -2,6 +2,7 @@ package clippings.report.ledger;
 
 import clippings.coder.RecordCoder;
 import java.io.Serializable;
+import java.util.List;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
@@ -28,5 +29,10 @@ public record Run(LedgerPart target, Side side, String file) implements Serializ
   /** Asks for a ledger file that may have no rows. */
   public static Run none(LedgerPart target) {
     return new Run(target, Side.NONE, "");
+  }
+
+  /** The files that hold something. */
+  public static List<String> files(List<Run> runs, Side side) {
+    return runs.stream().filter(run -> run.side() == side).map(Run::file).toList();
   }
 }

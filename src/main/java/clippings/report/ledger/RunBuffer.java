@@ -68,7 +68,7 @@ public final class RunBuffer {
   }
 
   private void flush() throws IOException {
-    Folder staging = Folder.at(ledgers.staging());
+    Folder staging = ledgers.tables().folder();
     for (Map.Entry<Target, List<Entry>> part : entries.entrySet()) {
       Collections.sort(part.getValue());
       String name = TemporaryName.next("run");

@@ -2,11 +2,10 @@ package clippings.report.ledger;
 
 import clippings.article.UnlistedName;
 import clippings.files.Folder;
-import clippings.report.table.CsvRow;
-import clippings.report.table.OutputFile;
+import clippings.report.table.Row;
+import clippings.report.table.TableFile;
 import clippings.report.table.WrittenFile;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,32 +47,19 @@ public final class UnlistedWriter implements Serializable {
   /**
    * Writes the report.
    *
-   * @param runs all of {@link Ledger#UNLISTED}, in any order; read once
+   * @param runs all of {@link Ledger#UNLISTED}, in any order
    */
-  public WrittenFile write(Iterable<Run> runs) throws IOException {
-    List<String> articles = new ArrayList<>();
-    List<String> verdicts = new ArrayList<>();
-    for (Run run : runs) {
-      switch (run.side()) {
-        case ROWS -> articles.add(run.file());
-        case VERDICTS -> verdicts.add(run.file());
-        case NONE -> {}
-      }
-    }
-    Folder staging = Folder.at(ledgers.staging());
+  public WrittenFile write(List<Run> runs) throws IOException {
+    List<String> articles = Run.files(runs, Run.Side.ROWS);
+    List<String> verdicts = Run.files(runs, Run.Side.VERDICTS);
+    Folder staging = ledgers.tables().folder();
     List<RankedNames.Row> rows = rows(sum(articles, verdicts, staging), staging);
     Map<String, String> sentences = sentences(rows, articles, staging);
-    LedgerPart file = new LedgerPart(Ledger.UNLISTED, 0);
-    try (OutputFile out =
-        OutputFile.createCsv(
-            ledgers.staging(),
-            ledgers.csvBom(),
-            ledgers.fileName(file),
-            Ledger.UNLISTED.columns())) {
+    try (TableFile table = ledgers.create(new LedgerPart(Ledger.UNLISTED, 0))) {
       for (RankedNames.Row row : rows) {
-        out.write(row(row, sentences.getOrDefault(row.key(), "")).line());
+        table.add(row(row, sentences.getOrDefault(row.key(), "")));
       }
-      return out.finish();
+      return table.finish();
     }
   }
 
@@ -83,12 +69,11 @@ public final class UnlistedWriter implements Serializable {
     UnlistedSums sums = new UnlistedSums(staging, limit);
     try (Merged rows = Merged.open(staging, articles, fanIn);
         Merged kept = Merged.open(staging, verdicts, fanIn)) {
-      Join.write(
+      Join.forEach(
           rows,
           kept,
-          (staged, verdict, out) ->
-              sums.add(source(staged), StagedNames.fromBytes(staged.value()), verdict),
-          OutputStream.nullOutputStream());
+          (staged, verdict) ->
+              sums.add(source(staged), StagedNames.fromBytes(staged.value()), verdict));
     }
     return sums.finish();
   }
@@ -132,14 +117,14 @@ public final class UnlistedWriter implements Serializable {
     return new String(entry.key(), StandardCharsets.UTF_8);
   }
 
-  private static CsvRow row(RankedNames.Row row, String sentence) {
-    return new CsvRow()
+  private static Row row(RankedNames.Row row, String sentence) {
+    return new Row()
         .text(row.name())
         .text(String.join("; ", row.spellings()))
         .number(row.sum().articles())
         .number(row.sum().mentions())
-        .text(row.sum().firstDay())
-        .text(row.sum().lastDay())
+        .day(row.sum().firstDay())
+        .day(row.sum().lastDay())
         .text(sentence);
   }
 }

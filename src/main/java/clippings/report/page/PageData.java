@@ -2,12 +2,12 @@ package clippings.report.page;
 
 import clippings.report.table.CellText;
 import clippings.report.table.StagedReports;
-import clippings.study.Period;
 import clippings.study.Study;
 import clippings.text.Visible;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,10 +24,6 @@ import java.util.stream.IntStream;
 public final class PageData {
   private static final int MOST_GRID_ROWS = 60_000;
   private static final int MOST_PAIRS = 5_000;
-  private static final long MOST_EVIDENCE_BYTES = 512 << 10;
-
-  /** Of the mentions, among which the evidence is chosen: a million rows or so. */
-  private static final long MOST_READ_BYTES = 256 << 20;
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -39,23 +35,16 @@ public final class PageData {
   private final RecentPeriods themes = new RecentPeriods(MOST_GRID_ROWS);
   private final FrequentPairs pairs = new FrequentPairs(MOST_PAIRS);
   private final FrequentPairs castThemes = new FrequentPairs(MOST_PAIRS);
-  private final EvidenceSample evidence;
+  private final EvidenceSample evidence = new EvidenceSample();
 
-  private PageData(Study study, List<String> mentionFiles, long mostEvidenceBytes) {
+  private PageData(Study study, List<String> mentionFiles) {
     this.study = study;
     this.mentionFiles = mentionFiles;
-    this.evidence = new EvidenceSample(mostEvidenceBytes);
   }
 
   /** Reads what the page shows. */
   public static PageData read(Study study, StagedReports reports) throws IOException {
-    return read(study, reports, MOST_EVIDENCE_BYTES);
-  }
-
-  /** Reads what the page shows, with sentences of this size, roughly. */
-  static PageData read(Study study, StagedReports reports, long mostEvidenceBytes)
-      throws IOException {
-    PageData data = new PageData(study, reports.fileNames("mentions"), mostEvidenceBytes);
+    PageData data = new PageData(study, reports.fileNames("mentions"));
     data.readCounts(reports);
     data.readEvidence(reports);
     return data;
@@ -88,34 +77,11 @@ public final class PageData {
   }
 
   private void readEvidence(StagedReports reports) throws IOException {
-    if (mentionFiles.isEmpty()) {
-      return; // and no title is wanted: the articles, which are many, need not be read
+    for (String file : mentionFiles) {
+      try (InputStream in = reports.open(file, EvidenceSample.ENDING)) {
+        evidence.addAll(in);
+      }
     }
-    Map<String, Map<String, Integer>> names =
-        Map.of(
-            "cast", indexes(castNames(), 0),
-            "theme", indexes(themeNames(), study.cast().size()));
-    reports.forEachOfLedger(
-        "mentions",
-        MOST_READ_BYTES,
-        row -> {
-          Map<String, Integer> kind = names.get(row.get("kind"));
-          if (kind != null && row.get("status").equals("counted")) {
-            evidence.add(
-                new EvidenceSample.Evidence(
-                    index(kind, row.get("name")),
-                    row.get("article_id"),
-                    row.get("date"),
-                    periodOf(row.get("date")),
-                    CellText.plain(row.get("source")),
-                    row.get("url"),
-                    CellText.plain(row.get("matched_text")),
-                    CellText.plain(row.get("sentence"))));
-          }
-        });
-    EvidenceSample.TitleLookup titles = evidence.titles();
-    reports.forEachOfLedger(
-        "articles", row -> titles.found(row.get("article_id"), CellText.plain(row.get("title"))));
   }
 
   /** Writes all of it as JSON; leaves {@code to} open. */
@@ -158,10 +124,10 @@ public final class PageData {
     json.writeNumberField("castSize", study.cast().size());
     json.writeArrayFieldStart("names");
     for (String name : castNames()) {
-      writeName(json, name, totals.getOrDefault("c" + CellText.clean(name), Map.of()));
+      writeName(json, name, totals.getOrDefault("c" + CellText.onOneLine(name), Map.of()));
     }
     for (String name : themeNames()) {
-      writeName(json, name, totals.getOrDefault("t" + CellText.clean(name), Map.of()));
+      writeName(json, name, totals.getOrDefault("t" + CellText.onOneLine(name), Map.of()));
     }
     json.writeEndArray();
   }
@@ -200,11 +166,6 @@ public final class PageData {
             .toList();
   }
 
-  private String periodOf(String date) {
-    Period period = study.period();
-    return date.isEmpty() ? "" : period.start(LocalDate.parse(date)).toString();
-  }
-
   private List<String> castNames() {
     return study.cast().stream().map(member -> member.name()).toList();
   }
@@ -216,7 +177,7 @@ public final class PageData {
   private static Map<String, Integer> indexes(List<String> names, int from) {
     Map<String, Integer> indexes = new HashMap<>();
     IntStream.range(0, names.size())
-        .forEach(i -> indexes.put(CellText.clean(names.get(i)), from + i));
+        .forEach(i -> indexes.put(CellText.onOneLine(names.get(i)), from + i));
     return indexes;
   }
 

@@ -1,12 +1,12 @@
 package clippings.report.page;
 
+import clippings.report.table.NamedRow;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 
 /** The latest periods of a report over time: as many as fit into a number of rows. */
 final class RecentPeriods {
@@ -23,7 +23,7 @@ final class RecentPeriods {
   }
 
   /** Adds a row of {@code cast_by_period.csv} or {@code themes_by_period.csv}, in their order. */
-  void add(CSVRecord row) {
+  void add(NamedRow row) {
     String start = row.get("period");
     if (columns.isEmpty() || !columns.getLast().start().equals(start)) {
       columns.add(

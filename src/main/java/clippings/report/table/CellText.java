@@ -21,8 +21,8 @@ public final class CellText {
    * @param text anything; a line break and a tab become a space, other characters nobody sees
    *     become escapes such as {@code \}{@code u0007}
    */
-  public static String clean(String text) {
-    String line = hasControl(text) ? onOneLine(text) : text;
+  static String clean(String text) {
+    String line = onOneLine(text);
     boolean risky =
         (!text.isEmpty() && (text.charAt(0) == '\t' || text.charAt(0) == '\r'))
             || (!line.isEmpty() && FORMULA_STARTS.indexOf(line.charAt(0)) >= 0);
@@ -51,30 +51,12 @@ public final class CellText {
   }
 
   /**
-   * What {@link #clean} was given, but for line breaks and control characters: the text without the
-   * {@code '} that keeps a spreadsheet from reading a formula.
+   * The text on one line, but otherwise as it is: for what runs no formulas.
+   *
+   * @param text anything; characters are replaced as by {@link #clean}
    */
-  public static String plain(String cell) {
-    String whole =
-        cell.startsWith("'") && !cell.startsWith("''") && clean(cell.substring(1)).startsWith("'")
-            ? cell.substring(1)
-            : cell;
-    return whole.contains(";'") ? plainBehindSemicolons(whole) : whole;
-  }
-
-  private static String plainBehindSemicolons(String cell) {
-    StringBuilder plain = new StringBuilder(cell.length());
-    for (int i = 0; i < cell.length(); i++) {
-      boolean added =
-          cell.charAt(i) == '\''
-              && i > 0
-              && cell.charAt(i - 1) == ';'
-              && startsFormula(cell, i + 1);
-      if (!added) {
-        plain.append(cell.charAt(i));
-      }
-    }
-    return plain.toString();
+  public static String onOneLine(String text) {
+    return hasControl(text) ? withoutControls(text) : text;
   }
 
   private static boolean hasControl(String text) {
@@ -86,7 +68,7 @@ public final class CellText {
     return false;
   }
 
-  private static String onOneLine(String text) {
+  private static String withoutControls(String text) {
     StringBuilder line = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

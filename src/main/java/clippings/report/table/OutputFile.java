@@ -10,12 +10,10 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.List;
 
 /** A report that is being written in the staging folder, counted and hashed on the way. */
 public final class OutputFile extends FilterOutputStream {
   private static final int BUFFER = 1 << 16;
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final String name;
   private final String staged;
@@ -36,17 +34,6 @@ public final class OutputFile extends FilterOutputStream {
     return new OutputFile(name, staged, staging.create(staged), Fingerprint.newSha256());
   }
 
-  /** Starts a CSV file: byte-order mark, if wanted, and header row. */
-  public static OutputFile createCsv(
-      String staging, boolean csvBom, String name, List<String> columns) throws IOException {
-    OutputFile file = create(Folder.at(staging), name);
-    if (csvBom) {
-      file.write(BYTE_ORDER_MARK);
-    }
-    file.write(CsvRow.header(columns).line());
-    return file;
-  }
-
   @Override
   public void write(int b) throws IOException {
     out.write(b);
@@ -59,9 +46,18 @@ public final class OutputFile extends FilterOutputStream {
     bytes += length;
   }
 
+  /** Its name in the staging folder. */
+  String staged() {
+    return staged;
+  }
+
   /** Closes the file and says what it is. */
   public WrittenFile finish() throws IOException {
+    return finish(0);
+  }
+
+  WrittenFile finish(long rows) throws IOException {
     close();
-    return new WrittenFile(name, staged, bytes, HexFormat.of().formatHex(sha256.digest()));
+    return new WrittenFile(name, staged, bytes, HexFormat.of().formatHex(sha256.digest()), rows);
   }
 }

@@ -12,10 +12,16 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param staged its name in the staging folder
  * @param bytes its size
  * @param sha256 its SHA-256 in hexadecimal
+ * @param rows how many it has below its header, if it is a table
  */
 @DefaultCoder(RecordCoder.class)
-public record WrittenFile(String name, String staged, long bytes, String sha256)
+public record WrittenFile(String name, String staged, long bytes, String sha256, long rows)
     implements Serializable {
+
+  /** The name of a file of the staging folder that stands beside another. */
+  static String beside(String staged, String ending) {
+    return staged + "." + ending;
+  }
 
   /** What it holds. */
   public Fingerprint fingerprint() {

@@ -1,5 +1,6 @@
 package clippings.report.workbook;
 
+import clippings.report.table.Column;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,11 +16,19 @@ final class ReportSheet implements Closeable {
   /** What a spreadsheet program can hold below the header. */
   static final int MOST_ROWS = Worksheet.MAX_ROWS - 1;
 
+  /** What a spreadsheet program can hold beside each other. */
+  static final int MOST_COLUMNS = Worksheet.MAX_COLS;
+
+  /** Room for the button of the filter. */
+  private static final int BUTTON = 4;
+
+  private static final int MOST_WIDTH = 255;
+
   /** How many rows are in memory at a time. */
   private static final int BATCH = 100;
 
   private final Worksheet sheet;
-  private final List<SheetColumn> columns;
+  private final List<Column> columns;
 
   /** By column: the first of the rows, down to the last one written, that need a format; or 0. */
   private final int[] unformatted;
@@ -30,14 +39,18 @@ final class ReportSheet implements Closeable {
    * Starts a sheet with its header; the one before must be closed.
    *
    * @param name 1 to 31 characters, none of {@code []:*?/\}; not one of another sheet
+   * @param columns at most {@link #MOST_COLUMNS}
+   * @param fixed how many columns at the left stay in sight, too
    */
-  ReportSheet(Workbook workbook, String name, List<SheetColumn> columns) {
+  ReportSheet(Workbook workbook, String name, List<Column> columns, int fixed) {
     this.sheet = workbook.newWorksheet(name);
     this.columns = columns;
     this.unformatted = new int[columns.size()];
     for (int i = 0; i < columns.size(); i++) {
-      sheet.width(i, columns.get(i).width());
-      SheetText.of(columns.get(i).name()).write(sheet, 0, i);
+      String header = columns.get(i).name();
+      int width = Math.max(columns.get(i).width(), header.length() + BUTTON);
+      sheet.width(i, Math.min(width, MOST_WIDTH));
+      SheetText.of(header).write(sheet, 0, i);
     }
     sheet
         .range(0, 0, 0, columns.size() - 1)
@@ -46,7 +59,7 @@ final class ReportSheet implements Closeable {
         .fillColor("FFE6ECF3")
         .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
         .set();
-    sheet.freezePane(0, 1);
+    sheet.freezePane(fixed, 1);
     printOnPagesAsWideAsTheTable();
     rows = 1;
   }
@@ -62,12 +75,12 @@ final class ReportSheet implements Closeable {
   /**
    * Adds a row.
    *
-   * @param cells one for each column, in the form that the column's type says; empty for none
+   * @param cells one for each column, see {@link clippings.report.table.Row#cells}
    */
-  void row(Iterable<String> cells) {
+  void row(Iterable<?> cells) {
     int column = 0;
-    for (String cell : cells) {
-      if (!columns.get(column).type().write(cell, sheet, rows, column)) {
+    for (Object cell : cells) {
+      if (!SheetCell.write(cell, columns.get(column).type(), sheet, rows, column)) {
         format(column);
       } else if (unformatted[column] == 0) {
         unformatted[column] = rows;
@@ -79,7 +92,8 @@ final class ReportSheet implements Closeable {
 
   /** Adds a row that is one text, for the reader of the sheet. */
   void note(String text) {
-    CellType.TEXT.write(text, sheet, rows, 0);
+    formatAll();
+    SheetText.of(text).write(sheet, rows, 0);
     endRow();
   }
 
@@ -104,7 +118,7 @@ final class ReportSheet implements Closeable {
   /** Formats the rows of a column that need it, above the one that is being written. */
   private void format(int column) {
     if (unformatted[column] > 0) {
-      columns.get(column).type().setFormat(sheet, unformatted[column], rows - 1, column);
+      SheetCell.setFormat(columns.get(column).type(), sheet, unformatted[column], rows - 1, column);
       unformatted[column] = 0;
     }
   }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.article.Dating;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +21,13 @@ class JoinTest {
       Verdict verdict = new Verdict(true, "id-" + source, "", "", Dating.UNDATED, List.of());
       verdicts.add(new Entry(SortKey.of(source), verdict.toBytes()));
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Join.write(
+    StringBuilder out = new StringBuilder();
+    Join.forEach(
         rows.iterator(),
         verdicts.iterator(),
-        (entry, verdict, to) ->
-            to.write((new String(entry.value(), UTF_8) + ":" + verdict.id() + " ").getBytes(UTF_8)),
-        out);
-    return out.toString(UTF_8);
+        (entry, verdict) ->
+            out.append(new String(entry.value(), UTF_8) + ":" + verdict.id() + " "));
+    return out.toString();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.files.Folder;
+import clippings.report.table.TableFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +128,7 @@ class RunsTest {
   }
 
   private LedgerFiles files(int parts) {
-    return new LedgerFiles(staging.toString(), true, parts, true, false);
+    return new LedgerFiles(new TableFolder(staging.toString(), true), parts, true, false, 0, false);
   }
 
   private static byte[] bytes(String text) {

@@ -170,7 +170,7 @@ class PublicationTest {
     List<WrittenFile> files =
         new ArrayList<>(stage(Map.of("articles.csv", "new", "cast.csv", "new")));
     WrittenFile cast = files.get(files.get(0).name().equals("cast.csv") ? 0 : 1);
-    files.add(new WrittenFile("themes.csv", cast.staged(), cast.bytes(), cast.sha256()));
+    files.add(new WrittenFile("themes.csv", cast.staged(), cast.bytes(), cast.sha256(), 0));
 
     assertThatThrownBy(() -> publish(files))
         .isInstanceOf(PublicationException.class)
@@ -182,7 +182,7 @@ class PublicationTest {
   void theFirstReportsEverLeaveNothingBehindWhenTheyFail() throws IOException {
     List<WrittenFile> files = new ArrayList<>(stage(Map.of("cast.csv", "new")));
     WrittenFile cast = files.get(0);
-    files.add(new WrittenFile("themes.csv", cast.staged(), cast.bytes(), cast.sha256()));
+    files.add(new WrittenFile("themes.csv", cast.staged(), cast.bytes(), cast.sha256(), 0));
 
     assertThatThrownBy(() -> publish(files)).isInstanceOf(PublicationException.class);
     assertThat(output()).isEmpty();

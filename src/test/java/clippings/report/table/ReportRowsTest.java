@@ -36,7 +36,7 @@ class ReportRowsTest {
                 ReportRows.forEach(
                     rows(IntStream.range(0, 4_321).boxed().toList()),
                     row -> {
-                      if (row.get("number").equals("1500")) {
+                      if ("1500".equals(row.get("number"))) {
                         throw fault;
                       }
                     }))

@@ -2,7 +2,7 @@ package clippings.report.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clippings.report.ledger.Ledger;
+import clippings.report.table.Column;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,11 +84,15 @@ class WorkbookFileTest {
 
   /** Writes a million mentions, each with texts of its own. */
   public static void main(String[] args) throws IOException {
-    List<SheetColumn> columns = SheetColumns.of(Ledger.MENTIONS.columns());
+    List<Column> columns =
+        Stream.of(
+                "article_id", "date", "kind", "name", "matched_text", "rule", "status", "sentence")
+            .map(name -> name.equals("date") ? Column.day(name) : Column.word(name))
+            .toList();
     WorkbookFile.write(
         "T",
         workbook -> {
-          try (ReportSheet sheet = new ReportSheet(workbook, "mentions", columns)) {
+          try (ReportSheet sheet = new ReportSheet(workbook, "mentions", columns, 0)) {
             for (int i = 0; i < MILLION; i++) {
               sheet.row(mention(i));
             }
@@ -97,17 +102,19 @@ class WorkbookFileTest {
     System.out.println("done");
   }
 
-  private static List<String> mention(int i) {
+  private static List<Object> mention(int i) {
     return List.of(
         "a" + Long.toHexString(i * 0x9E3779B97F4A7C15L),
-        LocalDate.of(2020, 1, 1).plusDays(i % 2_000).toString(),
+        LocalDate.of(2020, 1, 1).plusDays(i % 2_000),
         "cast",
         "Ann Lee",
         "Lee",
         "short",
         "counted",
-        "On day " + i + " Lee said that nobody at the lake had seen the film.",
-        "lake.example/article-" + i + ".txt");
+        "On day "
+            + i
+            + " Lee said that nobody at the lake had seen the film at lake.example/article-"
+            + i);
   }
 
   private static byte[] bytes(String title) throws IOException {
@@ -116,8 +123,7 @@ class WorkbookFileTest {
         title,
         workbook -> {
           try (ReportSheet sheet =
-              new ReportSheet(
-                  workbook, "one", List.of(new SheetColumn("name", CellType.TEXT, 20)))) {
+              new ReportSheet(workbook, "one", List.of(Column.name("name")), 0)) {
             sheet.row(List.of("Ann Lee"));
           }
         },
