@@ -6,7 +6,7 @@ import clippings.files.Folder;
 import clippings.mention.OrdinaryWords;
 import clippings.report.ReportReader;
 import clippings.report.ReportSettings;
-import clippings.report.ReservedOutput;
+import clippings.report.publication.ReservedOutput;
 import clippings.study.CheckedStudy;
 import clippings.study.Study;
 import clippings.study.StudyException;
@@ -62,7 +62,7 @@ final class Init {
       ReportSettings settings = settings(study(title, inputs), folder);
       try (StopSignal signal = new StopSignal(err);
           ReservedOutput output =
-              signal.reserve(() -> ReservedOutput.of(settings, line -> err.println(line)))) {
+              signal.reserve(() -> settings.reserve(line -> err.println(line)))) {
         Corpus corpus = Corpus.list(settings.study(), inputs);
         PrintStream nobody =
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

@@ -6,11 +6,11 @@ import clippings.corpus.NothingMatchedException;
 import clippings.files.FolderInUseException;
 import clippings.files.Program;
 import clippings.mention.OrdinaryWords;
-import clippings.report.Comparison;
-import clippings.report.NoReportsException;
-import clippings.report.PublicationException;
 import clippings.report.ReportSettings;
-import clippings.report.ReservedOutput;
+import clippings.report.compare.Comparison;
+import clippings.report.compare.NoReportsException;
+import clippings.report.publication.PublicationException;
+import clippings.report.publication.ReservedOutput;
 import clippings.study.CheckedStudy;
 import clippings.study.Period;
 import clippings.study.Study;
@@ -120,7 +120,7 @@ public final class Main {
     CheckedStudy checked = StudyReader.check(Path.of(options.getPipeline()), OrdinaryWords::has);
     Study study = withOptions(checked.study(), options);
     Selection.of(options);
-    ReservedOutput.check(settings(options, study), line -> err.println(Visible.lines(line)));
+    settings(options, study).checkOutput(line -> err.println(Visible.lines(line)));
     Check check = new Check(out);
     check.print(study, checked.warnings());
     Corpus corpus = list(study, options);
@@ -166,8 +166,7 @@ public final class Main {
     TemporaryFolder.check();
     try (StopSignal signal = new StopSignal(err);
         ReservedOutput output =
-            signal.reserve(
-                () -> ReservedOutput.of(settings, line -> err.println(Visible.lines(line))))) {
+            signal.reserve(() -> settings.reserve(line -> err.println(Visible.lines(line))))) {
       Corpus corpus = list(study, options);
       if (corpus.bytes() > Long.getLong(QUICK_UP_TO, Long.MAX_VALUE)) {
         return TOO_LARGE;

@@ -1,6 +1,6 @@
 package clippings;
 
-import clippings.report.ReservedOutput;
+import clippings.report.publication.ReservedOutput;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -2,9 +2,9 @@ package clippings;
 
 import clippings.corpus.Corpus;
 import clippings.corpus.InputWatch;
-import clippings.report.PublicationException;
 import clippings.report.ReportSettings;
-import clippings.report.ReservedOutput;
+import clippings.report.publication.PublicationException;
+import clippings.report.publication.ReservedOutput;
 import clippings.text.Visible;
 import java.io.IOException;
 import java.io.PrintStream;

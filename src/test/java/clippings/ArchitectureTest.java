@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -56,6 +57,36 @@ class ArchitectureTest {
   static final ArchRule mentionKnowsNoOtherStage = knowsNoOtherStage(2);
   static final ArchRule dedupKnowsNoOtherStage = knowsNoOtherStage(3);
   static final ArchRule reportKnowsNoOtherStage = knowsNoOtherStage(4);
+
+  static final ArchRule roomsOfTheReportsKnowThoseBelow =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("reports")
+          .definedBy("clippings.report")
+          .layer("compare")
+          .definedBy("clippings.report.compare")
+          .layer("page")
+          .definedBy("clippings.report.page")
+          .layer("workbook")
+          .definedBy("clippings.report.workbook")
+          .layer("publication")
+          .definedBy("clippings.report.publication")
+          .layer("ledger")
+          .definedBy("clippings.report.ledger")
+          .layer("table")
+          .definedBy("clippings.report.table")
+          .whereLayer("compare")
+          .mayOnlyAccessLayers("publication", "ledger", "table")
+          .whereLayer("page")
+          .mayOnlyAccessLayers("table")
+          .whereLayer("workbook")
+          .mayOnlyAccessLayers("table")
+          .whereLayer("publication")
+          .mayOnlyAccessLayers("table")
+          .whereLayer("ledger")
+          .mayOnlyAccessLayers("page", "table")
+          .whereLayer("table")
+          .mayNotAccessAnyLayer();
 
   static final ArchRule noCodeKnowsItsRunner =
       noClasses()

@@ -1,5 +1,7 @@
 package clippings.report;
 
+import clippings.report.table.Column;
+import clippings.report.table.Row;
 import clippings.study.Study;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,16 +14,21 @@ final class CastPairsReport implements Report {
   }
 
   @Override
-  public List<String> columns() {
-    return List.of("cast_member", "other_member", "articles", "sentences", "npmi");
+  public List<Column> columns() {
+    return List.of(
+        Column.name("cast_member"),
+        Column.name("other_member"),
+        Column.count("articles"),
+        Column.count("sentences"),
+        Column.decimal("npmi"));
   }
 
   @Override
-  public Stream<CsvRow> rows(Totals totals, Study study) {
+  public Stream<Row> rows(Totals totals, Study study) {
     return CastPair.all(totals, study.cast().size())
         .map(
             pair ->
-                new CsvRow()
+                new Row()
                     .text(study.cast().get(pair.one()).name())
                     .text(study.cast().get(pair.other()).name())
                     .number(pair.articles())

@@ -1,5 +1,7 @@
 package clippings.report;
 
+import clippings.report.table.Column;
+import clippings.report.table.Row;
 import clippings.study.CastMember;
 import clippings.study.Study;
 import java.util.List;
@@ -14,19 +16,19 @@ final class CastReport implements Report {
   }
 
   @Override
-  public List<String> columns() {
-    return Column.names(CastColumns.TOTAL, "cast_member", "role");
+  public List<Column> columns() {
+    return Figure.columns(CastColumns.TOTAL, Column.name("cast_member"), Column.word("role"));
   }
 
   @Override
-  public Stream<CsvRow> rows(Totals totals, Study study) {
+  public Stream<Row> rows(Totals totals, Study study) {
     Scope scope = Scope.all(totals, study.cast().size());
     return IntStream.range(0, study.cast().size())
         .mapToObj(
             one -> {
               CastMember member = study.cast().get(one);
-              CsvRow row = new CsvRow().text(member.name()).text(member.role());
-              return Column.write(CastColumns.TOTAL, row, scope, one);
+              Row row = new Row().text(member.name()).text(member.role());
+              return Figure.write(CastColumns.TOTAL, row, scope, one);
             });
   }
 }

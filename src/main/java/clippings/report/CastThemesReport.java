@@ -1,5 +1,7 @@
 package clippings.report;
 
+import clippings.report.table.Column;
+import clippings.report.table.Row;
 import clippings.study.Study;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,12 +15,17 @@ final class CastThemesReport implements Report {
   }
 
   @Override
-  public List<String> columns() {
-    return List.of("cast_member", "theme", "articles", "sentences", "npmi");
+  public List<Column> columns() {
+    return List.of(
+        Column.name("cast_member"),
+        Column.name("theme"),
+        Column.count("articles"),
+        Column.count("sentences"),
+        Column.decimal("npmi"));
   }
 
   @Override
-  public Stream<CsvRow> rows(Totals totals, Study study) {
+  public Stream<Row> rows(Totals totals, Study study) {
     return IntStream.range(0, study.cast().size())
         .boxed()
         .flatMap(
@@ -28,9 +35,9 @@ final class CastThemesReport implements Report {
                     .mapToObj(theme -> row(member, theme, totals, study)));
   }
 
-  private static CsvRow row(int member, int theme, Totals totals, Study study) {
+  private static Row row(int member, int theme, Totals totals, Study study) {
     long both = totals.countPair(Measure.CAST_THEME_ARTICLES, member, theme);
-    return new CsvRow()
+    return new Row()
         .text(study.cast().get(member).name())
         .text(study.themes().get(theme).name())
         .number(both)

@@ -2,6 +2,12 @@ package clippings.report;
 
 import clippings.article.Copy;
 import clippings.article.CopyKind;
+import clippings.report.ledger.Ledger;
+import clippings.report.ledger.Run;
+import clippings.report.ledger.RunBuffer;
+import clippings.report.ledger.SortKey;
+import clippings.report.ledger.Verdict;
+import clippings.report.table.Row;
 import java.io.IOException;
 
 /** Counts a copy, lists it, and tells the cleaned corpus that it is one. */
@@ -10,14 +16,14 @@ final class CollectCopies implements Collector<Copy> {
   public void collect(Copy copy, Totals totals, RunBuffer runs) throws IOException {
     totals.add(copy.kind() == CopyKind.EXACT ? Measure.COPIES_EXACT : Measure.COPIES_NEAR, 1);
     byte[] key = SortKey.of(copy.source());
-    runs.add(Ledger.COPIES, Run.Side.ROWS, copy.source(), key, row(copy).line());
+    runs.add(Ledger.COPIES, Run.Side.ROWS, copy.source(), key, row(copy).toBytes());
     if (runs.wants(Ledger.CLEANED)) {
       runs.add(Ledger.CLEANED, Run.Side.VERDICTS, copy.source(), key, Verdict.of(copy).toBytes());
     }
   }
 
-  private static CsvRow row(Copy copy) {
-    return new CsvRow()
+  private static Row row(Copy copy) {
+    return new Row()
         .text(copy.source())
         .text(copy.kind().label())
         .decimal(copy.similarity())

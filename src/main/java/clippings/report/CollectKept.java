@@ -4,6 +4,12 @@ import clippings.article.Hit;
 import clippings.article.KeptArticle;
 import clippings.article.Kind;
 import clippings.article.Status;
+import clippings.report.ledger.Ledger;
+import clippings.report.ledger.Run;
+import clippings.report.ledger.RunBuffer;
+import clippings.report.ledger.SortKey;
+import clippings.report.ledger.Verdict;
+import clippings.report.table.Row;
 import clippings.study.Study;
 import java.io.IOException;
 
@@ -27,7 +33,7 @@ final class CollectKept implements Collector<KeptArticle> {
         Run.Side.ROWS,
         source,
         SortKey.of(article.dating().day(), source),
-        row(article).line());
+        row(article).toBytes());
     runs.add(
         Ledger.BY_SITE,
         Run.Side.ROWS,
@@ -41,10 +47,10 @@ final class CollectKept implements Collector<KeptArticle> {
     runs.add(Ledger.CLEANED, Run.Side.VERDICTS, source, key, verdict);
   }
 
-  private static CsvRow row(KeptArticle article) {
-    return new CsvRow()
+  private static Row row(KeptArticle article) {
+    return new Row()
         .text(article.id())
-        .text(article.dating().iso())
+        .day(article.dating().iso())
         .text(article.dating().source().label())
         .text(article.site())
         .text(article.title())

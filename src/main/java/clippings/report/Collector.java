@@ -1,5 +1,6 @@
 package clippings.report;
 
+import clippings.report.ledger.RunBuffer;
 import java.io.IOException;
 import java.io.Serializable;
 

@@ -1,6 +1,9 @@
 package clippings.report;
 
 import clippings.files.Folder;
+import clippings.report.publication.Publication;
+import clippings.report.publication.Staging;
+import clippings.report.table.WrittenFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +26,7 @@ final class Publish extends DoFn<KV<String, Iterable<WrittenFile>>, Void> {
       throw new IllegalStateException("not all reports were written: " + files);
     }
     Folder output = Folder.at(settings.output());
-    new Publication(output, settings.stagingName()).publish(files);
+    new Publication(output, settings.stagingName(), ReportNames::isOne).publish(files);
     Staging.discard(output, settings.stagingName());
   }
 }

@@ -1,5 +1,7 @@
 package clippings.report;
 
+import clippings.report.table.Column;
+import clippings.report.table.Row;
 import clippings.study.Study;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,9 +11,9 @@ interface Report {
   /** Its file, such as {@code cast.csv}. */
   String fileName();
 
-  /** Names of the columns. */
-  List<String> columns();
+  /** Its columns. */
+  List<Column> columns();
 
   /** Its rows in order, a cell for each column. */
-  Stream<CsvRow> rows(Totals totals, Study study);
+  Stream<Row> rows(Totals totals, Study study);
 }

@@ -4,6 +4,15 @@ import clippings.article.AnnotatedArticle;
 import clippings.article.Rejection;
 import clippings.article.RemovedLine;
 import clippings.files.Folder;
+import clippings.report.ledger.CleanedText;
+import clippings.report.ledger.Ledger;
+import clippings.report.ledger.MentionRows;
+import clippings.report.ledger.Run;
+import clippings.report.ledger.RunBuffer;
+import clippings.report.ledger.SortKey;
+import clippings.report.ledger.StagedNames;
+import clippings.report.table.Row;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
@@ -18,15 +27,11 @@ public final class ReportPart {
   private final ReportSettings settings;
   private final Totals totals = new Totals();
   private final RunBuffer runs;
-  private final CollectText text;
-  private final CollectRemoved removed = new CollectRemoved();
-  private final CollectRejected rejected = new CollectRejected();
 
   /** A part without records. */
   public ReportPart(ReportSettings settings) {
     this.settings = settings;
-    this.runs = new RunBuffer(settings, RunBuffer.LIMIT);
-    this.text = new CollectText(settings.study());
+    this.runs = new RunBuffer(settings.ledgers(), RunBuffer.LIMIT);
   }
 
   /**
@@ -35,7 +40,16 @@ public final class ReportPart {
    * @throws IOException if the staging folder cannot be written to
    */
   public void annotated(AnnotatedArticle article) throws IOException {
-    add(article, text);
+    String source = article.article().source();
+    if (runs.wants(Ledger.MENTIONS) && !article.mentions().isEmpty()) {
+      addRows(Ledger.MENTIONS, source, MentionRows.stage(article));
+    }
+    if (!article.unlisted().isEmpty()) {
+      addRows(Ledger.UNLISTED, source, StagedNames.toBytes(article.unlisted()));
+    }
+    if (runs.wants(Ledger.CLEANED)) {
+      addRows(Ledger.CLEANED, source, CleanedText.of(article.article()).toBytes());
+    }
   }
 
   /**
@@ -45,7 +59,23 @@ public final class ReportPart {
    * @throws IOException if the staging folder cannot be written to
    */
   public void removed(List<RemovedLine> lines) throws IOException {
-    add(lines, removed);
+    totals.add(Measure.LINES_REMOVED, lines.size());
+    if (lines.isEmpty() || !runs.wants(Ledger.REMOVED)) {
+      return;
+    }
+    String source = lines.get(0).source();
+    // One entry of a run: there are many times more lines than records, and they are in order.
+    ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    for (RemovedLine line : lines) {
+      rows.writeBytes(
+          new Row()
+              .text(source)
+              .number(line.line())
+              .text(line.reason().label())
+              .text(line.text())
+              .toBytes());
+    }
+    addRows(Ledger.REMOVED, source, rows.toByteArray());
   }
 
   /**
@@ -54,7 +84,10 @@ public final class ReportPart {
    * @throws IOException if the staging folder cannot be written to
    */
   public void rejected(Rejection rejection) throws IOException {
-    add(rejection, rejected);
+    totals.add(Measure.REJECTED, 1);
+    totals.addReason("rejected_" + rejection.reason().replace(' ', '_'), 1);
+    Row row = new Row().text(rejection.source()).text(rejection.reason()).text(rejection.detail());
+    addRows(Ledger.REJECTED, rejection.source(), row.toBytes());
   }
 
   /**
@@ -69,6 +102,10 @@ public final class ReportPart {
   /** Adds a record that is in no report, since the command leaves it out. */
   public void leftOut() {
     totals.add(Measure.LEFT_OUT, 1);
+  }
+
+  private void addRows(Ledger ledger, String source, byte[] rows) throws IOException {
+    runs.add(ledger, Run.Side.ROWS, source, SortKey.of(source), rows);
   }
 
   <T> void add(T record, Collector<T> collector) throws IOException {

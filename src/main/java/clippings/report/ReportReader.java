@@ -1,6 +1,7 @@
 package clippings.report;
 
 import clippings.files.Folder;
+import clippings.report.table.ReportRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class ReportReader {
   private List<Map<String, String>> rows(String file) throws IOException {
     List<Map<String, String>> rows = new ArrayList<>();
     try (InputStream in = folder.open(file)) {
-      ReportRows.forEach(in, row -> rows.add(row.toMap()));
+      ReportRows.forEach(in, rows::add);
     }
     return rows;
   }

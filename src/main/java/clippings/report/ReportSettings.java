@@ -1,9 +1,18 @@
 package clippings.report;
 
+import clippings.report.ledger.LedgerFiles;
+import clippings.report.page.PageTemplate;
+import clippings.report.publication.ReservedOutput;
+import clippings.report.table.Column;
+import clippings.report.table.TableFile;
+import clippings.report.table.TableFolder;
+import clippings.report.workbook.ReportWorkbook;
 import clippings.study.Study;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What to write and where.
@@ -66,34 +75,39 @@ public record ReportSettings(
     return workbookRows > 0;
   }
 
-  /** Whether a ledger is written in this run. */
-  boolean writes(Ledger ledger) {
-    return switch (ledger) {
-      case ARTICLES, COPIES, REJECTED, UNLISTED, BY_SITE -> true;
-      case MENTIONS, REMOVED -> evidence;
-      case CLEANED -> cleanedText;
-    };
+  /** Where tables are written. */
+  TableFolder tables() {
+    return new TableFolder(staging, csvBom);
   }
 
-  /** Into how many files a ledger is split. */
-  int parts(Ledger ledger) {
-    return ledger.isSplit() ? ledgerParts : 1;
+  /** Starts a report that is no ledger; page and workbook may take its rows. */
+  TableFile create(String fileName, List<Column> columns) throws IOException {
+    return tables().create(fileName, columns, page || hasWorkbook() ? Integer.MAX_VALUE : 0);
   }
 
-  /** Every ledger file of this run that is published. */
-  List<LedgerPart> ledgerFiles() {
-    return collected().stream().filter(file -> file.ledger().isPublished()).toList();
+  /** Which ledger files are written. */
+  LedgerFiles ledgers() {
+    return new LedgerFiles(tables(), ledgerParts, evidence, cleanedText, workbookRows, page);
   }
 
-  /** Every ledger file that the records of this run are collected for. */
-  List<LedgerPart> collected() {
-    List<LedgerPart> files = new ArrayList<>();
-    for (Ledger ledger : Ledger.values()) {
-      for (int part = 0; writes(ledger) && part < parts(ledger); part++) {
-        files.add(new LedgerPart(ledger, part));
-      }
-    }
-    return files;
+  /**
+   * Reserves the output folder, see {@link ReservedOutput#of}.
+   *
+   * @param say takes a line for people: what was found and done
+   * @throws IOException if it cannot be reserved
+   */
+  public ReservedOutput reserve(Consumer<String> say) throws IOException {
+    return ReservedOutput.of(output, stagingName(), fileNames(), say);
+  }
+
+  /**
+   * Checks whether {@link #reserve} would succeed now.
+   *
+   * @param say takes a line for people: what was found and done
+   * @throws IOException if it would not
+   */
+  public void checkOutput(Consumer<String> say) throws IOException {
+    ReservedOutput.check(output, stagingName(), fileNames(), say);
   }
 
   /** The published name of every report of this run, without the manifest. */
@@ -102,7 +116,7 @@ public record ReportSettings(
     Reports.ALL.forEach(report -> names.add(report.fileName()));
     SiteReports.ALL.forEach(report -> names.add(report.fileName()));
     names.add(NetworkFile.FILE_NAME);
-    ledgerFiles().forEach(file -> names.add(fileName(file)));
+    ledgers().published().forEach(file -> names.add(ledgers().fileName(file)));
     if (page) {
       names.add(PageTemplate.FILE_NAME);
     }
@@ -110,10 +124,5 @@ public record ReportSettings(
       names.add(ReportWorkbook.FILE_NAME);
     }
     return names;
-  }
-
-  /** The published name of a ledger file. */
-  String fileName(LedgerPart file) {
-    return file.ledger().fileName(file.part(), parts(file.ledger()));
   }
 }

@@ -7,9 +7,9 @@ final class Reports {
   static final List<Report> ALL =
       List.of(
           new CastReport(),
-          new CastByPeriodReport(),
+          new ByPeriodReport(Counted.CAST),
           new ThemesReport(),
-          new ThemesByPeriodReport(),
+          new ByPeriodReport(Counted.THEMES),
           new CastPairsReport(),
           new CastThemesReport(),
           new SummaryReport());

@@ -1,6 +1,7 @@
 package clippings.report;
 
 import clippings.article.KeptArticle;
+import clippings.report.ledger.SortKey;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

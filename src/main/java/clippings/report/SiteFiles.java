@@ -1,9 +1,16 @@
 package clippings.report;
 
 import clippings.files.Folder;
+import clippings.report.ledger.Ledger;
+import clippings.report.ledger.Merged;
+import clippings.report.ledger.Run;
+import clippings.report.ledger.RunBuffer;
+import clippings.report.ledger.SortKey;
+import clippings.report.table.Row;
+import clippings.report.table.TableFile;
+import clippings.report.table.WrittenFile;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -18,13 +25,13 @@ import java.util.Map;
 final class SiteFiles implements SiteSums.Sink, Closeable {
   private final ReportSettings settings;
   private final int fanIn;
-  private final Map<SiteReport, OutputFile> files = new LinkedHashMap<>();
+  private final Map<SiteReport, TableFile> files = new LinkedHashMap<>();
   private final RunBuffer largestFirst;
 
   private SiteFiles(ReportSettings settings, int fanIn) {
     this.settings = settings;
     this.fanIn = fanIn;
-    this.largestFirst = new RunBuffer(settings, RunBuffer.LIMIT);
+    this.largestFirst = new RunBuffer(settings.ledgers(), RunBuffer.LIMIT);
   }
 
   /** Starts all files. */
@@ -32,8 +39,7 @@ final class SiteFiles implements SiteSums.Sink, Closeable {
     SiteFiles started = new SiteFiles(settings, fanIn);
     try {
       for (SiteReport report : SiteReports.ALL) {
-        started.files.put(
-            report, OutputFile.createCsv(settings, report.fileName(), report.columns()));
+        started.files.put(report, settings.create(report.fileName(), report.columns()));
       }
     } catch (IOException e) {
       started.close();
@@ -53,11 +59,11 @@ final class SiteFiles implements SiteSums.Sink, Closeable {
   public void site(SiteReport.Subject subject) throws IOException {
     for (SiteReport report : SiteReports.OF_SITE) {
       if (report instanceof SitesReport) {
-        Iterator<CsvRow> rows = report.rows(subject, settings.study()).iterator();
+        Iterator<Row> rows = report.rows(subject, settings.study()).iterator();
         byte[] order = mostArticlesFirst(subject);
         while (rows.hasNext()) {
           largestFirst.add(
-              Ledger.BY_SITE, Run.Side.ROWS, subject.site(), order, rows.next().line());
+              Ledger.BY_SITE, Run.Side.ROWS, subject.site(), order, rows.next().toBytes());
         }
       } else {
         write(report, subject);
@@ -74,15 +80,15 @@ final class SiteFiles implements SiteSums.Sink, Closeable {
   }
 
   private void write(SiteReport report, SiteReport.Subject subject) throws IOException {
-    OutputStream file = file(report);
-    Iterator<CsvRow> rows = report.rows(subject, settings.study()).iterator();
+    TableFile file = file(report);
+    Iterator<Row> rows = report.rows(subject, settings.study()).iterator();
     while (rows.hasNext()) {
-      file.write(rows.next().line());
+      file.add(rows.next());
     }
   }
 
-  private OutputFile file(SiteReport report) {
-    OutputFile file = files.get(report);
+  private TableFile file(SiteReport report) {
+    TableFile file = files.get(report);
     if (file == null) {
       throw new IllegalStateException(report.fileName() + " is not being written");
     }
@@ -94,9 +100,11 @@ final class SiteFiles implements SiteSums.Sink, Closeable {
     List<String> runs = largestFirst.finish().stream().map(Run::file).toList();
     List<WrittenFile> written = new ArrayList<>();
     try (Merged sorted = Merged.open(Folder.at(settings.staging()), runs, fanIn)) {
-      for (Map.Entry<SiteReport, OutputFile> file : files.entrySet()) {
+      for (Map.Entry<SiteReport, TableFile> file : files.entrySet()) {
         while (file.getKey() instanceof SitesReport && sorted.hasNext()) {
-          file.getValue().write(sorted.next().value());
+          for (Row row : Row.all(sorted.next().value())) {
+            file.getValue().add(row);
+          }
         }
         written.add(file.getValue().finish());
       }
@@ -106,7 +114,7 @@ final class SiteFiles implements SiteSums.Sink, Closeable {
 
   @Override
   public void close() throws IOException {
-    for (OutputFile file : files.values()) {
+    for (TableFile file : files.values()) {
       file.close();
     }
   }

@@ -1,5 +1,7 @@
 package clippings.report;
 
+import clippings.report.table.Column;
+import clippings.report.table.Row;
 import clippings.study.Study;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,11 +12,11 @@ interface SiteReport {
   /** Its file, such as {@code sites.csv}. */
   String fileName();
 
-  /** Names of the columns. */
-  List<String> columns();
+  /** Its columns. */
+  List<Column> columns();
 
   /** Its rows for one site or one period of it, in order, a cell for each column. */
-  Stream<CsvRow> rows(Subject subject, Study study);
+  Stream<Row> rows(Subject subject, Study study);
 
   /**
    * What rows are about.
@@ -27,8 +29,8 @@ interface SiteReport {
   record Subject(String site, LocalDate period, Tally tally, Tally undated) {
 
     /** The start of a row. */
-    CsvRow row() {
-      CsvRow row = new CsvRow().text(site);
+    Row row() {
+      Row row = new Row().text(site);
       return period.equals(Totals.UNDATED) ? row : row.day(period);
     }
 

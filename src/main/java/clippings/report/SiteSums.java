@@ -1,5 +1,6 @@
 package clippings.report;
 
+import clippings.report.ledger.Entry;
 import clippings.study.Study;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package clippings.report;
 
+import clippings.report.table.Column;
+import clippings.report.table.Row;
 import clippings.study.Study;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,12 +14,18 @@ final class SitesByPeriodReport implements SiteReport {
   }
 
   @Override
-  public List<String> columns() {
-    return List.of("site", "period", "articles", "words", "cast_mentions", "theme_mentions");
+  public List<Column> columns() {
+    return List.of(
+        Column.name("site"),
+        Column.day("period"),
+        Column.count("articles"),
+        Column.count("words"),
+        Column.count("cast_mentions"),
+        Column.count("theme_mentions"));
   }
 
   @Override
-  public Stream<CsvRow> rows(Subject subject, Study study) {
+  public Stream<Row> rows(Subject subject, Study study) {
     Tally tally = subject.tally();
     return Stream.of(
         subject

@@ -1,5 +1,7 @@
 package clippings.report;
 
+import clippings.report.table.Column;
+import clippings.report.table.Row;
 import clippings.study.Study;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,13 +14,19 @@ final class SitesReport implements SiteReport {
   }
 
   @Override
-  public List<String> columns() {
+  public List<Column> columns() {
     return List.of(
-        "site", "articles", "words", "cast_mentions", "theme_mentions", "first_date", "last_date");
+        Column.name("site"),
+        Column.count("articles"),
+        Column.count("words"),
+        Column.count("cast_mentions"),
+        Column.count("theme_mentions"),
+        Column.day("first_date"),
+        Column.day("last_date"));
   }
 
   @Override
-  public Stream<CsvRow> rows(Subject subject, Study study) {
+  public Stream<Row> rows(Subject subject, Study study) {
     Tally tally = subject.tally();
     return Stream.of(
         subject
@@ -27,7 +35,7 @@ final class SitesReport implements SiteReport {
             .number(tally.of(Measure.WORDS, 0))
             .number(tally.castMentions())
             .number(tally.themeMentions())
-            .text(tally.firstDay())
-            .text(tally.lastDay()));
+            .day(tally.firstDay())
+            .day(tally.lastDay()));
   }
 }

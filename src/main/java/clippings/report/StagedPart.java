@@ -1,6 +1,7 @@
 package clippings.report;
 
 import clippings.coder.RecordCoder;
+import clippings.report.ledger.Run;
 import java.io.Serializable;
 import java.util.List;
 import org.apache.beam.sdk.coders.DefaultCoder;

@@ -1,5 +1,8 @@
 package clippings.report;
 
+import clippings.report.table.CellType;
+import clippings.report.table.Column;
+import clippings.report.table.Row;
 import clippings.study.Study;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,12 +15,12 @@ final class SummaryReport implements Report {
   }
 
   @Override
-  public List<String> columns() {
-    return List.of("measure", "value");
+  public List<Column> columns() {
+    return List.of(Column.name("measure"), new Column("value", CellType.ANY, 14));
   }
 
   @Override
-  public Stream<CsvRow> rows(Totals totals, Study study) {
+  public Stream<Row> rows(Totals totals, Study study) {
     int cast = study.cast().size();
     int themes = study.themes().size();
     long articles = totals.sum(Measure.ARTICLES, 0);
@@ -32,7 +35,7 @@ final class SummaryReport implements Report {
         totals.sumOfAll(Measure.CAST_AMBIGUOUS, cast)
             + totals.sumOfAll(Measure.CHARACTER_AMBIGUOUS, cast)
             + totals.sumOfAll(Measure.THEME_AMBIGUOUS, themes);
-    Stream<CsvRow> counts =
+    Stream<Row> counts =
         Stream.of(
             row("records_read", articles + exact + near + rejected),
             row("articles", articles),
@@ -47,10 +50,10 @@ final class SummaryReport implements Report {
             row("mentions_recycled", recycled),
             row("mentions_ambiguous", ambiguous),
             row("mentions_unresolved", totals.sumOfAll(Measure.CAST_UNRESOLVED, cast)),
-            row("first_date", totals.hasDays() ? totals.firstDay().toString() : ""),
-            row("last_date", totals.hasDays() ? totals.lastDay().toString() : ""),
+            new Row().text("first_date").day(totals.hasDays() ? totals.firstDay().toString() : ""),
+            new Row().text("last_date").day(totals.hasDays() ? totals.lastDay().toString() : ""),
             row("lines_removed", totals.count(Measure.LINES_REMOVED)),
-            row("period", study.period().label()),
+            new Row().text("period").text(study.period().label()),
             row("cast", cast),
             row("characters", study.characters().size()),
             row("themes", themes));
@@ -58,13 +61,13 @@ final class SummaryReport implements Report {
   }
 
   /** Why records were rejected or passed over, as far as there are any. */
-  private static Stream<CsvRow> reasons(Totals totals) {
+  private static Stream<Row> reasons(Totals totals) {
     return totals.reasons().entrySet().stream()
         .map(reason -> row(reason.getKey(), reason.getValue()));
   }
 
   /** All of them, then by ending. */
-  private static Stream<CsvRow> skippedFiles(Totals totals) {
+  private static Stream<Row> skippedFiles(Totals totals) {
     long all = totals.skipped().values().stream().mapToLong(Long::longValue).sum();
     return Stream.concat(
         Stream.of(row("skipped_files", all)),
@@ -78,11 +81,7 @@ final class SummaryReport implements Report {
                         files.getValue())));
   }
 
-  private static CsvRow row(String measure, long value) {
-    return new CsvRow().text(measure).number(value);
-  }
-
-  private static CsvRow row(String measure, String value) {
-    return new CsvRow().text(measure).text(value);
+  private static Row row(String measure, long value) {
+    return new Row().text(measure).number(value);
   }
 }

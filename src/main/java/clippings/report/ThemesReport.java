@@ -1,5 +1,7 @@
 package clippings.report;
 
+import clippings.report.table.Column;
+import clippings.report.table.Row;
 import clippings.study.Study;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,19 +15,19 @@ final class ThemesReport implements Report {
   }
 
   @Override
-  public List<String> columns() {
-    return Column.names(ThemeColumns.TOTAL, "theme");
+  public List<Column> columns() {
+    return Figure.columns(ThemeColumns.TOTAL, Column.name("theme"));
   }
 
   @Override
-  public Stream<CsvRow> rows(Totals totals, Study study) {
+  public Stream<Row> rows(Totals totals, Study study) {
     Scope scope = Scope.all(totals, study.cast().size());
     return IntStream.range(0, study.themes().size())
         .mapToObj(
             one ->
-                Column.write(
+                Figure.write(
                     ThemeColumns.TOTAL,
-                    new CsvRow().text(study.themes().get(one).name()),
+                    new Row().text(study.themes().get(one).name()),
                     scope,
                     one));
   }

@@ -1,6 +1,9 @@
 package clippings.report;
 
 import clippings.files.Folder;
+import clippings.report.table.OutputFile;
+import clippings.report.table.StagedReports;
+import clippings.report.table.WrittenFile;
 import clippings.study.Study;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,7 +33,7 @@ final class WriteFromReports extends DoFn<KV<String, Iterable<WrittenFile>>, Wri
   public void process(
       @Element KV<String, Iterable<WrittenFile>> written, OutputReceiver<WrittenFile> files)
       throws IOException {
-    StagedReports reports = new StagedReports(settings, written.getValue());
+    StagedReports reports = new StagedReports(Folder.at(settings.staging()), written.getValue());
     try (OutputFile file = OutputFile.create(Folder.at(settings.staging()), fileName)) {
       content.write(settings.study(), reports, file);
       files.output(file.finish());

@@ -1,5 +1,10 @@
 package clippings.report;
 
+import clippings.report.ledger.LedgerPart;
+import clippings.report.ledger.LedgerWriter;
+import clippings.report.ledger.Run;
+import clippings.report.ledger.UnlistedWriter;
+import clippings.report.table.WrittenFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

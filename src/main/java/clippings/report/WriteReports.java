@@ -1,5 +1,12 @@
 package clippings.report;
 
+import clippings.report.ledger.LedgerWriter;
+import clippings.report.ledger.Run;
+import clippings.report.ledger.UnlistedWriter;
+import clippings.report.page.PageData;
+import clippings.report.page.PageTemplate;
+import clippings.report.table.WrittenFile;
+import clippings.report.workbook.ReportWorkbook;
 import java.util.SortedMap;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.FlatMapElements;
@@ -88,7 +95,8 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
         settings,
         ReportWorkbook.FILE_NAME,
         (study, reports, to) ->
-            new ReportWorkbook(study.title(), reports, settings.workbookRows()).write(to));
+            ReportWorkbook.write(
+                study.title(), WorkbookSheets.of(study, settings.workbookRows()), reports, to));
   }
 
   private <T> PCollection<StagedPart> collect(
@@ -98,7 +106,8 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
 
   /** Even of an empty corpus there are all reports. */
   private StagedPart nothing() {
-    return new StagedPart(TotalsFile.NONE, settings.collected().stream().map(Run::none).toList());
+    return new StagedPart(
+        TotalsFile.NONE, settings.ledgers().collected().stream().map(Run::none).toList());
   }
 
   private PCollection<WrittenFile> writeSmallReports(
@@ -121,9 +130,9 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
             "Write ledgers",
             ParDo.of(
                 new WriteLedger(
-                    new LedgerWriter(settings, LedgerWriter.FAN_IN),
+                    new LedgerWriter(settings.ledgers(), settings.study(), LedgerWriter.FAN_IN),
                     new SiteReportsWriter(settings, LedgerWriter.FAN_IN),
-                    new UnlistedWriter(settings, LedgerWriter.FAN_IN))));
+                    new UnlistedWriter(settings.ledgers(), LedgerWriter.FAN_IN))));
   }
 
   private static <T> WithKeys<String, T> allTogether() {

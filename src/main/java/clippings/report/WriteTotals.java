@@ -1,6 +1,10 @@
 package clippings.report;
 
 import clippings.files.Folder;
+import clippings.report.table.OutputFile;
+import clippings.report.table.Row;
+import clippings.report.table.TableFile;
+import clippings.report.table.WrittenFile;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.SortedMap;
@@ -43,10 +47,10 @@ final class WriteTotals extends DoFn<KV<String, Iterable<String>>, WrittenFile> 
   }
 
   private WrittenFile write(Report report, Totals totals) throws IOException {
-    try (OutputFile file = OutputFile.createCsv(settings, report.fileName(), report.columns())) {
-      Iterator<CsvRow> rows = report.rows(totals, settings.study()).iterator();
+    try (TableFile file = settings.create(report.fileName(), report.columns())) {
+      Iterator<Row> rows = report.rows(totals, settings.study()).iterator();
       while (rows.hasNext()) {
-        file.write(rows.next().line());
+        file.add(rows.next());
       }
       return file.finish();
     }

@@ -2,13 +2,19 @@ package clippings.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clippings.report.table.ReportRows;
+import clippings.report.workbook.ReportWorkbook;
+import clippings.report.workbook.SheetFile;
 import clippings.study.Study;
 import clippings.study.StudyReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,15 +25,23 @@ class ReportWorkbookTest {
   private static final Path SAMPLE = Path.of("reports/stranger-things");
   private static final int ROOM_FOR_ALL = 1_000_000;
 
+  private final Path staging;
+
+  ReportWorkbookTest(@TempDir Path staging) {
+    this.staging = staging;
+  }
+
   @Test
   void everyReportHasItsSheetAndTheSummaryIsFirst() throws Exception {
-    assertThat(workbook(SAMPLE, 1, ROOM_FOR_ALL).sheets())
+    assertThat(workbook(SAMPLE, ROOM_FOR_ALL).sheets())
         .containsExactly(
             "summary",
             "cast",
             "cast_by_period",
+            "cast_by_period_wide",
             "themes",
             "themes_by_period",
+            "themes_by_period_wide",
             "cast_pairs",
             "cast_themes",
             "sites",
@@ -46,16 +60,19 @@ class ReportWorkbookTest {
 
   @Test
   void everySheetHasEveryCellOfItsReport() throws Exception {
-    SheetFile workbook = workbook(SAMPLE, 1, ROOM_FOR_ALL);
+    SheetFile workbook = workbook(SAMPLE, ROOM_FOR_ALL);
 
     for (String sheet : workbook.sheets()) {
+      if (sheet.endsWith("_wide")) {
+        continue;
+      }
       TreeSet<Integer> sizes = new TreeSet<>();
       int[] cells = {0};
       ReportRows.forEach(
           Files.newInputStream(SAMPLE.resolve(sheet + ".csv")),
           row -> {
             sizes.add(row.size());
-            cells[0] += (int) row.stream().filter(cell -> !cell.isEmpty()).count();
+            cells[0] += (int) row.values().stream().filter(cell -> !cell.isEmpty()).count();
           });
       List<List<String>> rows = workbook.rows(sheet);
       assertThat(rows.get(0)).as(sheet).hasSize(sizes.first());
@@ -65,7 +82,7 @@ class ReportWorkbookTest {
 
   @Test
   void daysCountsAndSharesAreNumbersAndAllElseIsText() throws Exception {
-    SheetFile workbook = workbook(SAMPLE, 1, ROOM_FOR_ALL);
+    SheetFile workbook = workbook(SAMPLE, ROOM_FOR_ALL);
 
     assertThat(workbook.rows("cast_by_period").get(1))
         .startsWith("number[yyyy\\-mm\\-dd]:44743.0", "text:Millie Bobby Brown", "number[#,##0]:0")
@@ -90,13 +107,21 @@ class ReportWorkbookTest {
   }
 
   @Test
-  void textIsPlainWithoutTheQuoteThatCsvNeeds(@TempDir Path folder) throws Exception {
-    copySample(folder);
-    Files.writeString(
-        folder.resolve("rejected.csv"), "source,reason,detail\r\n'=1+1,'not quoted,''twice\r\n");
+  void wideSheetsHaveTheArticlesOfTheLongOnes() throws Exception {
+    SheetFile workbook = workbook(SAMPLE, ROOM_FOR_ALL);
 
-    assertThat(workbook(folder, 1, ROOM_FOR_ALL).rows("rejected").get(1))
-        .containsExactly("text[@]:=1+1", "text[@]:'not quoted", "text[@]:''twice");
+    for (String sheet : List.of("cast_by_period", "themes_by_period")) {
+      List<List<String>> wide = workbook.rows(sheet + "_wide");
+      Map<String, List<String>> expected = new LinkedHashMap<>();
+      for (List<String> row : workbook.rows(sheet).subList(1, workbook.rows(sheet).size())) {
+        int total = sheet.equals("cast_by_period") ? 7 : 5;
+        expected
+            .computeIfAbsent(row.get(0), day -> new ArrayList<>(List.of(day, row.get(total))))
+            .add(row.get(2));
+      }
+      assertThat(wide.subList(1, wide.size())).containsExactlyElementsOf(expected.values());
+      assertThat(wide.get(0)).hasSize(wide.get(1).size()).contains("text[bold]:period_articles");
+    }
   }
 
   @Test
@@ -108,16 +133,16 @@ class ReportWorkbookTest {
       Files.move(whole, folder.resolve(ledger + "-00002-of-00002.csv"));
     }
 
-    int one = workbook(SAMPLE, 1, ROOM_FOR_ALL).rows("copies").size() - 1;
-    assertThat(workbook(folder, 2, ROOM_FOR_ALL).rows("copies")).hasSize(1 + 2 * one);
+    int one = workbook(SAMPLE, ROOM_FOR_ALL).rows("copies").size() - 1;
+    assertThat(workbook(folder, ROOM_FOR_ALL).rows("copies")).hasSize(1 + 2 * one);
   }
 
   @Test
   void aReportWithTooManyRowsIsLeftOutWithANote() throws Exception {
-    int fits = workbook(SAMPLE, 1, ROOM_FOR_ALL).rows("mentions").size() - 1;
+    int fits = workbook(SAMPLE, ROOM_FOR_ALL).rows("mentions").size() - 1;
 
-    assertThat(workbook(SAMPLE, 1, fits).rows("mentions")).hasSize(fits + 1);
-    SheetFile small = workbook(SAMPLE, 1, fits - 1);
+    assertThat(workbook(SAMPLE, fits).rows("mentions")).hasSize(fits + 1);
+    SheetFile small = workbook(SAMPLE, fits - 1);
     assertThat(small.rows("mentions")).hasSize(2);
     assertThat(small.rows("mentions").get(1))
         .containsExactly(
@@ -135,21 +160,14 @@ class ReportWorkbookTest {
     }
   }
 
-  private static SheetFile workbook(Path folder, int parts, int mostRows) throws Exception {
+  private SheetFile workbook(Path folder, int mostRows) throws Exception {
     Study study = StudyReader.read(Path.of("pipelines/stranger-things.yaml"));
-    ReportSettings settings =
-        new ReportSettings(
-            study, "unused", folder.toString(), true, parts, true, false, true, 100_000, 0);
-    List<WrittenFile> written;
-    try (Stream<Path> files = Files.list(folder)) {
-      written =
-          files
-              .map(file -> file.getFileName().toString())
-              .map(name -> new WrittenFile(name, name, 0, ""))
-              .toList();
-    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ReportWorkbook(study.title(), new StagedReports(settings, written), mostRows).write(out);
+    ReportWorkbook.write(
+        study.title(),
+        WorkbookSheets.of(study, mostRows),
+        SampleTables.of(study, folder, Files.createTempDirectory(staging, "tables")),
+        out);
     return SheetFile.of(out.toByteArray());
   }
 }

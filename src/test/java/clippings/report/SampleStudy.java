@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A made-up show: three cast members, three characters, two themes. */
-final class SampleStudy {
+public final class SampleStudy {
   private SampleStudy() {}
 
-  static Study by(Period period) {
+  public static Study by(Period period) {
     return new Study(
         "harbour",
         "Harbour Lights",

@@ -2,6 +2,7 @@ package clippings.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clippings.report.table.Row;
 import clippings.study.Period;
 import clippings.study.Study;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ class SmallReportsTest {
           .add(Measure.LINES_REMOVED, 1000);
 
   private static List<String> rows(Report report, Totals totals) {
-    return report.rows(totals, STUDY).map(CsvRow::toString).toList();
+    return report.rows(totals, STUDY).map(Row::toString).toList();
   }
 
   @Test
@@ -66,7 +67,7 @@ class SmallReportsTest {
 
   @Test
   void castByPeriodIsAFullGridWithoutUndatedArticles() {
-    assertThat(rows(new CastByPeriodReport(), TOTALS))
+    assertThat(rows(new ByPeriodReport(Counted.CAST), TOTALS))
         .containsExactly(
             "2024-04-01,Ann Lee,2,5,0,0,7,3,0.6667,0.8333,0.4365,0.9699,2.5000,0.8117,5.8342",
             "2024-04-01,Bo Diaz,1,1,0,0,0,3,0.3333,0.1667,0.0301,0.5635,0.5000,0.0127,2.7858",
@@ -89,7 +90,7 @@ class SmallReportsTest {
 
   @Test
   void themesByPeriodIsAFullGrid() {
-    assertThat(rows(new ThemesByPeriodReport(), TOTALS))
+    assertThat(rows(new ByPeriodReport(Counted.THEMES), TOTALS))
         .containsExactly(
             "2024-04-01,Release date,1,9,0,3,0.3333,0.0615,0.7923,4.5000,2.0577,8.5424",
             "2024-04-01,Set design,0,0,100,3,0.0000,0.0000,0.5615,0.0000,0.0000,1.8444",
@@ -157,7 +158,7 @@ class SmallReportsTest {
 
     assertThat(rows(new CastReport(), none)).first().isEqualTo("Ann Lee,actor,0,0,0,0,0,0,0,,,,,,");
     assertThat(rows(new ThemesReport(), none)).first().isEqualTo("Release date,0,0,0,0,,,,,,");
-    assertThat(rows(new CastByPeriodReport(), none)).isEmpty();
+    assertThat(rows(new ByPeriodReport(Counted.CAST), none)).isEmpty();
     assertThat(rows(new CastPairsReport(), none)).isEmpty();
     assertThat(rows(new SummaryReport(), none)).contains("records_read,0", "first_date,");
   }

@@ -10,6 +10,11 @@ import clippings.article.Dating;
 import clippings.article.KeptArticle;
 import clippings.article.Paragraph;
 import clippings.article.UnlistedName;
+import clippings.report.ledger.Ledger;
+import clippings.report.ledger.LedgerPart;
+import clippings.report.ledger.Run;
+import clippings.report.ledger.UnlistedWriter;
+import clippings.report.table.WrittenFile;
 import clippings.study.Period;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -160,7 +165,8 @@ class UnlistedWriterTest {
               .filter(run -> run.target().ledger() == Ledger.UNLISTED)
               .toList());
     }
-    WrittenFile written = new UnlistedWriter(settings(), fanIn, limit, mostRows).write(runs);
+    WrittenFile written =
+        new UnlistedWriter(settings().ledgers(), fanIn, limit, mostRows).write(runs);
     List<String> lines = Files.readAllLines(staging.resolve(written.staged()));
     assertThat(lines.get(0))
         .isEqualTo("name,spellings,articles,mentions,first_date,last_date,sentence");

@@ -9,6 +9,7 @@ import clippings.article.KeptArticle;
 import clippings.article.Rejection;
 import clippings.article.RemovedLine;
 import clippings.coder.RecordCoder;
+import clippings.report.publication.ReservedOutput;
 import clippings.study.Period;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -195,7 +196,7 @@ class WriteReportsTest {
       List<List<RemovedLine>> removed,
       List<Rejection> rejections)
       throws IOException {
-    try (ReservedOutput reserved = ReservedOutput.of(settings, line -> {})) {
+    try (ReservedOutput reserved = settings.reserve(line -> {})) {
       assertThat(reserved).isNotNull();
       ReportPart part = new ReportPart(settings);
       for (AnnotatedArticle article : annotated) {

@@ -1,0 +1,2 @@
+/** Compares the reports of two runs. */
+package clippings.report.compare;

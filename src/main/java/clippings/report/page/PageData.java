@@ -1,0 +1,191 @@
+package clippings.report.page;
+
+import clippings.report.table.CellText;
+import clippings.report.table.StagedReports;
+import clippings.study.Study;
+import clippings.text.Visible;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * What the page shows: rows of the other reports, read back from the staging folder. Names are
+ * written once; elsewhere they are indexes: of the cast, and of the themes counted on from there.
+ * What grows with the corpus or the time covered is cut at a size, and the page is told how much.
+ */
+public final class PageData {
+  private static final int MOST_GRID_ROWS = 60_000;
+  private static final int MOST_PAIRS = 5_000;
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Study study;
+  private final List<String> mentionFiles;
+  private final Map<String, String> summary = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> totals = new HashMap<>();
+  private final RecentPeriods cast = new RecentPeriods(MOST_GRID_ROWS);
+  private final RecentPeriods themes = new RecentPeriods(MOST_GRID_ROWS);
+  private final FrequentPairs pairs = new FrequentPairs(MOST_PAIRS);
+  private final FrequentPairs castThemes = new FrequentPairs(MOST_PAIRS);
+  private final EvidenceSample evidence = new EvidenceSample();
+
+  private PageData(Study study, List<String> mentionFiles) {
+    this.study = study;
+    this.mentionFiles = mentionFiles;
+  }
+
+  /** Reads what the page shows. */
+  public static PageData read(Study study, StagedReports reports) throws IOException {
+    PageData data = new PageData(study, reports.fileNames("mentions"));
+    data.readCounts(reports);
+    data.readEvidence(reports);
+    return data;
+  }
+
+  private void readCounts(StagedReports reports) throws IOException {
+    Map<String, Integer> names = indexes(castNames(), 0);
+    Map<String, Integer> themeNames = indexes(themeNames(), study.cast().size());
+    reports.forEach("summary.csv", row -> summary.put(row.get("measure"), row.get("value")));
+    reports.forEach("cast.csv", row -> totals.put("c" + row.get("cast_member"), row.toMap()));
+    reports.forEach("themes.csv", row -> totals.put("t" + row.get("theme"), row.toMap()));
+    reports.forEach("cast_by_period.csv", cast::add);
+    reports.forEach("themes_by_period.csv", themes::add);
+    reports.forEach(
+        "cast_pairs.csv",
+        row ->
+            pairs.add(
+                index(names, row.get("cast_member")),
+                index(names, row.get("other_member")),
+                row.get("articles"),
+                row.get("sentences")));
+    reports.forEach(
+        "cast_themes.csv",
+        row ->
+            castThemes.add(
+                index(names, row.get("cast_member")),
+                index(themeNames, row.get("theme")),
+                row.get("articles"),
+                row.get("sentences")));
+  }
+
+  private void readEvidence(StagedReports reports) throws IOException {
+    for (String file : mentionFiles) {
+      try (InputStream in = reports.open(file, EvidenceSample.ENDING)) {
+        evidence.addAll(in);
+      }
+    }
+  }
+
+  /** Writes all of it as JSON; leaves {@code to} open. */
+  void write(Writer to) throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(to)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.writeStartObject();
+      json.writeStringField("title", Visible.of(study.title()));
+      json.writeStringField("period", study.period().label());
+      json.writeObjectFieldStart("summary");
+      for (Map.Entry<String, String> value : summary.entrySet()) {
+        json.writeStringField(value.getKey(), value.getValue());
+      }
+      json.writeEndObject();
+      writeNames(json);
+      json.writeFieldName("castByPeriod");
+      cast.write(json);
+      json.writeFieldName("themesByPeriod");
+      themes.write(json);
+      json.writeFieldName("pairs");
+      pairs.write(json);
+      json.writeFieldName("castThemes");
+      castThemes.write(json);
+      writeStrings(json, "fullPeriods", lastTwoFullPeriods());
+      writeStrings(json, "mentionFiles", mentionFiles);
+      json.writeFieldName("evidence");
+      evidence.write(json, mentionFiles.isEmpty() ? 0 : countedMentions());
+      json.writeEndObject();
+    }
+  }
+
+  /** Of cast by name and of themes: those that have evidence. */
+  private long countedMentions() {
+    return totals.values().stream()
+        .mapToLong(total -> Long.parseLong(total.getOrDefault("mentions", "0")))
+        .sum();
+  }
+
+  private void writeNames(JsonGenerator json) throws IOException {
+    json.writeNumberField("castSize", study.cast().size());
+    json.writeArrayFieldStart("names");
+    for (String name : castNames()) {
+      writeName(json, name, totals.getOrDefault("c" + CellText.onOneLine(name), Map.of()));
+    }
+    for (String name : themeNames()) {
+      writeName(json, name, totals.getOrDefault("t" + CellText.onOneLine(name), Map.of()));
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeName(JsonGenerator json, String name, Map<String, String> total)
+      throws IOException {
+    json.writeStartArray();
+    json.writeString(Visible.of(name));
+    json.writeNumber(total.getOrDefault("articles", "0"));
+    json.writeNumber(total.getOrDefault("mentions", "0"));
+    json.writeNumber(total.getOrDefault("undated_mentions", "0"));
+    json.writeEndArray();
+  }
+
+  private static void writeStrings(JsonGenerator json, String name, List<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  /**
+   * The first days of the last two periods that the corpus covers from their first to their last
+   * day; empty if there are no two.
+   */
+  private List<String> lastTwoFullPeriods() {
+    String first = summary.getOrDefault("first_date", "");
+    String last = summary.getOrDefault("last_date", "");
+    return first.isEmpty() || last.isEmpty()
+        ? List.of()
+        : FullPeriods.lastTwo(study.period(), LocalDate.parse(first), LocalDate.parse(last))
+            .stream()
+            .map(LocalDate::toString)
+            .toList();
+  }
+
+  private List<String> castNames() {
+    return study.cast().stream().map(member -> member.name()).toList();
+  }
+
+  private List<String> themeNames() {
+    return study.themes().stream().map(theme -> theme.name()).toList();
+  }
+
+  private static Map<String, Integer> indexes(List<String> names, int from) {
+    Map<String, Integer> indexes = new HashMap<>();
+    IntStream.range(0, names.size())
+        .forEach(i -> indexes.put(CellText.onOneLine(names.get(i)), from + i));
+    return indexes;
+  }
+
+  private static int index(Map<String, Integer> indexes, String name) {
+    Integer index = indexes.get(name);
+    if (index == null) {
+      throw new IllegalStateException("a report names " + name + ", who is not in the study");
+    }
+    return index;
+  }
+}

@@ -1,0 +1,2 @@
+/** The reports as one page, {@code report.html}. */
+package clippings.report.page;

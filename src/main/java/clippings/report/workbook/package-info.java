@@ -1,0 +1,2 @@
+/** The reports as one workbook, {@code reports.xlsx}. */
+package clippings.report.workbook;
