@@ -37,6 +37,7 @@ final class PageData {
   private final RecentPeriods themes = new RecentPeriods(MOST_GRID_ROWS);
   private final FrequentPairs pairs = new FrequentPairs(MOST_PAIRS);
   private final FrequentPairs castThemes = new FrequentPairs(MOST_PAIRS);
+  private final PageCorpus corpus = new PageCorpus();
   private final EvidenceSample evidence;
 
   private PageData(Study study, List<String> mentionFiles, long mostEvidenceBytes) {
@@ -65,6 +66,8 @@ final class PageData {
     reports.forEach("summary.csv", row -> summary.put(row.get("measure"), row.get("value")));
     reports.forEach("cast.csv", row -> totals.put("c" + row.get("cast_member"), row.toMap()));
     reports.forEach("themes.csv", row -> totals.put("t" + row.get("theme"), row.toMap()));
+    reports.forEach("sites_by_period.csv", corpus::period);
+    reports.forEach("unlisted.csv", corpus::unlisted);
     reports.forEach("cast_by_period.csv", cast::add);
     reports.forEach("themes_by_period.csv", themes::add);
     reports.forEach(
@@ -130,6 +133,7 @@ final class PageData {
       }
       json.writeEndObject();
       writeNames(json);
+      corpus.write(json);
       json.writeFieldName("castByPeriod");
       cast.write(json);
       json.writeFieldName("themesByPeriod");
@@ -138,7 +142,6 @@ final class PageData {
       pairs.write(json);
       json.writeFieldName("castThemes");
       castThemes.write(json);
-      writeStrings(json, "fullPeriods", lastTwoFullPeriods());
       writeStrings(json, "mentionFiles", mentionFiles);
       json.writeFieldName("evidence");
       evidence.write(json, mentionFiles.isEmpty() ? 0 : countedMentions());
@@ -182,21 +185,6 @@ final class PageData {
       json.writeString(value);
     }
     json.writeEndArray();
-  }
-
-  /**
-   * The first days of the last two periods that the corpus covers from their first to their last
-   * day; empty if there are no two.
-   */
-  private List<String> lastTwoFullPeriods() {
-    String first = summary.getOrDefault("first_date", "");
-    String last = summary.getOrDefault("last_date", "");
-    return first.isEmpty() || last.isEmpty()
-        ? List.of()
-        : FullPeriods.lastTwo(study.period(), LocalDate.parse(first), LocalDate.parse(last))
-            .stream()
-            .map(LocalDate::toString)
-            .toList();
   }
 
   private String periodOf(String date) {
