@@ -46,6 +46,7 @@ class ArchitectureTest {
               "clippings.date..",
               "clippings.html..",
               "clippings.coder..",
+              "clippings.progress..",
               "clippings.files..")
           .should()
           .dependOnClassesThat()
