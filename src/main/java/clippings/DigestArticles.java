@@ -11,6 +11,7 @@ import clippings.dedup.DigestFile;
 import clippings.dedup.StagedKeys;
 import clippings.files.Partitions;
 import clippings.files.StagedBlob;
+import clippings.progress.Notes;
 import clippings.report.ReportPart;
 import clippings.report.ReportSettings;
 import clippings.report.StagedPart;
@@ -43,6 +44,7 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
   private final Selection selection;
   private final Packed<ReportSettings> settings;
   private final Partitions partitions;
+  private final Notes notes;
   private transient @Nullable ArticleWork work;
   private transient @Nullable StagedKeys keys;
   private transient @Nullable ReportPart part;
@@ -60,6 +62,7 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
     this.selection = selection;
     this.settings = Packed.of(settings);
     this.partitions = partitions;
+    this.notes = new Notes(settings.staging());
   }
 
   @ProcessElement
@@ -81,7 +84,7 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
                 digests.add(digest);
                 keyed.add(digest);
               });
-      reader.read(context.element(), firstLines.in(context), sink);
+      reader.read(context.element(), firstLines.in(context), sink, bytes -> notes.read(2, bytes));
       DigestFile written = digests.finish();
       cleaned.inc(written.digests());
       context.output(written);

@@ -9,6 +9,7 @@ import clippings.corpus.ChunkReader;
 import clippings.corpus.RecordSink;
 import clippings.files.Partitions;
 import clippings.files.StagedBlob;
+import clippings.progress.Notes;
 import clippings.report.ReportSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,12 +35,14 @@ final class LearnLines extends DoFn<Chunk, KV<Integer, StagedBlob>> {
   private final ChunkReader reader;
   private final Packed<ReportSettings> settings;
   private final Partitions partitions;
+  private final Notes notes;
   private transient @Nullable StagedSightings sightings;
 
   LearnLines(ChunkReader reader, ReportSettings settings, Partitions partitions) {
     this.reader = reader;
     this.settings = Packed.of(settings);
     this.partitions = partitions;
+    this.notes = new Notes(settings.staging());
   }
 
   @ProcessElement
@@ -49,7 +52,7 @@ final class LearnLines extends DoFn<Chunk, KV<Integer, StagedBlob>> {
       open = new StagedSightings(settings.get().study(), settings.get().staging(), partitions);
       sightings = open;
     }
-    byte[] lineCounts = reader.readFirst(chunk, into(open));
+    byte[] lineCounts = reader.readFirst(chunk, into(open), bytes -> notes.read(1, bytes));
     if (lineCounts.length > 0) {
       out.get(LINE_COUNTS).output(KV.of(0, lineCounts)); // Gathered: the key does not matter.
     }

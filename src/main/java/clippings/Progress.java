@@ -1,77 +1,64 @@
 package clippings;
 
+import clippings.progress.Board;
 import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
-import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.metrics.MetricNameFilter;
-import org.apache.beam.sdk.metrics.MetricResult;
-import org.apache.beam.sdk.metrics.MetricsFilter;
-import org.jspecify.annotations.Nullable;
+import java.time.InstantSource;
 
-/** On a terminal: one line that is written over and says how far the job is. */
+/**
+ * Says how far a run is: on a terminal in one line that is written over every second, elsewhere,
+ * such as in the log of a scheduler, in a line now and then.
+ */
 final class Progress implements AutoCloseable {
-  private static final String CLEAR_LINE = "\r\u001B[K";
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration NOW_AND_THEN = Duration.ofSeconds(30);
 
-  private final PrintStream terminal;
-  private final long start = System.nanoTime();
-  private final AtomicReference<@Nullable PipelineResult> job = new AtomicReference<>();
-  private final Thread thread = new Thread(this::showEverySecond, "progress");
+  private final Board board;
+  private final ProgressLine line;
+  private final Thread thread = new Thread(this::showAgainAndAgain, "progress");
 
-  private Progress(PrintStream terminal) {
-    this.terminal = terminal;
+  private Progress(Board board, ProgressLine line) {
+    this.board = board;
+    this.line = line;
     thread.setDaemon(true);
   }
 
-  /** Starts to show progress, if anybody is there to see it. */
-  static Progress start(PrintStream terminal) {
-    Progress progress = new Progress(terminal);
-    if (isTerminal()) {
-      progress.thread.start();
-    }
-    return progress;
+  /**
+   * Of a run that is about to start.
+   *
+   * @param run the name under which its workers note it
+   * @param bytes of its input
+   */
+  static Progress of(String run, long bytes, PrintStream out) {
+    boolean terminal = isTerminal();
+    Board board = Board.open(run);
+    ProgressText text = new ProgressText(board, bytes, InstantSource.system());
+    Duration pause = terminal ? SECOND : NOW_AND_THEN;
+    return new Progress(board, new ProgressLine(text, out, terminal, pause));
   }
 
-  /** From now on shows the counters of a job, too, if its runner keeps them while it runs. */
-  void follow(PipelineResult running) {
-    job.set(running);
+  /** Shows it from now on. */
+  void start() {
+    thread.start();
   }
 
   @Override
   public void close() {
-    if (thread.isAlive()) {
-      thread.interrupt();
-      terminal.print(CLEAR_LINE);
-    }
+    thread.interrupt();
+    line.end();
+    board.close();
   }
 
-  private void showEverySecond() {
+  private void showAgainAndAgain() {
     try {
       while (true) {
-        Thread.sleep(1000);
-        long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
-        PipelineResult running = job.get();
-        terminal.print(CLEAR_LINE + seconds + " s" + (running == null ? "" : counters(running)));
+        Thread.sleep(SECOND.toMillis());
+        line.show();
       }
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static String counters(PipelineResult running) {
-    MetricsFilter ours =
-        MetricsFilter.builder().addNameFilter(MetricNameFilter.inNamespace("clippings")).build();
-    StringBuilder text = new StringBuilder();
-    try {
-      for (MetricResult<Long> counter : running.metrics().queryMetrics(ours).getCounters()) {
-        String name = counter.getName().getName().replace('_', ' ');
-        text.append(", ").append(counter.getAttempted()).append(' ').append(name);
-      }
-    } catch (RuntimeException notKeptByThisRunner) {
-      return "";
-    }
-    return text.toString();
   }
 
   /** From JDK 22 on there is a console also without a terminal, and it can be asked. */

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.PipelineResult;
 
 /** Runs a study in a reserved output folder, and says at the end what came of it. */
 final class StudyRun {
@@ -58,10 +57,9 @@ final class StudyRun {
       throws IOException {
     Pipeline pipeline = Pipeline.create(options);
     ClippingsPipeline.build(pipeline, corpus, selection, settings);
-    try (Progress progress = Progress.start(err)) {
-      PipelineResult result = pipeline.run();
-      progress.follow(result);
-      result.waitUntilFinish();
+    try (Progress progress = Progress.of(settings.staging(), corpus.bytes(), err)) {
+      progress.start();
+      pipeline.run().waitUntilFinish();
     } catch (RuntimeException e) {
       if (!isHandedOver(e)) {
         throw e;

@@ -47,6 +47,7 @@ class ArchitectureTest {
               "clippings.date..",
               "clippings.html..",
               "clippings.coder..",
+              "clippings.progress..",
               "clippings.files..")
           .should()
           .dependOnClassesThat()

@@ -37,6 +37,15 @@ final class Browser implements AutoCloseable {
 
   /** Opens a page, with a profile that the driver makes and removes. */
   static Browser open(Path page, int width, int height) {
+    return open(page, "", width, height);
+  }
+
+  /**
+   * Opens a page at a view.
+   *
+   * @param view what stands behind the page in the address, such as {@code #period=year}
+   */
+  static Browser open(Path page, String view, int width, int height) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(Programs.find("chromium", "chromium-browser", "google-chrome").toString());
     options.addArguments(
@@ -68,8 +77,15 @@ final class Browser implements AutoCloseable {
     // The browser's own start page is none of ours.
     browser.driver.get("about:blank");
     browser.driver.manage().logs().get(LogType.PERFORMANCE);
-    browser.driver.get(browser.address);
+    browser.driver.get(browser.address + view);
     return browser;
+  }
+
+  /** Saves files into a folder. */
+  void saveInto(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toString()));
   }
 
   ChromeDriver driver() {
@@ -145,7 +161,9 @@ final class Browser implements AutoCloseable {
     for (var entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
       JsonNode message = JSON.readTree(entry.getMessage()).path("message");
       if (message.path("method").asText().equals("Network.requestWillBeSent")) {
-        assertThat(message.at("/params/request/url").asText()).isEqualTo(address);
+        // What the page saves comes from itself.
+        assertThat(message.at("/params/request/url").asText().replaceFirst("^blob:.*", address))
+            .isEqualTo(address);
       }
     }
   }

@@ -23,20 +23,73 @@ final class Page {
     return browser.driver().findElement(By.cssSelector("section[aria-labelledby='" + id + "']"));
   }
 
+  /** The drawing of a section; a chart is drawn when it comes near what is seen. */
+  WebElement chart(String section) {
+    WebElement box = section(section).findElement(By.className("chart"));
+    browser.run("arguments[0].scrollIntoView({block: 'center'})", box);
+    waitFor(() -> !box.findElements(By.tagName("svg")).isEmpty());
+    return box.findElement(By.tagName("svg"));
+  }
+
   /** How many shapes the chart of a section has. */
   int paths(String section) {
-    return section(section).findElements(By.cssSelector(".chart svg path")).size();
+    return chart(section).findElements(By.tagName("path")).size();
   }
 
   /** All words in the chart of a section. */
   List<String> words(String section) {
-    return section(section).findElements(By.cssSelector(".chart svg text")).stream()
+    return chart(section).findElements(By.tagName("text")).stream()
         .map(WebElement::getText)
         .toList();
   }
 
   void choose(String section, String measure) {
-    new Select(section(section).findElement(By.tagName("select"))).selectByVisibleText(measure);
+    choose(section(section), "Measure", measure);
+  }
+
+  /** Chooses how a section is drawn, such as {@code one chart}. */
+  void drawAs(String section, String form) {
+    choose(section(section), "As", form);
+  }
+
+  /** Chooses the period of the whole page. */
+  void period(String length) {
+    choose(browser.driver().findElement(By.id("view")), "Period", length);
+  }
+
+  /** Chooses the moving mean of the whole page. */
+  void mean(String of) {
+    choose(browser.driver().findElement(By.id("view")), "Moving mean", of);
+  }
+
+  private static void choose(WebElement place, String label, String choice) {
+    WebElement select =
+        place.findElement(
+            By.xpath(".//label[starts-with(normalize-space(), '" + label + "')]/select"));
+    new Select(select).selectByVisibleText(choice);
+  }
+
+  /** Presses a button of a section by its text. */
+  void press(String section, String button) {
+    section(section)
+        .findElement(By.xpath(".//button[normalize-space() = '" + button + "']"))
+        .click();
+  }
+
+  /** Who is checked in a section. */
+  List<String> checked(String section) {
+    return section(section).findElements(By.cssSelector("fieldset label")).stream()
+        .filter(label -> label.findElement(By.tagName("input")).isSelected())
+        .map(label -> label.getText().strip())
+        .toList();
+  }
+
+  /** The rows of the table of a section, cells from the left. */
+  List<List<String>> rows(String section) {
+    return section(section).findElements(By.cssSelector("tbody tr")).stream()
+        .map(row -> row.findElements(By.cssSelector("th, td")))
+        .map(cells -> cells.stream().map(WebElement::getText).toList())
+        .toList();
   }
 
   /** Checks or unchecks somebody. */

@@ -4,13 +4,14 @@ import clippings.coder.Packed;
 import clippings.study.Study;
 import java.io.ByteArrayOutputStream;
 import java.io.Serializable;
+import java.util.function.LongConsumer;
 
 /**
  * Reads the records of a chunk: each ends as one article or one rejection.
  *
  * <p>A {@code DoFn} has it as a field and hands on what the records become, not the records: text
  * that leaves a step may be encoded by the runner once for each consumer. Example: {@code
- * ChunkReader.of(corpus, study).read(chunk, firstLines, sink)}.
+ * ChunkReader.of(corpus, study).read(chunk, firstLines, sink, bytes -> {})}.
  */
 public final class ChunkReader implements Serializable {
   private final Packed<PartReader> parts;
@@ -35,12 +36,13 @@ public final class ChunkReader implements Serializable {
    *
    * @param chunk from {@link ListChunks}
    * @param out as in {@link #read}
+   * @param bytes as in {@link #read}
    * @return what {@link FirstLines#read} needs of this chunk; often empty
    */
-  public byte[] readFirst(Chunk chunk, RecordSink out) {
+  public byte[] readFirst(Chunk chunk, RecordSink out, LongConsumer bytes) {
     ByteArrayOutputStream counts = new ByteArrayOutputStream();
     for (FilePart part : chunk.parts()) {
-      long lines = parts.get().read(part, FirstLines.UNKNOWN, out);
+      long lines = parts.get().read(part, FirstLines.UNKNOWN, out, bytes);
       if (part.isCut()) {
         String source = part.file().source();
         counts.writeBytes(new FirstLines.Count(source, part.from(), lines).toBytes());
@@ -56,10 +58,11 @@ public final class ChunkReader implements Serializable {
    * @param first of all chunks of the corpus
    * @param out takes each record; a file that cannot be read is a rejection. An exception of its
    *     own is passed on
+   * @param bytes takes now and then how many more bytes are read
    */
-  public void read(Chunk chunk, FirstLines first, RecordSink out) {
+  public void read(Chunk chunk, FirstLines first, RecordSink out, LongConsumer bytes) {
     for (FilePart part : chunk.parts()) {
-      parts.get().read(part, first, out);
+      parts.get().read(part, first, out, bytes);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
+import java.util.function.LongConsumer;
 import org.apache.beam.sdk.io.FileSystems;
 
 /** Opens files and has their format read them. What cannot be opened or breaks off is rejected. */
@@ -33,15 +34,24 @@ final class PartReader implements Serializable {
    * @return how many lines start in the part, if it is cut and was read to its end, else 0
    */
   long read(FilePart part, FirstLines first, RecordSink out) {
+    return read(part, first, out, bytes -> {});
+  }
+
+  /**
+   * Reads the records of a part.
+   *
+   * @param bytes takes now and then how many more bytes are read; in all, as many as the part has
+   */
+  long read(FilePart part, FirstLines first, RecordSink out, LongConsumer bytes) {
     WatchedRecords watched = new WatchedRecords(out, formats.limit(), part.file().source());
-    try {
-      return readAll(part, first, watched);
+    try (ReadBytes counted = new ReadBytes(watched, part, bytes)) {
+      return readAll(part, first, counted);
     } catch (OutOfMemoryError e) {
       throw watched.outOfHeap();
     }
   }
 
-  private long readAll(FilePart part, FirstLines first, RecordSink out) {
+  private long readAll(FilePart part, FirstLines first, ReadBytes out) {
     CorpusFile file = part.file();
     if (LocalFiles.isUnnameable(file.location())) {
       String detail = "the locale cannot hold its name; set LC_ALL=C.UTF-8";
@@ -53,6 +63,7 @@ final class PartReader implements Serializable {
       return 0;
     }
     try (ReadableByteChannel channel = open(file)) {
+      out.follow(channel);
       if (part.isCut()) {
         return readRange(part, first.of(part), channel, out);
       }

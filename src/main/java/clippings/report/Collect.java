@@ -1,6 +1,7 @@
 package clippings.report;
 
 import clippings.coder.Packed;
+import clippings.progress.Notes;
 import java.io.IOException;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
@@ -25,6 +26,7 @@ final class Collect<T> extends DoFn<T, StagedPart> {
   @StartBundle
   public void start() {
     part = new ReportPart(settings.get());
+    new Notes(settings.get().staging()).writing();
   }
 
   @ProcessElement

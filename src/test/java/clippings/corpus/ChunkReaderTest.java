@@ -116,7 +116,7 @@ class ChunkReaderTest {
 
     @ProcessElement
     public void count(@Element Chunk chunk, OutputReceiver<KV<Integer, byte[]>> out) {
-      out.output(KV.of(0, reader.readFirst(chunk, new Records())));
+      out.output(KV.of(0, reader.readFirst(chunk, new Records(), bytes -> {})));
     }
   }
 
@@ -132,7 +132,7 @@ class ChunkReaderTest {
     @ProcessElement
     public void read(ProcessContext context) {
       Records records = new Records();
-      reader.read(context.element(), first.in(context), records);
+      reader.read(context.element(), first.in(context), records, bytes -> {});
       assertThat(records.rejections).isEmpty();
       records.articles.forEach(context::output);
     }
@@ -203,7 +203,7 @@ class ChunkReaderTest {
     Records records = new Records();
     Chunking.DEFAULT
         .chunks(corpus.list(), formats)
-        .forEach(chunk -> reader.readFirst(chunk, records));
+        .forEach(chunk -> reader.readFirst(chunk, records, bytes -> {}));
     return records;
   }
 

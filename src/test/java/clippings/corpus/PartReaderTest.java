@@ -225,6 +225,32 @@ class PartReaderTest {
         .containsExactly("Text.");
   }
 
+  @Test
+  void itSaysNowAndThenHowMuchIsRead() throws IOException {
+    CorpusFile file = write("a.jsonl", "{\"text\":\"One.\"}\n".repeat(100_000).getBytes(UTF_8));
+    List<Long> steps = new ArrayList<>();
+    long cut = file.bytes() / 3;
+
+    reader.read(new FilePart(file, 0, cut), FirstLines.UNKNOWN, new Records(), steps::add);
+    assertThat(steps.stream().mapToLong(Long::longValue).sum()).isEqualTo(cut);
+    reader.read(
+        new FilePart(file, cut, FilePart.END), FirstLines.UNKNOWN, new Records(), steps::add);
+
+    assertThat(steps).hasSizeBetween(4, 10);
+    assertThat(steps.stream().mapToLong(Long::longValue).sum()).isEqualTo(file.bytes());
+  }
+
+  @Test
+  void aFileThatIsGoneCountsAsRead() throws IOException {
+    CorpusFile file = write("a.txt", "Text.".getBytes(UTF_8));
+    Files.delete(Path.of(file.location()));
+    List<Long> steps = new ArrayList<>();
+
+    reader.read(FilePart.whole(file), FirstLines.UNKNOWN, new Records(), steps::add);
+
+    assertThat(steps).containsExactly(5L);
+  }
+
   private Records read(CorpusFile file, long range) {
     List<FilePart> parts =
         new Chunking(1, range, range)

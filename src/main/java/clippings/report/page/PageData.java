@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +35,7 @@ public final class PageData {
   private final FrequentPairs pairs = new FrequentPairs(MOST_PAIRS);
   private final FrequentPairs castThemes = new FrequentPairs(MOST_PAIRS);
   private final EvidenceSample evidence = new EvidenceSample();
+  private final PageCorpus corpus = new PageCorpus();
 
   private PageData(Study study, List<String> mentionFiles) {
     this.study = study;
@@ -56,6 +56,8 @@ public final class PageData {
     reports.forEach("summary.csv", row -> summary.put(row.get("measure"), row.get("value")));
     reports.forEach("cast.csv", row -> totals.put("c" + row.get("cast_member"), row.toMap()));
     reports.forEach("themes.csv", row -> totals.put("t" + row.get("theme"), row.toMap()));
+    reports.forEach("sites_by_period.csv", corpus::period);
+    reports.forEach("unlisted.csv", corpus::unlisted);
     reports.forEach("cast_by_period.csv", cast::add);
     reports.forEach("themes_by_period.csv", themes::add);
     reports.forEach(
@@ -97,6 +99,7 @@ public final class PageData {
       }
       json.writeEndObject();
       writeNames(json);
+      corpus.write(json);
       json.writeFieldName("castByPeriod");
       cast.write(json);
       json.writeFieldName("themesByPeriod");
@@ -105,7 +108,6 @@ public final class PageData {
       pairs.write(json);
       json.writeFieldName("castThemes");
       castThemes.write(json);
-      writeStrings(json, "fullPeriods", lastTwoFullPeriods());
       writeStrings(json, "mentionFiles", mentionFiles);
       json.writeFieldName("evidence");
       evidence.write(json, mentionFiles.isEmpty() ? 0 : countedMentions());
@@ -149,21 +151,6 @@ public final class PageData {
       json.writeString(value);
     }
     json.writeEndArray();
-  }
-
-  /**
-   * The first days of the last two periods that the corpus covers from their first to their last
-   * day; empty if there are no two.
-   */
-  private List<String> lastTwoFullPeriods() {
-    String first = summary.getOrDefault("first_date", "");
-    String last = summary.getOrDefault("last_date", "");
-    return first.isEmpty() || last.isEmpty()
-        ? List.of()
-        : FullPeriods.lastTwo(study.period(), LocalDate.parse(first), LocalDate.parse(last))
-            .stream()
-            .map(LocalDate::toString)
-            .toList();
   }
 
   private List<String> castNames() {

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * The page around the data: one file that needs no other. Its Content Security Policy (W3C, level
@@ -32,13 +33,34 @@ public record PageTemplate(String html, String style, String charts, String scri
   /** Apache ECharts as it is released; see NOTICE. */
   private static final String CHARTS = FOLDER + "echarts-6.1.0.min.js";
 
+  /** The script of the page: one module, in this order. */
+  private static final List<String> SCRIPT =
+      List.of(
+          "dom.js",
+          "figures.js",
+          "view.js",
+          "periods.js",
+          "charts.js",
+          "sentences.js",
+          "chooser.js",
+          "overtime.js",
+          "sections.js");
+
   /** The template that is part of the program. */
   public static PageTemplate load() throws IOException {
     return new PageTemplate(
         resource(FOLDER + "report.html"),
         resource(FOLDER + "report.css"),
         resource(CHARTS),
-        resource(FOLDER + "report.js"));
+        module());
+  }
+
+  private static String module() throws IOException {
+    StringBuilder script = new StringBuilder();
+    for (String part : SCRIPT) {
+      script.append(resource(FOLDER + part));
+    }
+    return script.toString();
   }
 
   /** Writes the page; leaves {@code to} open. */

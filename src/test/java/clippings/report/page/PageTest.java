@@ -128,6 +128,17 @@ class PageTest {
     write(reports, "articles", "article_id,title", "a1," + evil);
     write(
         reports,
+        "unlisted",
+        "name,articles,mentions,first_date,last_date,sentence",
+        evil + ",2,3,2024-02-02,2024-02-03," + evil);
+    write(
+        reports,
+        "sites_by_period",
+        "site,period,articles,words",
+        "a.example,2024-02-01,1,200",
+        "b.example,2024-02-01,2,300");
+    write(
+        reports,
         "mentions",
         "article_id,date,kind,name,matched_text,status,sentence,url,source",
         "a1,2024-02-02,cast,Ann Lee,Ann Lee,counted,=Ann Lee "
@@ -145,7 +156,8 @@ class PageTest {
     assertThat(data.at("/evidence/articles/0/2").asText()).isEqualTo(shown);
     assertThat(data.at("/evidence/articles/0/4").asText()).isEqualTo("https://a.example/1");
     assertThat(data.at("/evidence/mentions")).hasSize(1);
-    assertThat(data.at("/fullPeriods/0").asText()).isEqualTo("2024-02-01");
+    assertThat(data.at("/unlisted/rows/0/0").asText()).isEqualTo(shown);
+    assertThat(data.at("/byPeriod").toString()).isEqualTo("[[\"2024-02-01\",3,500]]");
     assertThat(BLOCK.matcher(page).replaceAll("")).doesNotContain("<img");
     assertThat(page).doesNotContain("\u2028", "<img src=x");
   }

@@ -1,0 +1,85 @@
+package clippings.progress;
+
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.atomic.AtomicLongArray;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import javax.management.StandardMBean;
+
+/**
+ * How far a run is, as its workers in this process note it ({@link Notes}). The metrics of Beam do
+ * not serve here: the direct runner has them after a whole chunk, which may be a file of gigabytes,
+ * and Flink within this process when all is done.
+ *
+ * <p>It is an MBean, since a runner may load the classes of the workers once more: what Java itself
+ * holds is the same for both. Workers in other processes find no board.
+ *
+ * <p>Example: {@code try (Board board = Board.open(staging)) { … board.bytes(1) … }}
+ */
+public final class Board implements BoardMBean, AutoCloseable {
+  /** Of the two passes, and whether reports are written. */
+  private final AtomicLongArray counts = new AtomicLongArray(3);
+
+  private final ObjectName name;
+
+  private Board(ObjectName name) {
+    this.name = name;
+  }
+
+  /**
+   * Opens the board of a run.
+   *
+   * @param run a name that no other run has
+   */
+  public static Board open(String run) {
+    Board board = new Board(nameOf(run));
+    try {
+      ManagementFactory.getPlatformMBeanServer()
+          .registerMBean(new StandardMBean(board, BoardMBean.class), board.name);
+    } catch (JMException e) {
+      throw new IllegalStateException("this run has a board already: " + run, e);
+    }
+    return board;
+  }
+
+  static ObjectName nameOf(String run) {
+    try {
+      return new ObjectName("clippings", "run", ObjectName.quote(run));
+    } catch (JMException e) {
+      throw new IllegalArgumentException(run, e);
+    }
+  }
+
+  @Override
+  public void read(int pass, long bytes) {
+    counts.addAndGet(pass - 1, bytes);
+  }
+
+  @Override
+  public void writing() {
+    counts.set(2, 1);
+  }
+
+  /**
+   * How many bytes are read.
+   *
+   * @param pass 1 or 2
+   */
+  public long bytes(int pass) {
+    return counts.get(pass - 1);
+  }
+
+  /** Whether reports are being written. */
+  public boolean isWriting() {
+    return counts.get(2) > 0;
+  }
+
+  @Override
+  public void close() {
+    try {
+      ManagementFactory.getPlatformMBeanServer().unregisterMBean(name);
+    } catch (JMException e) {
+      throw new IllegalStateException("the board is gone", e);
+    }
+  }
+}
