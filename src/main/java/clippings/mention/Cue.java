@@ -92,8 +92,11 @@ enum Cue {
               && (a.followsName(Joint.COMMA) || a.precedesName(Joint.COMMA))),
   /** {@code alongside Max}, {@code plays Will}. */
   BOUND_TO(a -> a.follows("bound to", 1)),
-  /** {@code Max, who}. */
-  WHO(a -> a.lexicon().is("relative", a.after(1))),
+  /** {@code Max, who}; {@code Black and her husband}. */
+  WHO(
+      a ->
+          a.lexicon().is("relative", a.after(1))
+              || (a.precedes("joins") && a.lexicon().is("possessives", a.after(2)))),
   /** {@code Ms. Brown}, {@code Trainer Koch}. */
   TITLE_BEFORE(
       a ->
@@ -143,15 +146,22 @@ enum Cue {
   /** {@code the ADA rules}: an abbreviation, where no other word is in capitals. */
   ABBREVIATION(a -> a.isLoneInCapitals() && !a.gapAfter(1).startsWith(":")),
 
-  /** {@code the Max}, but {@code the Max scenes}. */
+  /**
+   * {@code the Max}, but {@code the Max scenes}, {@code the Halm plan}, {@code the May government},
+   * and {@code ein Plan, den Kochs Partei ablehnt}.
+   */
   ARTICLE(
       a ->
           a.follows("determiners", 1)
-              && !(a.isShort() && a.isNameOnly() && a.follows("articles of names", 1))
+              && !(a.isShort() && (isNameBehindArticle(a) || a.precedes("of a leader")))
+              && !isBehindRelative(a)
               && !a.gapAfter(1).equals("-")
               && !a.precedes("of a story")),
-  /** {@code los Olmedo}: a family. */
-  FAMILY(a -> a.follows("plural articles", 1)),
+  /** {@code los Olmedo}, {@code the Olmedo family}. */
+  FAMILY(
+      a ->
+          a.follows("plural articles", 1)
+              || (a.precedes("families") && a.follows("determiners", 1))),
   /** {@code guter Koch}: an adjective before what may be a noun. */
   ADJECTIVE(
       a ->
@@ -169,14 +179,15 @@ enum Cue {
               && ((!a.isTelling() && Verbs.isPredicate(a))
                   || (a.lexicon().is("joins", a.after(1))
                       && a.lexicon().is("adjectives", a.after(2))))),
-  /** {@code Young fans}: an adjective before a noun. */
+  /** {@code Young fans}, {@code Lange Gesichter}: an adjective before a noun. */
   BEFORE_A_NOUN(
       a ->
           a.isAdjective()
               && a.gapAfter(1).equals(" ")
-              && !a.tokenAfter(1).isCapital()
               && !a.isPossessive()
-              && a.lexicon().isNoun(a.after(1))),
+              && (a.tokenAfter(1).isCapital()
+                  ? !a.isTelling() && !a.isNameAfter() && isInflected(a)
+                  : a.lexicon().isNoun(a.after(1)))),
   /** {@code the other Young}. */
   OTHER(a -> a.follows("other", 1)),
   /** {@code Young, their father}; {@code their father, Young}. */
@@ -208,6 +219,26 @@ enum Cue {
 
   Cue(Predicate<Surroundings> test) {
     this.test = test;
+  }
+
+  /** {@code the Halm plan}; where nouns have capitals, {@code die Halm} and not {@code ein Kai}. */
+  private static boolean isNameBehindArticle(Surroundings around) {
+    return around.isNameOnly()
+        && (!around.lexicon().hasCapitalNouns() || around.follows("articles of names", 1));
+  }
+
+  /** Where nouns have capitals, {@code den Kochs Partei ablehnt}: no article of a genitive. */
+  private static boolean isBehindRelative(Surroundings around) {
+    return around.lexicon().hasCapitalNouns()
+        && around.isPossessive()
+        && around.tokenAfter(1).isCapital()
+        && !around.follows("genitive articles", 1);
+  }
+
+  /** {@code Lange} of {@code Lange Gesichter}, not {@code Lang}. */
+  private static boolean isInflected(Surroundings around) {
+    return around.lexicon().hasCapitalNouns()
+        && around.lexicon().endsIn("adjective endings", around.span().form().text());
   }
 
   /** Whether the sign is there. */

@@ -73,9 +73,10 @@ final class Surroundings {
     return tokenBefore(k).start();
   }
 
-  /** Whether the form counts beside a full name alone, as a short form does. */
+  /** Whether the form counts beside a full name alone, as a short form does, or without. */
   boolean isShort() {
-    return span.form().senses().stream().anyMatch(sense -> sense.rule() == Rule.SHORT);
+    return span.form().senses().stream()
+        .anyMatch(sense -> sense.rule() == Rule.SHORT || sense.rule() == Rule.KNOWN);
   }
 
   /** Whether it would be nobody only by chance: a short form, or a noun that has no article. */
@@ -149,6 +150,11 @@ final class Surroundings {
 
   boolean isQuestion() {
     return tokens.isQuestion();
+  }
+
+  /** Whether the {@code k}th word before is the first one of its paragraph. */
+  boolean startsPassage(int k) {
+    return tokenBefore(k).start() == 0;
   }
 
   /** Whether nothing, or what opens a clause of its own, stands before: a capital is due anyway. */

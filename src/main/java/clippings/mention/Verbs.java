@@ -13,7 +13,10 @@ final class Verbs {
         around.lexicon().is("adverbs", around.after(1)) || around.after(1).endsWith("ly");
     boolean close = around.gapAfter(2).equals(" ") || around.gapAfter(2).equals("'");
     // "Kurz danach war Schluss": an adjective and an adverb are no subject.
-    if (adverb && around.isAdjective() && !around.isTelling() && around.isLikely()) {
+    if (adverb
+        && around.lexicon().hasCapitalNouns()
+        && around.isAdjective()
+        && !around.isTelling()) {
       return false;
     }
     int at = adverb && close ? 2 : 1;
@@ -34,7 +37,7 @@ final class Verbs {
             || (lexicon.is("nouns", "articles") && lexicon.endsIn("verb endings", word)));
   }
 
-  /** {@code Groß war der Jubel}: the subject stands behind the verb. */
+  /** {@code Groß war der Jubel}: the subject stands behind the verb; {@code Lange war unklar}. */
   static boolean isPredicate(Surroundings around) {
     Lexicon lexicon = around.lexicon();
     String verb = around.after(1);
@@ -42,7 +45,8 @@ final class Verbs {
     String subject = around.after(at);
     return around.gapAfter(at).equals(" ")
         && ((lexicon.is("nominatives", subject) && lexicon.isFinite(verb))
-            || (lexicon.is("nominatives behind to be", subject) && lexicon.is("to be", verb)));
+            || (lexicon.is("nominatives behind to be", subject) && lexicon.is("to be", verb))
+            || (lexicon.is("of a question", subject) && lexicon.is("to be", verb)));
   }
 
   /** {@code Eleven unspools the thread}: a word that ends like a verb, and an object. */
@@ -68,6 +72,7 @@ final class Verbs {
     }
     String word = around.after(next);
     return word.equals("of")
+        || word.equals("by")
         || word.equals("are")
         || word.equals("were")
         || word.equals("have")
