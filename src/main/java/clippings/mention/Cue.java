@@ -90,8 +90,6 @@ enum Cue {
           !a.is(WordClass.DATE)
               && !a.is(WordClass.PLACE)
               && (a.followsName(Joint.COMMA) || a.precedesName(Joint.COMMA))),
-  /** {@code alongside Max}, {@code plays Will}. */
-  BOUND_TO(a -> a.follows("bound to", 1)),
   /** {@code Max, who}; {@code Black and her husband}. */
   WHO(
       a ->
@@ -106,6 +104,16 @@ enum Cue {
   ASKED_FOR(a -> a.follows("subject verbs", 1) && a.lexicon().is("asking for people", a.before(2))),
   /** {@code BROWN: It is late.} */
   SPEAKER(a -> a.before(1).isEmpty() && a.gapAfter(1).equals(": ") && a.tokenAfter(1).isCapital()),
+  /** {@code Hill!}: nothing else is said. */
+  ALONE(
+      a ->
+          a.isShort()
+              && a.before(1).isEmpty()
+              && a.after(1).isEmpty()
+              && a.gapAfter(1).startsWith("!")
+              && !a.isAdjective()
+              && !a.is(WordClass.DATE)
+              && !a.is(WordClass.NUMBER)),
   /** {@code Eleven, to be sure}; not {@code Young, gifted and loud}. */
   BEFORE_COMMA(
       a ->
@@ -115,8 +123,8 @@ enum Cue {
               && !a.is(WordClass.PLATFORM)
               && !(a.isAdjective() && a.lexicon().is("nouns", "articles"))
               && !Series.isPartOf(a)),
-  /** {@code Brown, 21,}. */
-  AGE(a -> a.gapAfter(1).equals(", ") && Series.isAge(a.after(1))),
+  /** {@code Brown, 21,}; a mark, {@code Stones 7, Best 4}. */
+  AGE(a -> (a.gapAfter(1).equals(", ") && Series.isAge(a.after(1))) || Series.isMarked(a)),
 
   /** {@code Eleven GIFs}, {@code Will memes}. */
   MADE_OF_A_CHARACTER(
@@ -128,8 +136,6 @@ enum Cue {
               && a.precedes("where")
               && !a.lexicon().is("numbers", a.after(2))
               && !a.lexicon().is("totals", a.after(2))),
-  /** {@code May herself}. */
-  SELF(a -> a.gapAfter(1).equals(" ") && a.precedes("self")),
   /** {@code White out for six weeks}. */
   STATE(a -> a.isShort() && a.precedes("states")),
   /** {@code May to visit Tokyo}. */
@@ -152,8 +158,8 @@ enum Cue {
    */
   ARTICLE(
       a ->
-          a.follows("determiners", 1)
-              && !(a.isShort() && (isNameBehindArticle(a) || a.precedes("of a leader")))
+          isBehindArticle(a)
+              && !(a.isShort() && (isNameBehindArticle(a) || isInFrontOfWhatIsTheirs(a)))
               && !isBehindRelative(a)
               && !a.gapAfter(1).equals("-")
               && !a.precedes("of a story")),
@@ -172,13 +178,19 @@ enum Cue {
               && !a.lexicon().isOrdinary(a.before(1))
               && !a.lexicon().is("adverbs", a.before(1))
               && !Verbs.isFinite(a, a.before(1))),
-  /** {@code Groß war der Jubel}, {@code Jung und Alt}: an adjective that starts a sentence. */
+  /**
+   * {@code Groß war der Jubel}, {@code Jung und Alt}, {@code Jung schlägt Alt}: an adjective that
+   * starts a sentence.
+   */
   PREDICATE(
       a ->
           a.isAdjective()
               && ((!a.isTelling() && Verbs.isPredicate(a))
-                  || (a.lexicon().is("joins", a.after(1))
-                      && a.lexicon().is("adjectives", a.after(2))))),
+                  || (a.lexicon().is("adjectives", a.after(2))
+                      && (a.lexicon().is("joins", a.after(1))
+                          || (!a.isForm(a.after(2))
+                              && a.tokenAfter(2).isCapital()
+                              && a.lexicon().isFinite(a.after(1))))))),
   /** {@code Young fans}, {@code Lange Gesichter}: an adjective before a noun. */
   BEFORE_A_NOUN(
       a ->
@@ -221,6 +233,34 @@ enum Cue {
     this.test = test;
   }
 
+  /** {@code the Max}; where nouns have capitals, {@code sein Koch}. */
+  private static boolean isBehindArticle(Surroundings around) {
+    return around.follows("determiners", 1)
+        || (around.lexicon().hasCapitalNouns()
+            && around.is(WordClass.ORDINARY)
+            && around.follows("possessives", 1));
+  }
+
+  /** {@code the May government}; {@code the Gray memo}, which would not be the colour. */
+  private static boolean isInFrontOfWhatIsTheirs(Surroundings around) {
+    String next = around.after(1);
+    return around.precedes("of a leader")
+        || (around.isTelling()
+            && around.gapAfter(1).equals(" ")
+            && !around.isPossessive()
+            && !around.tokenAfter(1).isCapital()
+            && !around.lexicon().is("nouns", "articles")
+            && !around.is(WordClass.DATE)
+            && !around.is(WordClass.PLACE)
+            && !around.is(WordClass.PLATFORM)
+            && !around.is(WordClass.NUMBER)
+            && !around.lexicon().is("groups of people", around.formLower())
+            && !around.lexicon().is("function words", next)
+            && !around.lexicon().is("prepositions", next)
+            && !around.lexicon().is("subject verbs", next)
+            && !around.lexicon().isFinite(next));
+  }
+
   /** {@code the Halm plan}; where nouns have capitals, {@code die Halm} and not {@code ein Kai}. */
   private static boolean isNameBehindArticle(Surroundings around) {
     return around.isNameOnly()
@@ -238,7 +278,7 @@ enum Cue {
   /** {@code Lange} of {@code Lange Gesichter}, not {@code Lang}. */
   private static boolean isInflected(Surroundings around) {
     return around.lexicon().hasCapitalNouns()
-        && around.lexicon().endsIn("adjective endings", around.span().form().text());
+        && around.lexicon().endsIn("adjective endings", around.formLower());
   }
 
   /** Whether the sign is there. */

@@ -78,7 +78,8 @@ final class Neighbours {
     boolean flat = around.isInFlatText();
     if (isThing(around)
         && (!lexicon.isFirstName(word) || lexicon.is("before a place", around.before(2)))
-        && !((start || flat) && lexicon.isOrdinary(word))) {
+        && !(start && isSmallWord(lexicon, word))
+        && !(flat && lexicon.isOrdinary(word))) {
       return Part.THING;
     }
     boolean auxiliary = lexicon.is(WordClass.AUXILIARY.section(), word) && asks(around);
@@ -154,14 +155,15 @@ final class Neighbours {
       return Part.NONE;
     }
     if (lexicon.hasCapitalNouns()) {
-      return isGivenName(around) && isSurname(around, word) ? Part.THING : Part.NONE;
+      boolean name = isGivenName(around) && isSurname(around, word);
+      return name || lexicon.is("titles", around.formLower()) ? Part.THING : Part.NONE;
     }
     return (isGivenName(around) || !around.isNameOnly()) ? Part.THING : Part.NONE;
   }
 
   /** Whether the form is a first name, be it the person's last one. */
   private static boolean isGivenName(Surroundings around) {
-    return FirstNames.has(around.span().form().text().toLowerCase(Locale.ROOT));
+    return FirstNames.has(around.formLower());
   }
 
   /** {@code Vincent van Rook}; not {@code a letter of Rook}, nor {@code die Rede von Rook}. */
@@ -195,9 +197,21 @@ final class Neighbours {
         || (lexicon.is(WordClass.PLACE.section(), word) && !lexicon.is("first names", word));
   }
 
+  /** {@code Yesterday} in {@code Yesterday Park said}, unlike {@code Downing Street said}. */
+  private static boolean isSmallWord(Lexicon lexicon, String word) {
+    return lexicon.is("starters", word)
+        || lexicon.is("function words", word)
+        || lexicon.is("function start", word)
+        || lexicon.is("prepositions", word)
+        || lexicon.is("adverbs", word)
+        || lexicon.is("auxiliaries", word)
+        || lexicon.is(WordClass.DATE.section(), word)
+        || word.endsWith("day");
+  }
+
   /** {@code Lafayette Park}. */
   private static boolean isThing(Surroundings around) {
-    return around.lexicon().is("things", around.span().form().text().toLowerCase(Locale.ROOT));
+    return around.lexicon().is("things", around.formLower());
   }
 
   /** Whether an auxiliary may stand before its subject. */

@@ -53,6 +53,11 @@ final class Surroundings {
     return span.form().text().equalsIgnoreCase(end);
   }
 
+  /** The form in small letters. */
+  String formLower() {
+    return span.form().text().toLowerCase(Locale.ROOT);
+  }
+
   /** Whether the form is the person's last name, or one of two. */
   boolean isLastOf(PersonName person) {
     return isForm(person.last()) || person.given().stream().skip(1).anyMatch(this::isForm);
@@ -96,7 +101,7 @@ final class Surroundings {
 
   private Set<WordClass> classes() {
     if (classes == null) {
-      classes = lexicon.classesOf(span.form().text().toLowerCase(Locale.ROOT));
+      classes = lexicon.classesOf(formLower());
     }
     return classes;
   }
@@ -200,7 +205,7 @@ final class Surroundings {
 
   /** Whether the form is also an adjective. */
   boolean isAdjective() {
-    return lexicon.is("adjectives", span.form().text().toLowerCase(Locale.ROOT));
+    return lexicon.is("adjectives", formLower());
   }
 
   /** Whether the sentence has a word of a section of the lexicon, other than the form. */

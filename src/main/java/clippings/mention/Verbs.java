@@ -43,10 +43,20 @@ final class Verbs {
     String verb = around.after(1);
     int at = lexicon.is("adverbs", around.after(2)) ? 3 : 2;
     String subject = around.after(at);
-    return around.gapAfter(at).equals(" ")
-        && ((lexicon.is("nominatives", subject) && lexicon.isFinite(verb))
-            || (lexicon.is("nominatives behind to be", subject) && lexicon.is("to be", verb))
-            || (lexicon.is("of a question", subject) && lexicon.is("to be", verb)));
+    return isVerb(around)
+        || around.gapAfter(at).equals(" ")
+            && ((lexicon.is("nominatives", subject) && lexicon.isFinite(verb))
+                || (lexicon.is("nominatives behind to be", subject) && lexicon.is("to be", verb))
+                || (lexicon.is("of a question", subject) && lexicon.is("to be", verb)));
+  }
+
+  /** {@code Weiß der Himmel}: the form itself is the verb. */
+  private static boolean isVerb(Surroundings around) {
+    return around.lexicon().hasCapitalNouns()
+        && around.gapAfter(1).equals(" ")
+        && around.lexicon().isFinite(around.formLower())
+        && (around.lexicon().is("nominatives", around.after(1))
+            || around.lexicon().is("nominatives behind to be", around.after(1)));
   }
 
   /** {@code Eleven unspools the thread}: a word that ends like a verb, and an object. */

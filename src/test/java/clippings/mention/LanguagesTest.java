@@ -31,6 +31,8 @@ class LanguagesTest {
   private static final List<String> CAST =
       List.of(
           "Clara Halm",
+          "Dorothee Weiß",
+          "Vincent Graf",
           "Robert Lange",
           "Luc Berthier",
           "Ana Olmedo",
