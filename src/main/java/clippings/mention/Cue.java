@@ -191,15 +191,6 @@ enum Cue {
                           || (!a.isForm(a.after(2))
                               && a.tokenAfter(2).isCapital()
                               && a.lexicon().isFinite(a.after(1))))))),
-  /** {@code Young fans}, {@code Lange Gesichter}: an adjective before a noun. */
-  BEFORE_A_NOUN(
-      a ->
-          a.isAdjective()
-              && a.gapAfter(1).equals(" ")
-              && !a.isPossessive()
-              && (a.tokenAfter(1).isCapital()
-                  ? !a.isTelling() && !a.isNameAfter() && isInflected(a)
-                  : a.lexicon().isNoun(a.after(1)))),
   /** {@code the other Young}. */
   OTHER(a -> a.follows("other", 1)),
   /** {@code Young, their father}; {@code their father, Young}. */
@@ -264,6 +255,7 @@ enum Cue {
   /** {@code the Halm plan}; where nouns have capitals, {@code die Halm} and not {@code ein Kai}. */
   private static boolean isNameBehindArticle(Surroundings around) {
     return around.isNameOnly()
+        && !around.isLoneInCapitals()
         && (!around.lexicon().hasCapitalNouns() || around.follows("articles of names", 1));
   }
 
@@ -273,12 +265,6 @@ enum Cue {
         && around.isPossessive()
         && around.tokenAfter(1).isCapital()
         && !around.follows("genitive articles", 1);
-  }
-
-  /** {@code Lange} of {@code Lange Gesichter}, not {@code Lang}. */
-  private static boolean isInflected(Surroundings around) {
-    return around.lexicon().hasCapitalNouns()
-        && around.lexicon().endsIn("adjective endings", around.formLower());
   }
 
   /** Whether the sign is there. */
