@@ -136,6 +136,8 @@ enum Cue {
               && a.precedes("where")
               && !a.lexicon().is("numbers", a.after(2))
               && !a.lexicon().is("totals", a.after(2))),
+  /** {@code May herself}. */
+  SELF(a -> a.gapAfter(1).equals(" ") && a.precedes("self")),
   /** {@code White out for six weeks}. */
   STATE(a -> a.isShort() && a.precedes("states")),
   /** {@code May to visit Tokyo}. */
@@ -188,7 +190,8 @@ enum Cue {
               && ((!a.isTelling() && Verbs.isPredicate(a))
                   || (a.lexicon().is("adjectives", a.after(2))
                       && (a.lexicon().is("joins", a.after(1))
-                          || (!a.isForm(a.after(2))
+                          || (a.lexicon().hasCapitalNouns()
+                              && !a.isForm(a.after(2))
                               && a.tokenAfter(2).isCapital()
                               && a.lexicon().isFinite(a.after(1))))))),
   /** {@code the other Young}. */

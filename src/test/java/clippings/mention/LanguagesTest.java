@@ -31,6 +31,7 @@ class LanguagesTest {
   private static final List<String> CAST =
       List.of(
           "Clara Halm",
+          "Gabriel Petit",
           "Dorothee Weiß",
           "Vincent Graf",
           "Robert Lange",
