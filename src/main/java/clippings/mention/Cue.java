@@ -154,17 +154,8 @@ enum Cue {
   /** {@code the ADA rules}: an abbreviation, where no other word is in capitals. */
   ABBREVIATION(a -> a.isLoneInCapitals() && !a.gapAfter(1).startsWith(":")),
 
-  /**
-   * {@code the Max}, but {@code the Max scenes}, {@code the Halm plan}, {@code the May government},
-   * and {@code ein Plan, den Kochs Partei ablehnt}.
-   */
-  ARTICLE(
-      a ->
-          isBehindArticle(a)
-              && !(a.isShort() && (isNameBehindArticle(a) || isInFrontOfWhatIsTheirs(a)))
-              && !isBehindRelative(a)
-              && !a.gapAfter(1).equals("-")
-              && !a.precedes("of a story")),
+  /** {@code the Max}, but {@code the Max scenes}, {@code the Halm plan}. */
+  ARTICLE(a -> Articles.isMeant(a)),
   /** {@code los Olmedo}, {@code the Olmedo family}. */
   FAMILY(
       a ->
@@ -225,49 +216,6 @@ enum Cue {
 
   Cue(Predicate<Surroundings> test) {
     this.test = test;
-  }
-
-  /** {@code the Max}; where nouns have capitals, {@code sein Koch}. */
-  private static boolean isBehindArticle(Surroundings around) {
-    return around.follows("determiners", 1)
-        || (around.lexicon().hasCapitalNouns()
-            && around.is(WordClass.ORDINARY)
-            && around.follows("possessives", 1));
-  }
-
-  /** {@code the May government}; {@code the Gray memo}, which would not be the colour. */
-  private static boolean isInFrontOfWhatIsTheirs(Surroundings around) {
-    String next = around.after(1);
-    return around.precedes("of a leader")
-        || (around.isTelling()
-            && around.gapAfter(1).equals(" ")
-            && !around.isPossessive()
-            && !around.tokenAfter(1).isCapital()
-            && !around.lexicon().is("nouns", "articles")
-            && !around.is(WordClass.DATE)
-            && !around.is(WordClass.PLACE)
-            && !around.is(WordClass.PLATFORM)
-            && !around.is(WordClass.NUMBER)
-            && !around.lexicon().is("groups of people", around.formLower())
-            && !around.lexicon().is("function words", next)
-            && !around.lexicon().is("prepositions", next)
-            && !around.lexicon().is("subject verbs", next)
-            && !around.lexicon().isFinite(next));
-  }
-
-  /** {@code the Halm plan}; where nouns have capitals, {@code die Halm} and not {@code ein Kai}. */
-  private static boolean isNameBehindArticle(Surroundings around) {
-    return around.isNameOnly()
-        && !around.isLoneInCapitals()
-        && (!around.lexicon().hasCapitalNouns() || around.follows("articles of names", 1));
-  }
-
-  /** Where nouns have capitals, {@code den Kochs Partei ablehnt}: no article of a genitive. */
-  private static boolean isBehindRelative(Surroundings around) {
-    return around.lexicon().hasCapitalNouns()
-        && around.isPossessive()
-        && around.tokenAfter(1).isCapital()
-        && !around.follows("genitive articles", 1);
   }
 
   /** Whether the sign is there. */

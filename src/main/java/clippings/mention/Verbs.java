@@ -43,11 +43,12 @@ final class Verbs {
     String verb = around.after(1);
     int at = lexicon.is("adverbs", around.after(2)) ? 3 : 2;
     String subject = around.after(at);
-    return isVerb(around)
-        || around.gapAfter(at).equals(" ")
-            && ((lexicon.is("nominatives", subject) && lexicon.isFinite(verb))
-                || (lexicon.is("nominatives behind to be", subject) && lexicon.is("to be", verb))
-                || (lexicon.is("of a question", subject) && lexicon.is("to be", verb)));
+    boolean subjectBehind =
+        (lexicon.is("nominatives", subject) && lexicon.isFinite(verb))
+            || (lexicon.is("to be", verb)
+                && (lexicon.is("nominatives behind to be", subject)
+                    || lexicon.is("of a question", subject)));
+    return isVerb(around) || (around.gapAfter(at).equals(" ") && subjectBehind);
   }
 
   /** {@code Weiß der Himmel}: the form itself is the verb. */
