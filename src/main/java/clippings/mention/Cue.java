@@ -90,10 +90,11 @@ enum Cue {
           !a.is(WordClass.DATE)
               && !a.is(WordClass.PLACE)
               && (a.followsName(Joint.COMMA) || a.precedesName(Joint.COMMA))),
-  /** {@code alongside Max}, {@code plays Will}. */
-  BOUND_TO(a -> a.follows("bound to", 1)),
-  /** {@code Max, who}. */
-  WHO(a -> a.lexicon().is("relative", a.after(1))),
+  /** {@code Max, who}; {@code Black and her husband}. */
+  WHO(
+      a ->
+          a.lexicon().is("relative", a.after(1))
+              || (a.precedes("joins") && a.lexicon().is("possessives", a.after(2)))),
   /** {@code Ms. Brown}, {@code Trainer Koch}. */
   TITLE_BEFORE(
       a ->
@@ -103,6 +104,16 @@ enum Cue {
   ASKED_FOR(a -> a.follows("subject verbs", 1) && a.lexicon().is("asking for people", a.before(2))),
   /** {@code BROWN: It is late.} */
   SPEAKER(a -> a.before(1).isEmpty() && a.gapAfter(1).equals(": ") && a.tokenAfter(1).isCapital()),
+  /** {@code Hill!}: nothing else is said. */
+  ALONE(
+      a ->
+          a.isShort()
+              && a.before(1).isEmpty()
+              && a.after(1).isEmpty()
+              && a.gapAfter(1).startsWith("!")
+              && !a.isAdjective()
+              && !a.is(WordClass.DATE)
+              && !a.is(WordClass.NUMBER)),
   /** {@code Eleven, to be sure}; not {@code Young, gifted and loud}. */
   BEFORE_COMMA(
       a ->
@@ -112,8 +123,8 @@ enum Cue {
               && !a.is(WordClass.PLATFORM)
               && !(a.isAdjective() && a.lexicon().is("nouns", "articles"))
               && !Series.isPartOf(a)),
-  /** {@code Brown, 21,}. */
-  AGE(a -> a.gapAfter(1).equals(", ") && Series.isAge(a.after(1))),
+  /** {@code Brown, 21,}; a mark, {@code Stones 7, Best 4}. */
+  AGE(a -> (a.gapAfter(1).equals(", ") && Series.isAge(a.after(1))) || Series.isMarked(a)),
 
   /** {@code Eleven GIFs}, {@code Will memes}. */
   MADE_OF_A_CHARACTER(
@@ -143,15 +154,13 @@ enum Cue {
   /** {@code the ADA rules}: an abbreviation, where no other word is in capitals. */
   ABBREVIATION(a -> a.isLoneInCapitals() && !a.gapAfter(1).startsWith(":")),
 
-  /** {@code the Max}, but {@code the Max scenes}. */
-  ARTICLE(
+  /** {@code the Max}, but {@code the Max scenes}, {@code the Halm plan}. */
+  ARTICLE(a -> Articles.isMeant(a)),
+  /** {@code los Olmedo}, {@code the Olmedo family}. */
+  FAMILY(
       a ->
-          a.follows("determiners", 1)
-              && !(a.isShort() && a.isNameOnly() && a.follows("articles of names", 1))
-              && !a.gapAfter(1).equals("-")
-              && !a.precedes("of a story")),
-  /** {@code los Olmedo}: a family. */
-  FAMILY(a -> a.follows("plural articles", 1)),
+          a.follows("plural articles", 1)
+              || (a.precedes("families") && a.follows("determiners", 1))),
   /** {@code guter Koch}: an adjective before what may be a noun. */
   ADJECTIVE(
       a ->
@@ -162,21 +171,20 @@ enum Cue {
               && !a.lexicon().isOrdinary(a.before(1))
               && !a.lexicon().is("adverbs", a.before(1))
               && !Verbs.isFinite(a, a.before(1))),
-  /** {@code Groß war der Jubel}, {@code Jung und Alt}: an adjective that starts a sentence. */
+  /**
+   * {@code Groß war der Jubel}, {@code Jung und Alt}, {@code Jung schlägt Alt}: an adjective that
+   * starts a sentence.
+   */
   PREDICATE(
       a ->
           a.isAdjective()
               && ((!a.isTelling() && Verbs.isPredicate(a))
-                  || (a.lexicon().is("joins", a.after(1))
-                      && a.lexicon().is("adjectives", a.after(2))))),
-  /** {@code Young fans}: an adjective before a noun. */
-  BEFORE_A_NOUN(
-      a ->
-          a.isAdjective()
-              && a.gapAfter(1).equals(" ")
-              && !a.tokenAfter(1).isCapital()
-              && !a.isPossessive()
-              && a.lexicon().isNoun(a.after(1))),
+                  || (a.lexicon().is("adjectives", a.after(2))
+                      && (a.lexicon().is("joins", a.after(1))
+                          || (a.lexicon().hasCapitalNouns()
+                              && !a.isForm(a.after(2))
+                              && a.tokenAfter(2).isCapital()
+                              && a.lexicon().isFinite(a.after(1))))))),
   /** {@code the other Young}. */
   OTHER(a -> a.follows("other", 1)),
   /** {@code Young, their father}; {@code their father, Young}. */

@@ -4,12 +4,12 @@ import java.util.Optional;
 
 /**
  * Whether the words around a last name say whom it does not mean, by naming somebody who has it as
- * a relative: {@code Hawke, the daughter of Ethan Hawke}, {@code Duffer and his brother Matt
- * Duffer}.
+ * a relative: {@code Hawke, the daughter of Ethan Hawke}, {@code Duffer's brother Matt Duffer},
+ * {@code Lena Halm, the sister of Halm}.
  */
 final class Kinship {
-  /** So many words may stand between the relation and the relative's name. */
-  private static final int NEAR = 4;
+  /** So many words may stand before the relation, and between it and the relative's name. */
+  private static final int NEAR = 8;
 
   private Kinship() {}
 
@@ -19,26 +19,27 @@ final class Kinship {
    * @param around where the last name stands
    */
   static Optional<String> relative(Surroundings around) {
-    int k = 1;
-    if (around.lexicon().is("joins", around.after(1))) {
-      k = 2;
-    } else if (!around.gapAfter(1).startsWith(",") && !around.gapAfter(1).startsWith(" (")) {
-      return Optional.empty();
+    int kin = 1;
+    while (kin <= NEAR && !around.lexicon().is("kin", around.after(kin))) {
+      kin++;
     }
-    int kin = 0;
-    for (int i = k; i < k + NEAR && kin == 0; i++) {
-      kin = around.lexicon().is("kin", around.after(i)) ? i : 0;
-    }
-    if (kin == 0) {
-      return Optional.empty();
-    }
-    for (int i = kin + 1; i <= kin + NEAR; i++) {
+    for (int i = kin + 1; kin <= NEAR && i <= kin + NEAR; i++) {
       boolean name = around.tokenAfter(i).isCapital() && around.gapAfter(i + 1).equals(" ");
       if (name && around.continuesWith(i + 1, around.span().form().text())) {
         return Optional.of(around.after(i));
       }
-      if (around.gapAfter(i).indexOf('.') >= 0) {
-        return Optional.empty();
+    }
+    return behind(around);
+  }
+
+  private static Optional<String> behind(Surroundings around) {
+    if (!around.lexicon().is("kin", around.before(2)) || !around.follows("of", 1)) {
+      return Optional.empty();
+    }
+    for (int i = 3; i <= NEAR; i++) {
+      boolean name = around.tokenBefore(i + 1).isCapital() && around.gapBefore(i + 1).equals(" ");
+      if (name && around.isForm(around.tokenBefore(i).word())) {
+        return Optional.of(around.before(i + 1));
       }
     }
     return Optional.empty();

@@ -44,7 +44,8 @@ final class Neighbours {
   private static Part left(Surroundings around, boolean last) {
     SentenceTokens.Token before = around.tokenBefore(1);
     Lexicon lexicon = around.lexicon();
-    Part other = last ? Part.NAMESAKE : Part.THING;
+    boolean hyphen = around.gapAfter(1).equals("-") && around.tokenAfter(1).isCapital();
+    Part other = last && !hyphen ? Part.NAMESAKE : Part.THING;
     if (around.follows("things before", 1) || around.follows("saints", 1)) {
       return Part.THING;
     }
@@ -63,7 +64,8 @@ final class Neighbours {
     }
     boolean start = around.before(2).isEmpty() || !around.gapBefore(2).equals(" ");
     if (GivenNames.isInitial(before)) {
-      if (GivenNames.endsAcronym(around)) {
+      if (GivenNames.endsAcronym(around)
+          || (around.startsPassage(1) && lexicon.is("initials of speakers", word))) {
         return Part.NONE;
       }
       boolean joined =
@@ -74,6 +76,12 @@ final class Neighbours {
       return Part.NONE;
     }
     boolean flat = around.isInFlatText();
+    if (isThing(around)
+        && (!lexicon.isFirstName(word) || lexicon.is("before a place", around.before(2)))
+        && !(start && isSmallWord(lexicon, word))
+        && !(flat && lexicon.isOrdinary(word))) {
+      return Part.THING;
+    }
     boolean auxiliary = lexicon.is(WordClass.AUXILIARY.section(), word) && asks(around);
     if ((auxiliary && (start || flat)) || saysWhenOrWhere(around, word)) {
       return Part.NONE;
@@ -82,7 +90,7 @@ final class Neighbours {
       return around.span().form().senses().get(0).kind() == Kind.CAST ? Part.THING : Part.NONE;
     }
     if (lexicon.isFirstName(word) || lexicon.is("also first names", word)) {
-      return last ? Part.NAMESAKE : flat ? Part.NONE : Part.THING;
+      return last ? other : flat ? Part.NONE : Part.THING;
     }
     if (start || flat || lexicon.hasCapitalNouns()) {
       return Part.NONE;
@@ -147,14 +155,15 @@ final class Neighbours {
       return Part.NONE;
     }
     if (lexicon.hasCapitalNouns()) {
-      return isGivenName(around) && isSurname(around, word) ? Part.THING : Part.NONE;
+      boolean name = isGivenName(around) && isSurname(around, word);
+      return name || lexicon.is("titles", around.formLower()) ? Part.THING : Part.NONE;
     }
     return (isGivenName(around) || !around.isNameOnly()) ? Part.THING : Part.NONE;
   }
 
   /** Whether the form is a first name, be it the person's last one. */
   private static boolean isGivenName(Surroundings around) {
-    return FirstNames.has(around.span().form().text().toLowerCase(Locale.ROOT));
+    return FirstNames.has(around.formLower());
   }
 
   /** {@code Vincent van Rook}; not {@code a letter of Rook}, nor {@code die Rede von Rook}. */
@@ -183,9 +192,26 @@ final class Neighbours {
     if (CalendarNames.isDate(around, word)) {
       return !lexicon.is("first names", word) || lexicon.is("before a date", preposition);
     }
-    return preposition.equals("in")
-        || preposition.equals("at")
+    boolean first = around.before(3).isEmpty() || !around.gapBefore(3).equals(" ");
+    return (first && (preposition.equals("in") || preposition.equals("at")))
         || (lexicon.is(WordClass.PLACE.section(), word) && !lexicon.is("first names", word));
+  }
+
+  /** {@code Yesterday} in {@code Yesterday Park said}, unlike {@code Downing Street said}. */
+  private static boolean isSmallWord(Lexicon lexicon, String word) {
+    return lexicon.is("starters", word)
+        || lexicon.is("function words", word)
+        || lexicon.is("function start", word)
+        || lexicon.is("prepositions", word)
+        || lexicon.is("adverbs", word)
+        || lexicon.is("auxiliaries", word)
+        || lexicon.is(WordClass.DATE.section(), word)
+        || word.endsWith("day");
+  }
+
+  /** {@code Lafayette Park}. */
+  private static boolean isThing(Surroundings around) {
+    return around.lexicon().is("things", around.formLower());
   }
 
   /** Whether an auxiliary may stand before its subject. */

@@ -23,4 +23,18 @@ final class Series {
   static boolean isAge(String word) {
     return word.length() == 2 && word.chars().allMatch(Character::isDigit);
   }
+
+  /** {@code Stones 7, Best 4.}: a mark of one digit or two behind a name. */
+  static boolean isMarked(Surroundings around) {
+    String mark = around.after(1);
+    String gap = around.gapAfter(2);
+    return around.isShort()
+        && !around.is(WordClass.DATE)
+        && !around.is(WordClass.NUMBER)
+        && around.gapAfter(1).equals(" ")
+        && !mark.isEmpty()
+        && mark.length() < 3
+        && Character.isDigit(mark.charAt(0))
+        && (gap.isEmpty() || ",;.)".indexOf(gap.charAt(0)) >= 0);
+  }
 }

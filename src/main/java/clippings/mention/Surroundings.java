@@ -53,6 +53,11 @@ final class Surroundings {
     return span.form().text().equalsIgnoreCase(end);
   }
 
+  /** The form in small letters. */
+  String formLower() {
+    return span.form().text().toLowerCase(Locale.ROOT);
+  }
+
   /** Whether the form is the person's last name, or one of two. */
   boolean isLastOf(PersonName person) {
     return isForm(person.last()) || person.given().stream().skip(1).anyMatch(this::isForm);
@@ -73,9 +78,10 @@ final class Surroundings {
     return tokenBefore(k).start();
   }
 
-  /** Whether the form counts beside a full name alone, as a short form does. */
+  /** Whether the form counts beside a full name alone, as a short form does, or without. */
   boolean isShort() {
-    return span.form().senses().stream().anyMatch(sense -> sense.rule() == Rule.SHORT);
+    return span.form().senses().stream()
+        .anyMatch(sense -> sense.rule() == Rule.SHORT || sense.rule() == Rule.KNOWN);
   }
 
   /** Whether it would be nobody only by chance: a short form, or a noun that has no article. */
@@ -95,7 +101,7 @@ final class Surroundings {
 
   private Set<WordClass> classes() {
     if (classes == null) {
-      classes = lexicon.classesOf(span.form().text().toLowerCase(Locale.ROOT));
+      classes = lexicon.classesOf(formLower());
     }
     return classes;
   }
@@ -151,6 +157,11 @@ final class Surroundings {
     return tokens.isQuestion();
   }
 
+  /** Whether the {@code k}th word before is the first one of its paragraph. */
+  boolean startsPassage(int k) {
+    return tokenBefore(k).start() == 0;
+  }
+
   /** Whether nothing, or what opens a clause of its own, stands before: a capital is due anyway. */
   boolean isAtStart() {
     if (first == 0) {
@@ -194,7 +205,7 @@ final class Surroundings {
 
   /** Whether the form is also an adjective. */
   boolean isAdjective() {
-    return lexicon.is("adjectives", span.form().text().toLowerCase(Locale.ROOT));
+    return lexicon.is("adjectives", formLower());
   }
 
   /** Whether the sentence has a word of a section of the lexicon, other than the form. */

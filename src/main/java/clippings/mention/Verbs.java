@@ -13,7 +13,10 @@ final class Verbs {
         around.lexicon().is("adverbs", around.after(1)) || around.after(1).endsWith("ly");
     boolean close = around.gapAfter(2).equals(" ") || around.gapAfter(2).equals("'");
     // "Kurz danach war Schluss": an adjective and an adverb are no subject.
-    if (adverb && around.isAdjective() && !around.isTelling() && around.isLikely()) {
+    if (adverb
+        && around.lexicon().hasCapitalNouns()
+        && around.isAdjective()
+        && !around.isTelling()) {
       return false;
     }
     int at = adverb && close ? 2 : 1;
@@ -34,15 +37,27 @@ final class Verbs {
             || (lexicon.is("nouns", "articles") && lexicon.endsIn("verb endings", word)));
   }
 
-  /** {@code Groß war der Jubel}: the subject stands behind the verb. */
+  /** {@code Groß war der Jubel}: the subject stands behind the verb; {@code Lange war unklar}. */
   static boolean isPredicate(Surroundings around) {
     Lexicon lexicon = around.lexicon();
     String verb = around.after(1);
     int at = lexicon.is("adverbs", around.after(2)) ? 3 : 2;
     String subject = around.after(at);
-    return around.gapAfter(at).equals(" ")
-        && ((lexicon.is("nominatives", subject) && lexicon.isFinite(verb))
-            || (lexicon.is("nominatives behind to be", subject) && lexicon.is("to be", verb)));
+    boolean subjectBehind =
+        (lexicon.is("nominatives", subject) && lexicon.isFinite(verb))
+            || (lexicon.is("to be", verb)
+                && (lexicon.is("nominatives behind to be", subject)
+                    || lexicon.is("of a question", subject)));
+    return isVerb(around) || (around.gapAfter(at).equals(" ") && subjectBehind);
+  }
+
+  /** {@code Weiß der Himmel}: the form itself is the verb. */
+  private static boolean isVerb(Surroundings around) {
+    return around.lexicon().hasCapitalNouns()
+        && around.gapAfter(1).equals(" ")
+        && around.lexicon().isFinite(around.formLower())
+        && (around.lexicon().is("nominatives", around.after(1))
+            || around.lexicon().is("nominatives behind to be", around.after(1)));
   }
 
   /** {@code Eleven unspools the thread}: a word that ends like a verb, and an object. */
@@ -68,6 +83,7 @@ final class Verbs {
     }
     String word = around.after(next);
     return word.equals("of")
+        || word.equals("by")
         || word.equals("are")
         || word.equals("were")
         || word.equals("have")

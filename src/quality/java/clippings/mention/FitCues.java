@@ -42,8 +42,10 @@ public final class FitCues {
     List<Labelled> all = new ArrayList<>();
     try (Stream<Path> folders = Files.list(NAMES)) {
       for (Path folder : folders.sorted().toList()) {
-        Study study = StudyReader.read(folder.resolve("study.yaml"));
-        all.add(new Labelled(study, MarkedArticle.read(folder.resolve("learn.txt"))));
+        if (Files.exists(folder.resolve("learn.txt"))) {
+          Study study = StudyReader.read(folder.resolve("study.yaml"));
+          all.add(new Labelled(study, MarkedArticle.read(folder.resolve("learn.txt"))));
+        }
       }
     }
     CueWeights fitted = new FitCues(all).fit(CueWeights.FITTED);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * Who is meant, in the articles of {@code names/LANGUAGE} of a labelled folder: counted mentions of
  * the cast, and of characters. {@code learn.txt} is what rules are written after, {@code test.txt}
- * what they are judged by.
+ * what they are judged by; a folder may have one of the two.
  */
 final class NameMeasures {
   private NameMeasures() {}
@@ -31,7 +31,9 @@ final class NameMeasures {
     if (Files.isDirectory(names)) {
       for (Path language : languages(names)) {
         for (String part : List.of("learn", "test")) {
-          rows.addAll(rows(root, language, part));
+          if (Files.exists(language.resolve(part + ".txt"))) {
+            rows.addAll(rows(root, language, part));
+          }
         }
       }
     }
