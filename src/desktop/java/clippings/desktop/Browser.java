@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Pdf;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -153,6 +155,13 @@ final class Browser implements AutoCloseable {
       violations.add(violation.path("id").asText() + ": " + violation.at("/nodes/0").path("html"));
     }
     return violations;
+  }
+
+  /** How many pages a printed page has. */
+  static int pages(Pdf pdf) {
+    String bytes =
+        new String(Base64.getDecoder().decode(pdf.getContent()), StandardCharsets.ISO_8859_1);
+    return bytes.split("/Type /Page\\b", -1).length - 1;
   }
 
   /** Holds that the page said nothing on the console and asked for nothing but itself. */

@@ -252,7 +252,7 @@ class ChoicesInBrowserTest {
     List<Map<String, String>> unlisted = Csv.read(REPORTS.resolve("unlisted.csv"));
     List<List<String>> rows = page.rows("unlisted");
 
-    assertThat(rows).hasSize(20);
+    assertThat(rows).hasSize(10);
     for (int i = 0; i < rows.size(); i++) {
       assertThat(rows.get(i).get(0)).isEqualTo(unlisted.get(i).get("name"));
       assertThat(rows.get(i).get(1)).isEqualTo(unlisted.get(i).get("articles"));

@@ -206,8 +206,10 @@ class PageInBrowserTest {
     assertThat(background()).isEqualTo("rgb(255, 255, 255)");
     assertThat(browser.driver().findElement(By.className("controls")).isDisplayed()).isFalse();
     assertThat(page.words("voice")).contains("Ross Duffer");
+    assertThat(browser.number(ROOM_BESIDE_TILES)).as("for a border").isPositive();
     Pdf pdf = browser.driver().print(new PrintOptions());
     assertThat(pdf.getContent()).startsWith("JVBERi"); // %PDF
+    assertThat(Browser.pages(pdf)).as("none is half empty").isBetween(3, 6);
   }
 
   @Test
@@ -236,7 +238,7 @@ class PageInBrowserTest {
   @Test
   @EnabledIfSystemProperty(named = "screenshots.write", matches = "true")
   void screenshotsOfTheReadme() throws IOException {
-    browser.resize(1280, 1640);
+    browser.resize(1280, 1530);
     page.chart("cast");
     browser.run("scrollTo(0, 0)");
     write("page-light.png");
@@ -257,6 +259,9 @@ class PageInBrowserTest {
 
   private static final String FILL_OF_FIRST_WORD =
       "return arguments[0].querySelector('.chart svg text').getAttribute('fill')";
+  private static final String ROOM_BESIDE_TILES =
+      "return innerWidth - document.querySelector('.tiles div:last-child')"
+          + ".getBoundingClientRect().right";
   private static final String WIDTH_OF_BOX =
       "return arguments[0].querySelector('.wide').getBoundingClientRect().width";
 

@@ -13,6 +13,7 @@ import javax.management.JMException;
  */
 public final class Notes implements Serializable {
   private final String run;
+  private transient boolean nobodyIsInterested;
 
   /**
    * Notes of a run.
@@ -38,10 +39,13 @@ public final class Notes implements Serializable {
   }
 
   private void tell(String what, Object[] values, String... types) {
+    if (nobodyIsInterested) {
+      return;
+    }
     try {
       ManagementFactory.getPlatformMBeanServer().invoke(Board.nameOf(run), what, values, types);
-    } catch (InstanceNotFoundException nobodyIsInterested) {
-      // The board is in another process.
+    } catch (InstanceNotFoundException inAnotherProcess) {
+      nobodyIsInterested = true;
     } catch (JMException e) {
       throw new IllegalStateException("the board takes no notes", e);
     }

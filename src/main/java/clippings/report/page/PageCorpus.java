@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** What the page says of the corpus, whoever the study counts. */
 final class PageCorpus {
   /** Names of {@code unlisted.csv} that are shown. */
-  private static final int MOST_UNLISTED = 20;
+  private static final int MOST_UNLISTED = 10;
 
   private final SortedMap<String, Sums> periods = new TreeMap<>();
   private final List<NamedRow> unlisted = new ArrayList<>();
