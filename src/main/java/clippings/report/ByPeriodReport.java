@@ -1,7 +1,7 @@
 package clippings.report;
 
 import clippings.report.table.Column;
-import clippings.report.table.Row;
+import clippings.report.table.TableRow;
 import clippings.study.Study;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,18 +21,21 @@ record ByPeriodReport(Counted counted) implements Report {
   }
 
   @Override
-  public Stream<Row> rows(Totals totals, Study study) {
+  public Stream<TableRow> rows(Totals totals, Study study) {
     return PeriodGrid.periods(totals, study.period())
         .flatMap(period -> rows(period, totals, study));
   }
 
-  private Stream<Row> rows(LocalDate period, Totals totals, Study study) {
+  private Stream<TableRow> rows(LocalDate period, Totals totals, Study study) {
     Scope scope = Scope.of(period, totals, study.cast().size());
     List<String> names = counted.names(study);
     return IntStream.range(0, names.size())
         .mapToObj(
             one ->
                 Figure.write(
-                    counted.figures(true), new Row().day(period).text(names.get(one)), scope, one));
+                    counted.figures(true),
+                    new TableRow().day(period).text(names.get(one)),
+                    scope,
+                    one));
   }
 }

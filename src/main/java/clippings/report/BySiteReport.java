@@ -1,7 +1,7 @@
 package clippings.report;
 
 import clippings.report.table.Column;
-import clippings.report.table.Row;
+import clippings.report.table.TableRow;
 import clippings.study.Study;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ record BySiteReport(Counted counted, boolean overTime) implements SiteReport {
   }
 
   @Override
-  public Stream<Row> rows(Subject subject, Study study) {
+  public Stream<TableRow> rows(Subject subject, Study study) {
     Scope scope = subject.scope();
     List<String> names = counted.names(study);
     return counted

@@ -1,7 +1,7 @@
 package clippings.report;
 
 import clippings.report.table.Column;
-import clippings.report.table.Row;
+import clippings.report.table.TableRow;
 import clippings.study.Study;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,11 +24,11 @@ final class CastPairsReport implements Report {
   }
 
   @Override
-  public Stream<Row> rows(Totals totals, Study study) {
+  public Stream<TableRow> rows(Totals totals, Study study) {
     return CastPair.all(totals, study.cast().size())
         .map(
             pair ->
-                new Row()
+                new TableRow()
                     .text(study.cast().get(pair.one()).name())
                     .text(study.cast().get(pair.other()).name())
                     .number(pair.articles())

@@ -1,7 +1,7 @@
 package clippings.report;
 
 import clippings.report.table.Column;
-import clippings.report.table.Row;
+import clippings.report.table.TableRow;
 import clippings.study.CastMember;
 import clippings.study.Study;
 import java.util.List;
@@ -21,13 +21,13 @@ final class CastReport implements Report {
   }
 
   @Override
-  public Stream<Row> rows(Totals totals, Study study) {
+  public Stream<TableRow> rows(Totals totals, Study study) {
     Scope scope = Scope.all(totals, study.cast().size());
     return IntStream.range(0, study.cast().size())
         .mapToObj(
             one -> {
               CastMember member = study.cast().get(one);
-              Row row = new Row().text(member.name()).text(member.role());
+              TableRow row = new TableRow().text(member.name()).text(member.role());
               return Figure.write(CastColumns.TOTAL, row, scope, one);
             });
   }

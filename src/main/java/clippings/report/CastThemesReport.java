@@ -1,7 +1,7 @@
 package clippings.report;
 
 import clippings.report.table.Column;
-import clippings.report.table.Row;
+import clippings.report.table.TableRow;
 import clippings.study.Study;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,7 +25,7 @@ final class CastThemesReport implements Report {
   }
 
   @Override
-  public Stream<Row> rows(Totals totals, Study study) {
+  public Stream<TableRow> rows(Totals totals, Study study) {
     return IntStream.range(0, study.cast().size())
         .boxed()
         .flatMap(
@@ -35,9 +35,9 @@ final class CastThemesReport implements Report {
                     .mapToObj(theme -> row(member, theme, totals, study)));
   }
 
-  private static Row row(int member, int theme, Totals totals, Study study) {
+  private static TableRow row(int member, int theme, Totals totals, Study study) {
     long both = totals.countPair(Measure.CAST_THEME_ARTICLES, member, theme);
-    return new Row()
+    return new TableRow()
         .text(study.cast().get(member).name())
         .text(study.themes().get(theme).name())
         .number(both)

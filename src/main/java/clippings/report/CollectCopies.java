@@ -7,7 +7,7 @@ import clippings.report.ledger.Run;
 import clippings.report.ledger.RunBuffer;
 import clippings.report.ledger.SortKey;
 import clippings.report.ledger.Verdict;
-import clippings.report.table.Row;
+import clippings.report.table.TableRow;
 import java.io.IOException;
 
 /** Counts a copy, lists it, and tells the cleaned corpus that it is one. */
@@ -22,8 +22,8 @@ final class CollectCopies implements Collector<Copy> {
     }
   }
 
-  private static Row row(Copy copy) {
-    return new Row()
+  private static TableRow row(Copy copy) {
+    return new TableRow()
         .text(copy.source())
         .text(copy.kind().label())
         .decimal(copy.similarity())

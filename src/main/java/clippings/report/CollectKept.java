@@ -9,7 +9,7 @@ import clippings.report.ledger.Run;
 import clippings.report.ledger.RunBuffer;
 import clippings.report.ledger.SortKey;
 import clippings.report.ledger.Verdict;
-import clippings.report.table.Row;
+import clippings.report.table.TableRow;
 import clippings.study.Study;
 import java.io.IOException;
 
@@ -47,8 +47,8 @@ final class CollectKept implements Collector<KeptArticle> {
     runs.add(Ledger.CLEANED, Run.Side.VERDICTS, source, key, verdict);
   }
 
-  private static Row row(KeptArticle article) {
-    return new Row()
+  private static TableRow row(KeptArticle article) {
+    return new TableRow()
         .text(article.id())
         .day(article.dating().iso())
         .text(article.dating().source().label())

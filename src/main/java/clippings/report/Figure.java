@@ -1,7 +1,7 @@
 package clippings.report;
 
 import clippings.report.table.Column;
-import clippings.report.table.Row;
+import clippings.report.table.TableRow;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +27,7 @@ record Figure(Column column, Cell cell) {
      * @param scope the articles that the row is about
      * @param one index of the cast member or theme
      */
-    void write(Row row, Scope scope, int one);
+    void write(TableRow row, Scope scope, int one);
   }
 
   /** A count in the articles of the row. */
@@ -103,7 +103,7 @@ record Figure(Column column, Cell cell) {
   }
 
   /** Adds the cells of figures to a row. */
-  static Row write(List<Figure> figures, Row row, Scope scope, int one) {
+  static TableRow write(List<Figure> figures, TableRow row, Scope scope, int one) {
     figures.forEach(figure -> figure.cell().write(row, scope, one));
     return row;
   }

@@ -1,7 +1,7 @@
 package clippings.report;
 
 import clippings.report.table.Column;
-import clippings.report.table.Row;
+import clippings.report.table.TableRow;
 import clippings.study.Study;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,5 +15,5 @@ interface Report {
   List<Column> columns();
 
   /** Its rows in order, a cell for each column. */
-  Stream<Row> rows(Totals totals, Study study);
+  Stream<TableRow> rows(Totals totals, Study study);
 }

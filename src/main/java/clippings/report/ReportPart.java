@@ -11,7 +11,7 @@ import clippings.report.ledger.Run;
 import clippings.report.ledger.RunBuffer;
 import clippings.report.ledger.SortKey;
 import clippings.report.ledger.StagedNames;
-import clippings.report.table.Row;
+import clippings.report.table.TableRow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -68,7 +68,7 @@ public final class ReportPart {
     ByteArrayOutputStream rows = new ByteArrayOutputStream();
     for (RemovedLine line : lines) {
       rows.writeBytes(
-          new Row()
+          new TableRow()
               .text(source)
               .number(line.line())
               .text(line.reason().label())
@@ -86,7 +86,8 @@ public final class ReportPart {
   public void rejected(Rejection rejection) throws IOException {
     totals.add(Measure.REJECTED, 1);
     totals.addReason("rejected_" + rejection.reason().replace(' ', '_'), 1);
-    Row row = new Row().text(rejection.source()).text(rejection.reason()).text(rejection.detail());
+    TableRow row =
+        new TableRow().text(rejection.source()).text(rejection.reason()).text(rejection.detail());
     addRows(Ledger.REJECTED, rejection.source(), row.toBytes());
   }
 

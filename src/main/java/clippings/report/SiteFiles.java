@@ -6,8 +6,8 @@ import clippings.report.ledger.Merged;
 import clippings.report.ledger.Run;
 import clippings.report.ledger.RunBuffer;
 import clippings.report.ledger.SortKey;
-import clippings.report.table.Row;
 import clippings.report.table.TableFile;
+import clippings.report.table.TableRow;
 import clippings.report.table.WrittenFile;
 import java.io.Closeable;
 import java.io.IOException;
@@ -59,7 +59,7 @@ final class SiteFiles implements SiteSums.Sink, Closeable {
   public void site(SiteReport.Subject subject) throws IOException {
     for (SiteReport report : SiteReports.OF_SITE) {
       if (report instanceof SitesReport) {
-        Iterator<Row> rows = report.rows(subject, settings.study()).iterator();
+        Iterator<TableRow> rows = report.rows(subject, settings.study()).iterator();
         byte[] order = mostArticlesFirst(subject);
         while (rows.hasNext()) {
           largestFirst.add(
@@ -81,7 +81,7 @@ final class SiteFiles implements SiteSums.Sink, Closeable {
 
   private void write(SiteReport report, SiteReport.Subject subject) throws IOException {
     TableFile file = file(report);
-    Iterator<Row> rows = report.rows(subject, settings.study()).iterator();
+    Iterator<TableRow> rows = report.rows(subject, settings.study()).iterator();
     while (rows.hasNext()) {
       file.add(rows.next());
     }
@@ -102,7 +102,7 @@ final class SiteFiles implements SiteSums.Sink, Closeable {
     try (Merged sorted = Merged.open(Folder.at(settings.staging()), runs, fanIn)) {
       for (Map.Entry<SiteReport, TableFile> file : files.entrySet()) {
         while (file.getKey() instanceof SitesReport && sorted.hasNext()) {
-          for (Row row : Row.all(sorted.next().value())) {
+          for (TableRow row : TableRow.all(sorted.next().value())) {
             file.getValue().add(row);
           }
         }

@@ -1,7 +1,7 @@
 package clippings.report;
 
 import clippings.report.table.Column;
-import clippings.report.table.Row;
+import clippings.report.table.TableRow;
 import clippings.study.Study;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ interface SiteReport {
   List<Column> columns();
 
   /** Its rows for one site or one period of it, in order, a cell for each column. */
-  Stream<Row> rows(Subject subject, Study study);
+  Stream<TableRow> rows(Subject subject, Study study);
 
   /**
    * What rows are about.
@@ -29,8 +29,8 @@ interface SiteReport {
   record Subject(String site, LocalDate period, Tally tally, Tally undated) {
 
     /** The start of a row. */
-    Row row() {
-      Row row = new Row().text(site);
+    TableRow row() {
+      TableRow row = new TableRow().text(site);
       return period.equals(Totals.UNDATED) ? row : row.day(period);
     }
 

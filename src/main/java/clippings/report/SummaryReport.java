@@ -2,7 +2,7 @@ package clippings.report;
 
 import clippings.report.table.CellType;
 import clippings.report.table.Column;
-import clippings.report.table.Row;
+import clippings.report.table.TableRow;
 import clippings.study.Study;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ final class SummaryReport implements Report {
   }
 
   @Override
-  public Stream<Row> rows(Totals totals, Study study) {
+  public Stream<TableRow> rows(Totals totals, Study study) {
     int cast = study.cast().size();
     int themes = study.themes().size();
     long articles = totals.sum(Measure.ARTICLES, 0);
@@ -35,7 +35,7 @@ final class SummaryReport implements Report {
         totals.sumOfAll(Measure.CAST_AMBIGUOUS, cast)
             + totals.sumOfAll(Measure.CHARACTER_AMBIGUOUS, cast)
             + totals.sumOfAll(Measure.THEME_AMBIGUOUS, themes);
-    Stream<Row> counts =
+    Stream<TableRow> counts =
         Stream.of(
             row("records_read", articles + exact + near + rejected),
             row("articles", articles),
@@ -50,10 +50,14 @@ final class SummaryReport implements Report {
             row("mentions_recycled", recycled),
             row("mentions_ambiguous", ambiguous),
             row("mentions_unresolved", totals.sumOfAll(Measure.CAST_UNRESOLVED, cast)),
-            new Row().text("first_date").day(totals.hasDays() ? totals.firstDay().toString() : ""),
-            new Row().text("last_date").day(totals.hasDays() ? totals.lastDay().toString() : ""),
+            new TableRow()
+                .text("first_date")
+                .day(totals.hasDays() ? totals.firstDay().toString() : ""),
+            new TableRow()
+                .text("last_date")
+                .day(totals.hasDays() ? totals.lastDay().toString() : ""),
             row("lines_removed", totals.count(Measure.LINES_REMOVED)),
-            new Row().text("period").text(study.period().label()),
+            new TableRow().text("period").text(study.period().label()),
             row("cast", cast),
             row("characters", study.characters().size()),
             row("themes", themes));
@@ -61,13 +65,13 @@ final class SummaryReport implements Report {
   }
 
   /** Why records were rejected or passed over, as far as there are any. */
-  private static Stream<Row> reasons(Totals totals) {
+  private static Stream<TableRow> reasons(Totals totals) {
     return totals.reasons().entrySet().stream()
         .map(reason -> row(reason.getKey(), reason.getValue()));
   }
 
   /** All of them, then by ending. */
-  private static Stream<Row> skippedFiles(Totals totals) {
+  private static Stream<TableRow> skippedFiles(Totals totals) {
     long all = totals.skipped().values().stream().mapToLong(Long::longValue).sum();
     return Stream.concat(
         Stream.of(row("skipped_files", all)),
@@ -81,7 +85,7 @@ final class SummaryReport implements Report {
                         files.getValue())));
   }
 
-  private static Row row(String measure, long value) {
-    return new Row().text(measure).number(value);
+  private static TableRow row(String measure, long value) {
+    return new TableRow().text(measure).number(value);
   }
 }

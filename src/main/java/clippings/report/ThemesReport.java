@@ -1,7 +1,7 @@
 package clippings.report;
 
 import clippings.report.table.Column;
-import clippings.report.table.Row;
+import clippings.report.table.TableRow;
 import clippings.study.Study;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,14 +20,14 @@ final class ThemesReport implements Report {
   }
 
   @Override
-  public Stream<Row> rows(Totals totals, Study study) {
+  public Stream<TableRow> rows(Totals totals, Study study) {
     Scope scope = Scope.all(totals, study.cast().size());
     return IntStream.range(0, study.themes().size())
         .mapToObj(
             one ->
                 Figure.write(
                     ThemeColumns.TOTAL,
-                    new Row().text(study.themes().get(one).name()),
+                    new TableRow().text(study.themes().get(one).name()),
                     scope,
                     one));
   }

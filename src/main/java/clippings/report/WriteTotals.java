@@ -2,8 +2,8 @@ package clippings.report;
 
 import clippings.files.Folder;
 import clippings.report.table.OutputFile;
-import clippings.report.table.Row;
 import clippings.report.table.TableFile;
+import clippings.report.table.TableRow;
 import clippings.report.table.WrittenFile;
 import java.io.IOException;
 import java.util.Iterator;
@@ -48,7 +48,7 @@ final class WriteTotals extends DoFn<KV<String, Iterable<String>>, WrittenFile> 
 
   private WrittenFile write(Report report, Totals totals) throws IOException {
     try (TableFile file = settings.create(report.fileName(), report.columns())) {
-      Iterator<Row> rows = report.rows(totals, settings.study()).iterator();
+      Iterator<TableRow> rows = report.rows(totals, settings.study()).iterator();
       while (rows.hasNext()) {
         file.add(rows.next());
       }

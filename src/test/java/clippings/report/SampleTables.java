@@ -4,10 +4,10 @@ import clippings.report.ledger.Ledger;
 import clippings.report.page.EvidenceSample;
 import clippings.report.table.CellType;
 import clippings.report.table.Column;
-import clippings.report.table.Row;
 import clippings.report.table.StagedReports;
 import clippings.report.table.TableFile;
 import clippings.report.table.TableFolder;
+import clippings.report.table.TableRow;
 import clippings.report.table.WrittenFile;
 import clippings.study.Study;
 import java.io.IOException;
@@ -82,8 +82,8 @@ public final class SampleTables {
     }
   }
 
-  private static Row row(CSVRecord record, List<Column> columns) {
-    Row row = new Row();
+  private static TableRow row(CSVRecord record, List<Column> columns) {
+    TableRow row = new TableRow();
     for (int i = 0; i < columns.size(); i++) {
       String cell = record.get(i);
       CellType type = columns.get(i).type();

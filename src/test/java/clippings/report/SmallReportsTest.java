@@ -2,7 +2,7 @@ package clippings.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clippings.report.table.Row;
+import clippings.report.table.TableRow;
 import clippings.study.Period;
 import clippings.study.Study;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ class SmallReportsTest {
           .add(Measure.LINES_REMOVED, 1000);
 
   private static List<String> rows(Report report, Totals totals) {
-    return report.rows(totals, STUDY).map(Row::toString).toList();
+    return report.rows(totals, STUDY).map(TableRow::toString).toList();
   }
 
   @Test

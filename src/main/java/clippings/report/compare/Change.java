@@ -1,6 +1,6 @@
 package clippings.report.compare;
 
-import clippings.report.table.Row;
+import clippings.report.table.TableRow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,9 +104,9 @@ record Change(String source, Optional<CountedRow> before, Optional<CountedRow> a
    *
    * @param title of the article
    */
-  Row row(String title) {
+  TableRow row(String title) {
     CountedRow row = row();
-    return new Row()
+    return new TableRow()
         .text(type().label())
         .text(row.kind())
         .text(row.name())

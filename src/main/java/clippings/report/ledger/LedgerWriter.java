@@ -3,8 +3,8 @@ package clippings.report.ledger;
 import clippings.files.Folder;
 import clippings.report.page.EvidenceSample;
 import clippings.report.table.OutputFile;
-import clippings.report.table.Row;
 import clippings.report.table.TableFile;
+import clippings.report.table.TableRow;
 import clippings.report.table.WrittenFile;
 import clippings.study.Study;
 import java.io.IOException;
@@ -50,7 +50,7 @@ public final class LedgerWriter implements Serializable {
   private WrittenFile writeRows(LedgerPart file, Merged rows) throws IOException {
     try (TableFile table = ledgers.create(file)) {
       while (rows.hasNext()) {
-        for (Row row : Row.all(rows.next().value())) {
+        for (TableRow row : TableRow.all(rows.next().value())) {
           table.add(row);
         }
       }

@@ -6,8 +6,8 @@ import clippings.article.Mention;
 import clippings.article.Rule;
 import clippings.article.Status;
 import clippings.report.page.EvidenceSample;
-import clippings.report.table.Row;
 import clippings.report.table.TableFile;
+import clippings.report.table.TableRow;
 import clippings.study.ShowCharacter;
 import clippings.study.Study;
 import java.io.ByteArrayOutputStream;
@@ -83,7 +83,7 @@ public final class MentionRows {
       String matchedText = read(in);
       sentence = in.get() == 1 ? sentence : read(in);
       table.add(
-          new Row()
+          new TableRow()
               .text(verdict.id())
               .day(date)
               .text(kind.label())

@@ -2,8 +2,8 @@ package clippings.report.ledger;
 
 import clippings.article.UnlistedName;
 import clippings.files.Folder;
-import clippings.report.table.Row;
 import clippings.report.table.TableFile;
+import clippings.report.table.TableRow;
 import clippings.report.table.WrittenFile;
 import java.io.IOException;
 import java.io.Serializable;
@@ -117,8 +117,8 @@ public final class UnlistedWriter implements Serializable {
     return new String(entry.key(), StandardCharsets.UTF_8);
   }
 
-  private static Row row(RankedNames.Row row, String sentence) {
-    return new Row()
+  private static TableRow row(RankedNames.Row row, String sentence) {
+    return new TableRow()
         .text(row.name())
         .text(String.join("; ", row.spellings()))
         .number(row.sum().articles())

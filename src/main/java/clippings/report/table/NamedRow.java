@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * A row with the names of its columns.
  *
  * @param columns place of each column, by its name
- * @param cells as of {@link Row#cells()}
+ * @param cells as of {@link TableRow#cells()}
  */
 public record NamedRow(Map<String, Integer> columns, List<Object> cells) {
 

@@ -20,10 +20,10 @@ final class RowFile implements Closeable {
   /** Starts a file with the names of its columns. */
   RowFile(Folder folder, String name, List<Column> columns) throws IOException {
     out = new DataOutputStream(new BufferedOutputStream(folder.create(name), BUFFER));
-    Row.header(columns).write(out);
+    TableRow.header(columns).write(out);
   }
 
-  void add(Row row) throws IOException {
+  void add(TableRow row) throws IOException {
     out.writeBoolean(true);
     row.write(out);
   }
@@ -44,9 +44,9 @@ final class RowFile implements Closeable {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(folder.open(name), BUFFER))) {
       Map<String, Integer> columns = new HashMap<>();
-      Row.read(in).cells().forEach(column -> columns.put(column.toString(), columns.size()));
+      TableRow.read(in).cells().forEach(column -> columns.put(column.toString(), columns.size()));
       while (in.readBoolean()) {
-        rows.accept(new NamedRow(columns, Row.read(in).cells()));
+        rows.accept(new NamedRow(columns, TableRow.read(in).cells()));
       }
     }
   }

@@ -36,12 +36,12 @@ public final class TableFile implements Closeable {
     if (to.csvBom()) {
       csv.write(BYTE_ORDER_MARK);
     }
-    csv.write(Row.header(columns).line());
+    csv.write(TableRow.header(columns).line());
     return file;
   }
 
   /** Adds a row with a cell for each column. */
-  public void add(Row row) throws IOException {
+  public void add(TableRow row) throws IOException {
     csv.write(row.line());
     rows++;
     if (kept != null && rows <= mostKept) {

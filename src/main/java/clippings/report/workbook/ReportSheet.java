@@ -75,7 +75,7 @@ final class ReportSheet implements Closeable {
   /**
    * Adds a row.
    *
-   * @param cells one for each column, see {@link clippings.report.table.Row#cells}
+   * @param cells one for each column, see {@link clippings.report.table.TableRow#cells}
    */
   void row(Iterable<?> cells) {
     int column = 0;

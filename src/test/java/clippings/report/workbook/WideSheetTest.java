@@ -3,10 +3,10 @@ package clippings.report.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.report.table.Column;
-import clippings.report.table.Row;
 import clippings.report.table.StagedReports;
 import clippings.report.table.TableFile;
 import clippings.report.table.TableFolder;
+import clippings.report.table.TableRow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ class WideSheetTest {
         LocalDate start = LocalDate.of(2024, 1 + period, 1);
         for (int name = 0; name < names.size(); name++) {
           table.add(
-              new Row()
+              new TableRow()
                   .day(start)
                   .text(names.get(name))
                   .number(10L * period + name)

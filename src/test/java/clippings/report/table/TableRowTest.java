@@ -13,23 +13,23 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 
-class RowTest {
+class TableRowTest {
 
   @Test
   void onlyCellsWithACommaOrAQuoteAreQuoted() {
-    assertThat(new Row().text("a,b").text("say \"no\"").text("#x y ").text("plain"))
+    assertThat(new TableRow().text("a,b").text("say \"no\"").text("#x y ").text("plain"))
         .hasToString("\"a,b\",\"say \"\"no\"\"\",#x y ,plain");
   }
 
   @Test
   void aRowEndsWithReturnAndLineFeed() {
-    assertThat(new String(new Row().text("é").number(1).line(), StandardCharsets.UTF_8))
+    assertThat(new String(new TableRow().text("é").number(1).line(), StandardCharsets.UTF_8))
         .isEqualTo("é,1\r\n");
   }
 
   @Test
   void emptyCellsAreBlank() {
-    assertThat(new Row().text("").text("").number(0)).hasToString(",,0");
+    assertThat(new TableRow().text("").text("").number(0)).hasToString(",,0");
   }
 
   @Test
@@ -37,7 +37,7 @@ class RowTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertThat(new Row().number(-1234567).ratio(1, 8).decimal(-0.25))
+      assertThat(new TableRow().number(-1234567).ratio(1, 8).decimal(-0.25))
           .hasToString("-1234567,0.1250,-0.2500");
     } finally {
       Locale.setDefault(before);
@@ -48,7 +48,7 @@ class RowTest {
   void ratiosAreRoundedHalvesUpExactly() {
     // 1/32 is 0.03125; 1/3 and 2/3 round down and up; the last would be 1 in floating point.
     assertThat(
-            new Row()
+            new TableRow()
                 .ratio(1, 32)
                 .ratio(1, 3)
                 .ratio(2, 3)
@@ -60,24 +60,24 @@ class RowTest {
 
   @Test
   void aRatioOfNothingIsBlank() {
-    assertThat(new Row().number(0).ratio(0, 0)).hasToString("0,");
+    assertThat(new TableRow().number(0).ratio(0, 0)).hasToString("0,");
   }
 
   @Test
   void decimalsAreRoundedHalvesUpAndZeroHasNoSign() {
-    assertThat(new Row().decimal(0.12345).decimal(1).decimal(-0.00001).decimal(-0.0))
+    assertThat(new TableRow().decimal(0.12345).decimal(1).decimal(-0.00001).decimal(-0.0))
         .hasToString("0.1235,1.0000,0.0000,0.0000");
   }
 
   @Test
   void daysAreIso() {
-    assertThat(new Row().day(LocalDate.of(2024, 2, 9))).hasToString("2024-02-09");
+    assertThat(new TableRow().day(LocalDate.of(2024, 2, 9))).hasToString("2024-02-09");
   }
 
   @Test
   void anotherReaderGetsTheSameCellsBack() throws IOException {
     List<String> cells = List.of("a,b", "\"", "", " x ", "#1", "it's", ",,", "\"\"q\"", "é");
-    Row row = new Row();
+    TableRow row = new TableRow();
     cells.forEach(row::text);
 
     try (CSVParser parser =
@@ -88,25 +88,28 @@ class RowTest {
 
   @Test
   void aDayMayBeMissing() {
-    assertThat(new Row().day("").day("2024-02-09").blank()).hasToString(",2024-02-09,");
+    assertThat(new TableRow().day("").day("2024-02-09").blank()).hasToString(",2024-02-09,");
   }
 
   @Test
   void valuesKeepTheirTypesAndTextIsOnOneLine() {
-    assertThat(new Row().text("=a\nb").number(3).ratio(1, 4).day("2024-02-09").blank().cells())
+    assertThat(new TableRow().text("=a\nb").number(3).ratio(1, 4).day("2024-02-09").blank().cells())
         .containsExactly("=a b", 3L, new BigDecimal("0.2500"), LocalDate.of(2024, 2, 9), "");
   }
 
   @Test
   void rowsThatTravelComeBackAsTheyWere() throws IOException {
-    Row one = new Row().text("é\t=").number(-3).decimal(-0.5).day(LocalDate.of(-1, 2, 9)).blank();
-    Row other = new Row().number(Long.MAX_VALUE);
+    TableRow one =
+        new TableRow().text("é\t=").number(-3).decimal(-0.5).day(LocalDate.of(-1, 2, 9)).blank();
+    TableRow other = new TableRow().number(Long.MAX_VALUE);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(one.toBytes());
     bytes.writeBytes(other.toBytes());
 
-    List<Row> rows = Row.all(bytes.toByteArray());
-    assertThat(rows).extracting(Row::cells).containsExactly(one.cells(), other.cells());
-    assertThat(rows).extracting(Row::toString).containsExactly(one.toString(), other.toString());
+    List<TableRow> rows = TableRow.all(bytes.toByteArray());
+    assertThat(rows).extracting(TableRow::cells).containsExactly(one.cells(), other.cells());
+    assertThat(rows)
+        .extracting(TableRow::toString)
+        .containsExactly(one.toString(), other.toString());
   }
 }

@@ -18,10 +18,10 @@ import java.util.List;
 /**
  * A row of a report, cell by cell: what CSV, sheet and page are made of.
  *
- * <p>Example: {@code new Row().text("Ann Lee").number(3).ratio(3, 4).line()} is {@code Ann
+ * <p>Example: {@code new TableRow().text("Ann Lee").number(3).ratio(3, 4).line()} is {@code Ann
  * Lee,3,0.7500} and CRLF.
  */
-public final class Row {
+public final class TableRow {
   private static final String LINE_END = "\r\n";
   private static final int DECIMALS = 4;
   private static final byte TEXT = 0;
@@ -32,24 +32,24 @@ public final class Row {
   private final List<Object> cells = new ArrayList<>();
 
   /** A header row. */
-  static Row header(List<Column> columns) {
-    Row row = new Row();
+  static TableRow header(List<Column> columns) {
+    TableRow row = new TableRow();
     columns.forEach(column -> row.text(column.name()));
     return row;
   }
 
   /** Any text; where it is shown, {@link CellText} makes it harmless. */
-  public Row text(String text) {
+  public TableRow text(String text) {
     return cell(text);
   }
 
   /** A count. */
-  public Row number(long number) {
+  public TableRow number(long number) {
     return cell(number);
   }
 
   /** The quotient with 4 decimals, halves up; blank if {@code whole} is 0. */
-  public Row ratio(long part, long whole) {
+  public TableRow ratio(long part, long whole) {
     return whole == 0
         ? blank()
         : cell(
@@ -58,26 +58,26 @@ public final class Row {
   }
 
   /** A number with 4 decimals, halves (of its shortest decimal form) up. */
-  public Row decimal(double number) {
+  public TableRow decimal(double number) {
     return cell(BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP));
   }
 
   /** A day. */
-  public Row day(LocalDate day) {
+  public TableRow day(LocalDate day) {
     return cell(day);
   }
 
   /** A day in its ISO form, or an empty text for none. */
-  public Row day(String iso) {
+  public TableRow day(String iso) {
     return iso.isEmpty() ? blank() : day(LocalDate.parse(iso));
   }
 
   /** No value. */
-  public Row blank() {
+  public TableRow blank() {
     return cell("");
   }
 
-  private Row cell(Object value) {
+  private TableRow cell(Object value) {
     cells.add(value);
     return this;
   }
@@ -152,8 +152,8 @@ public final class Row {
     }
   }
 
-  static Row read(DataInput in) throws IOException {
-    Row row = new Row();
+  static TableRow read(DataInput in) throws IOException {
+    TableRow row = new TableRow();
     for (int left = in.readUnsignedShort(); left > 0; left--) {
       byte type = in.readByte();
       row.cell(
@@ -172,8 +172,8 @@ public final class Row {
   }
 
   /** What {@link #toBytes} gave, of one or more rows. */
-  public static List<Row> all(byte[] bytes) throws IOException {
-    List<Row> rows = new ArrayList<>();
+  public static List<TableRow> all(byte[] bytes) throws IOException {
+    List<TableRow> rows = new ArrayList<>();
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       while (in.available() > 0) {
         rows.add(read(in));
