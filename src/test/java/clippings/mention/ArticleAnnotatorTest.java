@@ -11,12 +11,9 @@ import clippings.article.Paragraph;
 import clippings.article.Rule;
 import clippings.article.Status;
 import clippings.study.CastMember;
-import clippings.study.DateRange;
-import clippings.study.Period;
 import clippings.study.Study;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ArticleAnnotatorTest {
@@ -79,18 +76,7 @@ class ArticleAnnotatorTest {
   @Test
   void inKoreanAParticleMayFollowAName() {
     Study study =
-        new Study(
-            "korean",
-            "Korean",
-            List.of(),
-            Period.MONTH,
-            DateRange.ALL,
-            List.of(new CastMember("김민준", "actor", List.of(), List.of(), List.of())),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of());
+        Studies.of(List.of(new CastMember("김민준", "actor", List.of(), List.of(), List.of())));
     CleanArticle article = article("f.txt", "", "배우 김민준은 왔다. 김민준에게는 \"김민준\" 이라는 이름이. 김민준호는 배다.");
 
     assertThat(new ArticleAnnotator(study).annotate(article).mentions())

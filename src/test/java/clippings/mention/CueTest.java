@@ -3,8 +3,6 @@ package clippings.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.study.CastMember;
-import clippings.study.DateRange;
-import clippings.study.Period;
 import clippings.study.ShowCharacter;
 import clippings.study.Study;
 import clippings.text.FoldedText;
@@ -14,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,17 +90,6 @@ class CueTest {
   }
 
   private static Study study(List<CastMember> cast) {
-    return new Study(
-        "s",
-        "s",
-        List.of(),
-        Period.DAY,
-        DateRange.ALL,
-        cast,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of());
+    return Studies.of(cast);
   }
 }

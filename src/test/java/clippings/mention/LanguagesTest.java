@@ -9,8 +9,6 @@ import clippings.article.Mention;
 import clippings.article.Paragraph;
 import clippings.article.Status;
 import clippings.study.CastMember;
-import clippings.study.DateRange;
-import clippings.study.Period;
 import clippings.study.PersonName;
 import clippings.study.Study;
 import java.io.IOException;
@@ -101,18 +99,7 @@ class LanguagesTest {
   }
 
   private static Study study() {
-    return new Study(
-        "s",
-        "s",
-        List.of(),
-        Period.DAY,
-        DateRange.ALL,
-        CAST.stream().map(LanguagesTest::member).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of());
+    return Studies.of(CAST.stream().map(LanguagesTest::member).toList());
   }
 
   private static CastMember member(String name) {

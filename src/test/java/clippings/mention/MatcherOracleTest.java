@@ -3,8 +3,6 @@ package clippings.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clippings.study.CastMember;
-import clippings.study.DateRange;
-import clippings.study.Period;
 import clippings.study.Study;
 import clippings.study.Theme;
 import clippings.text.Folding;
@@ -142,17 +140,6 @@ class MatcherOracleTest {
         names.stream()
             .map(name -> new CastMember(name, "", List.of(), List.of(), List.of()))
             .toList();
-    return new Study(
-        "s",
-        "s",
-        List.of(),
-        Period.DAY,
-        DateRange.ALL,
-        cast,
-        List.of(),
-        themes,
-        List.of(),
-        List.of(),
-        Map.of());
+    return Studies.of(cast, themes.toArray(Theme[]::new));
   }
 }

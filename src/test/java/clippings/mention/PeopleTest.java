@@ -7,13 +7,10 @@ import clippings.article.Dating;
 import clippings.article.Paragraph;
 import clippings.article.Status;
 import clippings.study.CastMember;
-import clippings.study.DateRange;
-import clippings.study.Period;
 import clippings.study.ShowCharacter;
 import clippings.study.Study;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who is meant, and by which rule, where several could be. */
@@ -193,17 +190,6 @@ class PeopleTest {
   }
 
   private static Study study(CastMember... cast) {
-    return new Study(
-        "s",
-        "s",
-        List.of(),
-        Period.DAY,
-        DateRange.ALL,
-        List.of(cast),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of());
+    return Studies.of(List.of(cast));
   }
 }

@@ -64,6 +64,22 @@ final class Studies {
 
   private Studies() {}
 
+  /** A study of a cast and themes, and nothing else. */
+  static Study of(List<CastMember> cast, Theme... themes) {
+    return new Study(
+        "s",
+        "s",
+        List.of(),
+        Period.DAY,
+        DateRange.ALL,
+        cast,
+        List.of(),
+        List.of(themes),
+        List.of(),
+        List.of(),
+        Map.of());
+  }
+
   private static CastMember member(
       String name, List<String> shortForms, String character, String common) {
     return new CastMember(
