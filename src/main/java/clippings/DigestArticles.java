@@ -16,8 +16,6 @@ import clippings.report.ReportPart;
 import clippings.report.ReportSettings;
 import clippings.report.StagedPart;
 import java.io.IOException;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
@@ -37,7 +35,6 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
   static final TupleTag<KV<Integer, StagedBlob>> KEYS = new TupleTag<>("keys") {};
   static final TupleTag<StagedPart> STAGED = new TupleTag<>("staged") {};
 
-  private final Counter cleaned = Metrics.counter("clippings", "cleaned");
   private final ChunkReader reader;
   private final SideTable<FirstLines> firstLines;
   private final SideTable<RecurringLines> recurring;
@@ -85,9 +82,7 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
                 keyed.add(digest);
               });
       reader.read(context.element(), firstLines.in(context), sink, bytes -> notes.read(2, bytes));
-      DigestFile written = digests.finish();
-      cleaned.inc(written.digests());
-      context.output(written);
+      context.output(digests.finish());
     }
   }
 

@@ -13,8 +13,6 @@ import clippings.progress.Notes;
 import clippings.report.ReportSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
@@ -31,7 +29,6 @@ final class LearnLines extends DoFn<Chunk, KV<Integer, StagedBlob>> {
   static final TupleTag<KV<Integer, StagedBlob>> SIGHTINGS = new TupleTag<>("sightings") {};
   static final TupleTag<KV<Integer, byte[]>> LINE_COUNTS = new TupleTag<>("line counts") {};
 
-  private final Counter looked = Metrics.counter("clippings", "looked_at");
   private final ChunkReader reader;
   private final Packed<ReportSettings> settings;
   private final Partitions partitions;
@@ -62,7 +59,6 @@ final class LearnLines extends DoFn<Chunk, KV<Integer, StagedBlob>> {
     return new RecordSink() {
       @Override
       public void article(RawArticle article) {
-        looked.inc();
         try {
           open.add(article);
         } catch (IOException e) {

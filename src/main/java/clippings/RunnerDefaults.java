@@ -23,9 +23,8 @@ final class RunnerDefaults {
             .orElse("--runner=DirectRunner");
     if (runner.startsWith("--runner=Direct")) {
       // It encodes every element again and again to find mistakes in a pipeline: the tests have it
-      // do so, people need not wait for it. And it must not block, so that progress can be shown.
-      return unlessGiven(
-          args, "--enforceImmutability=false", "--enforceEncodability=false", "--blockOnRun=false");
+      // do so, people need not wait for it.
+      return unlessGiven(args, "--enforceImmutability=false", "--enforceEncodability=false");
     }
     if (runner.startsWith("--runner=Flink")) {
       // No transform changes its input, so that elements need no copy from step to step.

@@ -68,7 +68,8 @@ public enum ByteOrderMark {
     int units = Math.min(bytes.length, TELLING) / 2;
     int high = nuls(bytes, 0, units);
     int low = nuls(bytes, 1, units);
-    int enough = nuls(bytes, 0, 2) == 2 || nuls(bytes, 1, 2) == 2 ? 0 : units / 2;
+    boolean ascii = Math.abs(nuls(bytes, 0, 2) - nuls(bytes, 1, 2)) == 2;
+    int enough = ascii ? 0 : units / 2;
     if (units < 2 || Math.max(high, low) <= enough || Math.min(high, low) * FEW > units) {
       return NONE;
     }

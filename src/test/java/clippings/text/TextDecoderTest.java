@@ -59,6 +59,18 @@ class TextDecoderTest {
   }
 
   @Test
+  void aFilmThatStartsWithNulsIsNoUtf16() {
+    byte[] film = {
+      0, 0, 0, 0x18, 'f', 't', 'y', 'p', 'm', 'p', '4', '2', 'i', 's', 'o', 'm', '1', 2
+    };
+
+    assertThat(ByteOrderMark.of(film)).isEqualTo(ByteOrderMark.NONE);
+    assertThat(ByteOrderMark.of("映画{".getBytes(UTF_16BE))).isEqualTo(ByteOrderMark.NONE);
+    assertThat(ByteOrderMark.of("{\"映画".getBytes(UTF_16BE)))
+        .isEqualTo(ByteOrderMark.UNMARKED_UTF16BE);
+  }
+
+  @Test
   void aStreamLosesItsMarkAndBecomesUtf8() throws IOException {
     String json = "{\"title\": \"𝔘nter 映画\"}";
     for (byte[] bytes :

@@ -1,6 +1,7 @@
 package clippings.report.page;
 
 import clippings.report.table.CellText;
+import clippings.report.table.NamedRow;
 import clippings.report.table.StagedReports;
 import clippings.study.Study;
 import clippings.text.Visible;
@@ -60,22 +61,22 @@ public final class PageData {
     reports.forEach("unlisted.csv", corpus::unlisted);
     reports.forEach("cast_by_period.csv", cast::add);
     reports.forEach("themes_by_period.csv", themes::add);
-    reports.forEach(
-        "cast_pairs.csv",
-        row ->
-            pairs.add(
-                index(names, row.get("cast_member")),
-                index(names, row.get("other_member")),
-                row.get("articles"),
-                row.get("sentences")));
-    reports.forEach(
-        "cast_themes.csv",
-        row ->
-            castThemes.add(
-                index(names, row.get("cast_member")),
-                index(themeNames, row.get("theme")),
-                row.get("articles"),
-                row.get("sentences")));
+    reports.forEach("cast_pairs.csv", row -> add(pairs, row, names, "other_member", names));
+    reports.forEach("cast_themes.csv", row -> add(castThemes, row, names, "theme", themeNames));
+  }
+
+  /** Adds a member of the cast and who or what stands in another column. */
+  private static void add(
+      FrequentPairs to,
+      NamedRow row,
+      Map<String, Integer> cast,
+      String other,
+      Map<String, Integer> others) {
+    to.add(
+        index(cast, row.get("cast_member")),
+        index(others, row.get(other)),
+        row.get("articles"),
+        row.get("sentences"));
   }
 
   private void readEvidence(StagedReports reports) throws IOException {
