@@ -67,6 +67,19 @@ final class JsonArticles {
       RecordFile file,
       RecordSink out)
       throws IOException {
+    return read(bytes, offset, length, source, number, file, out, true);
+  }
+
+  private int read(
+      byte[] bytes,
+      int offset,
+      int length,
+      String source,
+      int number,
+      RecordFile file,
+      RecordSink out,
+      boolean mayBeSeveral)
+      throws IOException {
     try (JsonParser parser = mapper.getFactory().createParser(bytes, offset, length)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         // A line that is no JSON at all fails here too.
@@ -76,6 +89,10 @@ final class JsonArticles {
       FieldValues values = new FieldValues(believed, maybeUnsound);
       read(parser, values);
       if (!isAtEnd(parser)) {
+        if (!mayBeSeveral) {
+          out.rejection(RecordFault.INVALID_JSON.in(name(source, number), "more behind its end"));
+          return number + 1;
+        }
         return readSeveral(bytes, offset, length, source, number, file, out);
       }
       if (values.hasText()) {
@@ -103,7 +120,11 @@ final class JsonArticles {
     return e.getOriginalMessage() + " (at byte " + position + ")";
   }
 
-  /** Several values in one line, or one with a comma behind it. */
+  /**
+   * Several values in one line, or one with a comma behind it. What cannot be cut is not cut again:
+   * the parser takes bytes of UTF-16 for what they are and may find an end where there is none in
+   * bytes of UTF-8.
+   */
   private int readSeveral(
       byte[] bytes,
       int offset,
@@ -117,7 +138,7 @@ final class JsonArticles {
     int next = number;
     while (values.next()) {
       byte[] value = values.bytes();
-      next = read(value, 0, value.length, source, next, file, out);
+      next = read(value, 0, value.length, source, next, file, out, false);
     }
     return next;
   }

@@ -12,6 +12,7 @@ import clippings.article.RawArticle;
 import clippings.article.Rejection;
 import clippings.study.DateRange;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -104,6 +105,21 @@ class JsonLinesFormatTest {
     assertThat(article.site()).isEqualTo("gazette.example");
     assertThat(article.url()).isEqualTo("https://gazette.example/a");
     assertThat(article.dating()).isEqualTo(new Dating(DAY, DateSource.FIELD));
+  }
+
+  /** A parser that takes them for UTF-16 finds an end where they have none. */
+  @Test
+  void aLineInUtf16AmongOthersIsRejectedAlone() throws IOException {
+    String neighbour = "{\"text\":\"One.\"}\n";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(neighbour.getBytes(UTF_8));
+    bytes.write("{\"text\":\"\u2261\"} 1".getBytes(UTF_16LE));
+    bytes.write(("\n" + neighbour).getBytes(UTF_8));
+
+    Records records = Records.of(JSON, bytes.toByteArray());
+
+    assertThat(records.articles).extracting(RawArticle::source).containsExactly("f#1", "f#3");
+    assertThat(records.rejections).extracting(Rejection::reason).containsExactly("invalid JSON");
   }
 
   @Test
