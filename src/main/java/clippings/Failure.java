@@ -41,9 +41,10 @@ record Failure(Throwable cause) {
     if (cause instanceof OutOfMemoryError) {
       return "out of memory ("
           + message
-          + "); give Java a larger heap than "
+          + "); give Java a larger heap than here ("
           + Runtime.getRuntime().maxMemory() / MEGABYTE
-          + " MB, such as -Xmx4g, or reject large records with --maxRecordBytes";
+          + " MB), such as -Xmx4g, and on a cluster each TaskManager more memory, or reject large"
+          + " records with --maxRecordBytes";
     }
     if (cause instanceof StackOverflowError) {
       return "the stack is full; give Java a larger one, such as -Xss8m";

@@ -171,6 +171,9 @@ public final class Main {
       if (corpus.bytes() > Long.getLong(QUICK_UP_TO, Long.MAX_VALUE)) {
         return TOO_LARGE;
       }
+      if (corpus.bytes() < OptimizingCompiler.PAYS_FROM) {
+        OptimizingCompiler.leaveOut();
+      }
       corpus.unmatched().forEach(pattern -> err.println("Nothing matches " + Visible.of(pattern)));
       corpus
           .skipped()

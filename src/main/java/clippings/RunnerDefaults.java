@@ -2,20 +2,38 @@ package clippings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /**
- * What the runner should do unless it is told otherwise. Options are given as words, since this
- * program knows no runner.
+ * What the runner and its file systems should do unless they are told otherwise. Options are given
+ * as words, since this program knows no runner.
  */
 final class RunnerDefaults {
   private static final String EMBEDDED_FLINK = "--flinkConfDir=pipelines/flink/local";
+
+  /** The least that S3 takes for a part of an upload. Beam's own is 64 MB for each open file. */
+  private static final String UPLOAD_BUFFER = "--s3UploadBufferSizeBytes=5242880";
 
   private RunnerDefaults() {}
 
   /** The defaults for these arguments, of which none is given yet. */
   static List<String> of(String... args) {
+    List<String> defaults = new ArrayList<>(ofRunner(args));
+    if (isBuiltIn("S3Options")) {
+      defaults.addAll(unlessGiven(args, UPLOAD_BUFFER));
+    }
+    return defaults;
+  }
+
+  private static boolean isBuiltIn(String options) {
+    return PipelineOptionsFactory.getRegisteredOptions().stream()
+        .anyMatch(known -> known.getSimpleName().equals(options));
+  }
+
+  private static List<String> ofRunner(String... args) {
     String runner =
         Arrays.stream(args)
             .filter(arg -> arg.startsWith("--runner="))

@@ -95,8 +95,11 @@ final class FlinkCluster {
     try {
       List<String> words = new ArrayList<>(List.of("bash"));
       words.addAll(List.of(command));
-      Process process =
-          new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(said).start();
+      ProcessBuilder builder =
+          new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(said);
+      // What a cluster runs may want to read from an object store.
+      builder.environment().putAll(ObjectStore.ENVIRONMENT);
+      Process process = builder.start();
       boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
       if (!ended) {
         process.destroyForcibly();

@@ -2,6 +2,7 @@ package clippings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -30,19 +32,22 @@ class LostTaskManagerIT {
   @TempDir private static Path corpus;
   private FlinkCluster cluster;
 
+  /** Some files with many records each: an object store takes its time for each file. */
   @BeforeAll
   static void copyTheSampleWithOtherWords() throws IOException {
-    Path sample = Path.of("data/stranger-things");
-    try (Stream<Path> files = Files.walk(sample)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".txt")).toList()) {
-        byte[] bytes = Files.readAllBytes(file);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        for (int i = 0; i < TIMES; i++) {
-          Path copy = corpus.resolve("copy" + i).resolve(sample.relativize(file).toString());
-          Files.createDirectories(copy.getParent());
-          Files.writeString(copy, withOtherWords(text, i));
-        }
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("data/stranger-things"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+        texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       }
+    }
+    ObjectMapper json = new ObjectMapper();
+    for (int i = 0; i < TIMES; i++) {
+      StringBuilder lines = new StringBuilder();
+      for (String text : texts) {
+        lines.append(json.writeValueAsString(Map.of("text", withOtherWords(text, i)))).append('\n');
+      }
+      Files.writeString(corpus.resolve("copy" + i + ".jsonl"), lines);
     }
   }
 
@@ -59,16 +64,39 @@ class LostTaskManagerIT {
   @Test
   void aLostTaskManagerChangesNoByte(@TempDir Path folder) throws Exception {
     Path expected = folder.resolve("direct");
-    assertThat(job(expected).exit()).isZero();
+    assertThat(job(corpus.toString(), expected.toString()).exit()).isZero();
 
-    CompletableFuture<Ended> running = onCluster(folder.resolve("flink"));
+    String output = folder.resolve("flink").toString();
+    loseATaskManager(corpus.toString(), output);
+
+    assertThat(GoldenCase.files(Path.of(output))).isEqualTo(GoldenCase.files(expected));
+  }
+
+  @Test
+  @Tag("s3")
+  void aLostTaskManagerChangesNoByteOfAnObjectStore(@TempDir Path folder) throws Exception {
+    Path expected = folder.resolve("direct");
+    assertThat(job(corpus.toString(), expected.toString()).exit()).isZero();
+
+    Path stored = Files.createDirectories(folder.resolve("stored"));
+    try (ObjectStore store = ObjectStore.start(folder)) {
+      ObjectStore.upload(corpus, "s3://press/corpus");
+      loseATaskManager("s3://press/corpus/**", "s3://press/reports", store.option());
+      assertThat(ObjectStore.download("s3://press/reports", stored))
+          .noneMatch(name -> name.startsWith("."));
+    }
+
+    assertThat(GoldenCase.files(stored)).isEqualTo(GoldenCase.files(expected));
+  }
+
+  private void loseATaskManager(String input, String output, String... more) throws Exception {
+    CompletableFuture<Ended> running = onCluster(input, output, more);
     String id = cluster.awaitMidJob();
     cluster.killTaskManager(2);
     Ended ended = running.get(10, TimeUnit.MINUTES);
 
     assertThat(ended.exit()).as(ended.said()).isZero();
     assertThat(cluster.failures(id)).isNotEmpty();
-    assertThat(GoldenCase.files(folder.resolve("flink"))).isEqualTo(GoldenCase.files(expected));
   }
 
   @Test
@@ -76,7 +104,7 @@ class LostTaskManagerIT {
       throws Exception {
     GoldenCase.SAMPLE.run(output);
 
-    CompletableFuture<Ended> running = onCluster(output);
+    CompletableFuture<Ended> running = onCluster(corpus.toString(), output.toString());
     cluster.awaitMidJob();
     cluster.killTaskManager(1);
     cluster.killTaskManager(2);
@@ -96,22 +124,20 @@ class LostTaskManagerIT {
                 (word.group().hashCode() + number) % 2 == 0 ? word.group() + ending : word.group());
   }
 
-  private static CompletableFuture<Ended> onCluster(Path output) {
-    return CompletableFuture.supplyAsync(
-        () ->
-            job(
-                output,
-                "--runner=FlinkRunner",
-                "--flinkMaster=" + FlinkCluster.MASTER,
-                "--parallelism=2",
-                "--filesToStage=" + System.getProperty("flink.jar")));
+  private static CompletableFuture<Ended> onCluster(String input, String output, String... more) {
+    List<String> options = new ArrayList<>(List.of(more));
+    options.add("--runner=FlinkRunner");
+    options.add("--flinkMaster=" + FlinkCluster.MASTER);
+    options.add("--parallelism=2");
+    options.add("--filesToStage=" + System.getProperty("flink.jar"));
+    return CompletableFuture.supplyAsync(() -> job(input, output, options.toArray(String[]::new)));
   }
 
   private record Ended(int exit, String said) {}
 
-  private static Ended job(Path output, String... more) {
+  private static Ended job(String input, String output, String... more) {
     List<String> args = new ArrayList<>(List.of(more));
-    args.add("--input=" + corpus);
+    args.add("--input=" + input);
     args.add("--output=" + output);
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     try (PrintStream print = new PrintStream(said, true, StandardCharsets.UTF_8)) {

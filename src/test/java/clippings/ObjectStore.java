@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
@@ -25,7 +26,10 @@ import org.apache.beam.sdk.util.MimeTypes;
 
 /** An S3 server on the loopback address of this machine: moto, which keeps all in memory. */
 final class ObjectStore implements AutoCloseable {
-  /** Anybody may do anything there. */
+  /** Anybody may do anything there; for processes that this one starts. */
+  static final Map<String, String> ENVIRONMENT =
+      Map.of("AWS_ACCESS_KEY_ID", "x", "AWS_SECRET_ACCESS_KEY", "x", "AWS_REGION", "us-east-1");
+
   private static final List<String> CREDENTIALS =
       List.of("aws.accessKeyId", "aws.secretAccessKey", "aws.region");
 

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.junit.jupiter.api.AfterAll;
@@ -110,7 +109,7 @@ class ObjectStoreTest {
   private OtherProcess start(String output) throws IOException {
     return OtherProcess.start(
         List.of(),
-        Map.of("AWS_ACCESS_KEY_ID", "x", "AWS_SECRET_ACCESS_KEY", "x", "AWS_REGION", "us-east-1"),
+        ObjectStore.ENVIRONMENT,
         folder,
         List.of(
             "clippings.Main",
