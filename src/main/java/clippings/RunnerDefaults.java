@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /**
@@ -22,15 +23,22 @@ final class RunnerDefaults {
   /** The defaults for these arguments, of which none is given yet. */
   static List<String> of(String... args) {
     List<String> defaults = new ArrayList<>(ofRunner(args));
-    if (isBuiltIn("S3Options")) {
+    if (register("org.apache.beam.sdk.io.aws2.options.S3Options")) {
       defaults.addAll(unlessGiven(args, UPLOAD_BUFFER));
     }
     return defaults;
   }
 
-  private static boolean isBuiltIn(String options) {
-    return PipelineOptionsFactory.getRegisteredOptions().stream()
-        .anyMatch(known -> known.getSimpleName().equals(options));
+  /**
+   * Registers options that Beam leaves out, where the file system that they are for is built in.
+   */
+  private static boolean register(String options) {
+    try {
+      PipelineOptionsFactory.register(Class.forName(options).asSubclass(PipelineOptions.class));
+      return true;
+    } catch (ClassNotFoundException notBuiltIn) {
+      return false;
+    }
   }
 
   private static List<String> ofRunner(String... args) {

@@ -50,7 +50,7 @@ final class ChildProcess {
   private Outcome watch(Process process, long start) throws IOException, InterruptedException {
     Usage usage = Usage.NONE;
     while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-      usage = usage.max(Usage.of(process.toHandle()));
+      usage = usage.max(Usage.ofTree(process.toHandle()));
       if (seconds(start) > limit) {
         process.destroyForcibly().waitFor();
         return new Outcome(seconds(start), usage, "", "over " + limit + " s");

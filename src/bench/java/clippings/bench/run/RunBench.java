@@ -18,11 +18,12 @@ import java.util.Locale;
 /**
  * The command that times everything.
  *
- * <p>{@code --only=plain,direct,flink,cluster}, {@code --sizes=100m,400m}, {@code --rounds=3},
- * {@code --evidence=false,true}, {@code --minutes=60} (then no further run is started), {@code
- * --limit=900} (seconds of a run), {@code --threads}, {@code --heap=4g}, {@code --task-memory=3g},
- * {@code --study}, {@code --folder=target/bench}, {@code --shape=jsonl|text}, {@code --publish} (to
- * {@code reports/bench}), and the options of {@link CorpusPlan}.
+ * <p>{@code --only=plain,direct,flink,cluster} (or {@code peers}, with {@code --python=FILE}),
+ * {@code --sizes=100m,400m}, {@code --rounds=3}, {@code --evidence=false,true}, {@code
+ * --minutes=60} (then no further run is started), {@code --limit=900} (seconds of a run), {@code
+ * --threads}, {@code --heap=4g}, {@code --task-memory=3g}, {@code --study}, {@code
+ * --folder=target/bench}, {@code --shape=jsonl|text}, {@code --publish} (to {@code reports/bench}),
+ * and the options of {@link CorpusPlan}.
  */
 public final class RunBench {
   private static final String EMBEDDED_FLINK = "org.apache.beam.runners.flink.FlinkRunner";
@@ -53,6 +54,7 @@ public final class RunBench {
                 "study",
                 "folder",
                 "shape",
+                "python",
                 "publish"));
     known.addAll(CorpusPlan.OPTIONS);
     new RunBench(Arguments.parse(known, args)).run();
@@ -113,6 +115,9 @@ public final class RunBench {
         case "flink" ->
             addIf(JavaCommand.has(EMBEDDED_FLINK), OneProcess.flink(setting), contenders);
         case "cluster" -> addIf(Cluster.isBuilt(), new Cluster(setting), contenders);
+        case "peers" ->
+            contenders.add(
+                new Peers(setting, Path.of(options.text("python", "target/peers/bin/python"))));
         default -> throw new IllegalArgumentException("--only: no such runner: " + name);
       }
     }

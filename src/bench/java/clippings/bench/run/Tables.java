@@ -157,7 +157,9 @@ final class Tables {
 
   private static String load(Cell cell) {
     String what =
-        cell.contender().writesReports() ? "reports, evidence " + evidence(cell) : "plain";
+        cell.contender().writesReports()
+            ? "reports, evidence " + evidence(cell)
+            : cell.contender().name().replaceFirst(",.*", "");
     return number("%,.0f MB", cell.corpus().bytes() / MB) + ", " + what;
   }
 

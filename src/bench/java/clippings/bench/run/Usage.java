@@ -23,6 +23,11 @@ record Usage(double cpuSeconds, long peakBytes) {
     return new Usage(cpu.map(Duration::toMillis).orElse(0L) / 1e3, peakBytes(process.pid()));
   }
 
+  /** The same with those of its descendants that run. */
+  static Usage ofTree(ProcessHandle process) {
+    return process.descendants().map(Usage::of).reduce(of(process), Usage::plus);
+  }
+
   /** Both processes together. */
   Usage plus(Usage other) {
     return new Usage(cpuSeconds + other.cpuSeconds, peakBytes + other.peakBytes);
