@@ -29,7 +29,10 @@ final class Shingles {
     return new Shingles(signature, hashes(signature));
   }
 
-  /** The 64-bit hash of each shingle, never 0, in order; none for a body of under five words. */
+  /**
+   * {@link clippings.text.HashFormat#SHINGLE} of each, never 0, in order; none for a body of under
+   * five words.
+   */
   static long[] hashes(byte[] signature) {
     int words = Signature.words(signature);
     long[] hashes = new long[Math.max(0, words - LENGTH + 1)];
