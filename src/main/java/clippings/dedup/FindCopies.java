@@ -73,7 +73,8 @@ public final class FindCopies extends PTransform<PCollection<DigestFile>, FindCo
             resolved.get(ResolveClusters.VERDICTS).apply("Verdicts", new Gather()), Verdicts::read);
     SideTable<LongTable> owners =
         new SideTable<>(
-            digests.apply("FindRecycledPassages", new FindRecycledPassages(verdicts, small)),
+            digests.apply(
+                "FindRecycledPassages", new FindRecycledPassages(verdicts, partitions.large())),
             FindRecycledPassages::owners);
     return new Result(
         digests.apply(

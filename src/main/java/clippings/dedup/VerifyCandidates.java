@@ -102,13 +102,6 @@ final class VerifyCandidates
 
   /** Reads what is gathered. */
   static CopyGraph graph(Iterable<byte[]> blobs) {
-    List<Edge> edges = new ArrayList<>();
-    for (byte[] blob : blobs) {
-      ByteBuffer in = ByteBuffer.wrap(blob);
-      while (in.hasRemaining()) {
-        edges.add(Edge.read(in));
-      }
-    }
-    return CopyGraph.of(edges);
+    return CopyGraph.of(LongTable.read(3, blobs));
   }
 }
