@@ -78,16 +78,12 @@ record Verdicts(
     long earlier = row == LongIndex.NONE ? NOT_EARLIER : originals.cell(row, 2);
     return Optional.of(
         new KeptDigest(
-            digest.source(),
+            digest,
             sites.getOrDefault(id, digest.site()),
-            digest.url(),
             titles.getOrDefault(id, digest.title()),
             earlier == NOT_EARLIER
                 ? digest.dating()
                 : new Dating(LocalDate.ofEpochDay(earlier), DateSource.COPY),
-            digest.words(),
-            row == LongIndex.NONE ? 0 : (int) originals.cell(row, 1),
-            digest.passages(),
-            digest.hits()));
+            row == LongIndex.NONE ? 0 : (int) originals.cell(row, 1)));
   }
 }
