@@ -96,9 +96,7 @@ record DateMark(Kind kind, String value, Element element, Optional<Box> box, int
     return box.flatMap(in -> in.furniture)
         .filter(
             reason ->
-                head
-                    ? PageBylineDate.isNeverOfTheArticle(reason)
-                    : ReasonTraits.isElsewhere(reason))
+                head ? PageBylineDate.isNeverOfTheArticle(reason) : Reasons.isElsewhere(reason))
         .isPresent();
   }
 }

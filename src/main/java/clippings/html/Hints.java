@@ -61,16 +61,9 @@ final class Hints {
       return "";
     }
     String classes = element.attr("class");
-    String id = isHeading(element.normalName()) ? "" : element.attr("id");
+    // A heading's id is an anchor, made of its own words.
+    String id = Box.isHeading(element.normalName()) ? "" : element.attr("id");
     return id.isEmpty() ? classes : classes.isEmpty() ? id : classes + ' ' + id;
-  }
-
-  /** A heading's id is an anchor, made of its own words. */
-  private static boolean isHeading(String tag) {
-    return tag.length() == 2
-        && tag.charAt(0) == 'h'
-        && tag.charAt(1) >= '1'
-        && tag.charAt(1) <= '6';
   }
 
   private static Hint byTag(String tag, String names) {

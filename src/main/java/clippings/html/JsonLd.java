@@ -121,19 +121,13 @@ record JsonLd(
         || type.equals("NewsStory")) {
       return 4;
     }
-    return switch (type) {
-      case "Review",
-          "Recipe",
-          "HowTo",
-          "MedicalWebPage",
-          "CreativeWork",
-          "DiscussionForumPosting",
-          "PodcastEpisode" ->
-          3;
-      case "ItemPage", "WebPage", "AboutPage", "Webpage" -> 2;
-      case "VideoObject" -> 1;
-      default -> 0;
-    };
+    if (Vocabulary.group("works in json-ld").contains(type)) {
+      return 3;
+    }
+    if (Vocabulary.group("pages in json-ld").contains(type)) {
+      return 2;
+    }
+    return type.equals("VideoObject") ? 1 : 0;
   }
 
   private static JsonLd read(JsonNode node) {
