@@ -69,9 +69,4 @@ final class FindCandidates
       blobs.drain(out::output);
     }
   }
-
-  /** Reads what is gathered; pairs are compared in so many bins. */
-  static Candidates candidates(Iterable<byte[]> blobs, int bins) {
-    return Candidates.of(LongTable.read(2, blobs), bins);
-  }
 }

@@ -57,9 +57,4 @@ final class FindRecycledPassages
       blobs.drain(out::output);
     }
   }
-
-  /** Reads what is gathered: passage, number of its earliest article. */
-  static LongTable owners(Iterable<byte[]> blobs) {
-    return LongTable.read(2, blobs);
-  }
 }

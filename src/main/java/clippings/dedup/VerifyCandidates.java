@@ -99,9 +99,4 @@ final class VerifyCandidates
       blobs.drain(context::output);
     }
   }
-
-  /** Reads what is gathered. */
-  static CopyGraph graph(Iterable<byte[]> blobs) {
-    return CopyGraph.of(LongTable.read(3, blobs));
-  }
 }

@@ -105,7 +105,7 @@ class PassagesTest {
     owners.writeShared(shared);
     List<byte[]> blobsOfOwners = new ArrayList<>();
     shared.drain(blob -> blobsOfOwners.add(blob.getValue()));
-    return second.mark(FindRecycledPassages.owners(blobsOfOwners)).recycledPassages();
+    return second.mark(LongTable.read(2, blobsOfOwners)).recycledPassages();
   }
 
   private static List<ByteBuffer> drained(Blobs blobs) {
