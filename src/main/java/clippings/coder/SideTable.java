@@ -1,6 +1,10 @@
 package clippings.coder;
 
 import java.io.Serializable;
+import java.lang.ref.SoftReference;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -9,15 +13,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table that a {@code DoFn} looks into, built of gathered blobs when it is first asked for.
  *
- * <p>A field of a {@code DoFn}, so that each copy of that builds the table once. Example: {@code
- * new SideTable<>(blobs.apply(new Gather()), RecurringLines::read)}.
+ * <p>A field of a {@code DoFn}. Runners make copies of that for each step, thread and slot: all
+ * copies in one process share one table. It goes when memory is short and no step looks into it any
+ * more, and is built again should one ask. Example: {@code new SideTable<>(blobs.apply(new
+ * Gather()), RecurringLines::read)}.
  *
- * @param <T> the table
+ * @param <T> the table; several threads look into it at a time
  */
 public final class SideTable<T> implements Serializable {
+  /** Of all runs in this process: nothing but what blobs of a run say, by the table's number. */
+  private static final Map<UUID, SoftReference<Object>> TABLES = new ConcurrentHashMap<>();
+
+  private final UUID number = UUID.randomUUID();
   private final PCollectionView<Iterable<byte[]>> blobs;
   private final SerializableFunction<Iterable<byte[]>, T> builder;
-  private transient @Nullable T table;
 
   /**
    * A table of gathered blobs.
@@ -37,12 +46,23 @@ public final class SideTable<T> implements Serializable {
   }
 
   /** The table; there is one for the whole run. */
+  @SuppressWarnings("unchecked") // Nobody else knows the number.
   public T in(DoFn<?, ?>.ProcessContext context) {
-    T ready = table;
-    if (ready == null) {
-      ready = builder.apply(context.sideInput(blobs));
-      table = ready;
+    Object table = held();
+    if (table == null) {
+      synchronized (TABLES) {
+        table = held();
+        if (table == null) {
+          table = builder.apply(context.sideInput(blobs));
+          TABLES.put(number, new SoftReference<>(table));
+        }
+      }
     }
-    return ready;
+    return (T) table;
+  }
+
+  private @Nullable Object held() {
+    SoftReference<Object> table = TABLES.get(number);
+    return table == null ? null : table.get();
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,51 +22,6 @@ final class NexisText implements TextExport {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z-]{2,24}):(?:\\s{1,9}(.*))?");
-
-  private static final Set<String> FIELDS =
-      Set.of(
-          "byline",
-          "section",
-          "length",
-          "dateline",
-          "headline",
-          "load-date",
-          "language",
-          "publication-type",
-          "graphic",
-          "correction-date",
-          "correction",
-          "copyright",
-          "subject",
-          "organization",
-          "person",
-          "company",
-          "ticker",
-          "geographic",
-          "industry",
-          "country",
-          "state",
-          "city",
-          "document-type",
-          "journal-code",
-          "acc-no",
-          "pub-type",
-          "category",
-          "highlight",
-          "body",
-          "type",
-          "series",
-          "column",
-          "url",
-          "notes",
-          "update",
-          "rubrik",
-          "autor",
-          "ressort");
-
-  /** Behind these the text has ended. */
-  private static final Set<String> LAST =
-      Set.of("load-date", "language", "publication-type", "graphic", "document-type", "subject");
 
   @Override
   public boolean parts(String line) {
@@ -103,9 +57,9 @@ final class NexisText implements TextExport {
       String text = line.text();
       Matcher field = FIELD.matcher(text.length() > 500 ? "" : text.strip());
       String name = field.matches() ? field.group(1).toLowerCase(Locale.ROOT) : "";
-      if (FIELDS.contains(name)) {
+      if (FieldNames.known("nexis").contains(name)) {
         fields = true;
-        ended |= LAST.contains(name) && hasText(body);
+        ended |= FieldNames.known("nexis behind the text").contains(name) && hasText(body);
         String value = field.group(2) == null ? "" : field.group(2);
         title = name.equals("headline") ? value : title;
         url = name.equals("url") ? value : url;

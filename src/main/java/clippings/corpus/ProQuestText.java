@@ -60,38 +60,6 @@ final class ProQuestText implements TextExport {
   }
 
   private static boolean isBehindText(String name) {
-    return switch (name) {
-      case "subject",
-          "location",
-          "people",
-          "company / organization",
-          "company",
-          "title",
-          "publication title",
-          "publication info",
-          "publication year",
-          "publication date",
-          "publication subject",
-          "publisher",
-          "place of publication",
-          "country of publication",
-          "source type",
-          "language of publication",
-          "document type",
-          "proquest document id",
-          "document url",
-          "copyright",
-          "last updated",
-          "database",
-          "section",
-          "issn",
-          "pages",
-          "first page",
-          "credit",
-          "illustration",
-          "identifier / keyword" ->
-          true;
-      default -> false;
-    };
+    return FieldNames.known("proquest behind the text").contains(name.replace(' ', '_'));
   }
 }

@@ -1,12 +1,6 @@
 package clippings.date;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import clippings.text.Resource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -114,18 +108,13 @@ public final class DateWords {
 
   private static Map<String, Word> read() {
     Map<String, Word> words = new HashMap<>();
-    try (InputStream in = Objects.requireNonNull(DateWords.class.getResourceAsStream("words.txt"));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      Kind kind = Kind.MONTHS;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
-        } else if (!line.isEmpty() && !line.startsWith("#")) {
-          add(line.split(" "), kind, words);
-        }
+    Kind kind = Kind.MONTHS;
+    for (String line : Resource.lines(DateWords.class, "words.txt")) {
+      if (line.startsWith("[")) {
+        kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+      } else {
+        add(line.split(" "), kind, words);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return words;
   }

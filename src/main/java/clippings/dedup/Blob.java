@@ -18,11 +18,6 @@ final class Blob {
     return this;
   }
 
-  Blob putShort(short value) {
-    room(Short.BYTES).putShort(value);
-    return this;
-  }
-
   Blob putBytes(byte[] value) {
     room(Integer.BYTES + value.length).putInt(value.length).put(value);
     return this;

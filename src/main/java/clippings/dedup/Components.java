@@ -37,6 +37,15 @@ final class Components {
     return number == LongIndex.NONE ? body : bodies.at(root(number));
   }
 
+  /** Each body that was joined to another, and the number of its component. */
+  LongTable members() {
+    LongTable.Rows members = new LongTable.Rows(2);
+    for (int number = 0; number < bodies.size(); number++) {
+      members.add(bodies.at(number), bodies.at(root(number)));
+    }
+    return members.table();
+  }
+
   private int number(long body) {
     int before = bodies.size();
     int number = bodies.add(body);

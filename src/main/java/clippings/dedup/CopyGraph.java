@@ -1,6 +1,5 @@
 package clippings.dedup;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
@@ -17,23 +16,15 @@ record CopyGraph(LongTable edges, LongTable components) {
     void write(Blob blob) {
       blob.putLong(copy).putLong(kept).putLong(Double.doubleToLongBits(similarity));
     }
-
-    static Edge read(ByteBuffer in) {
-      return new Edge(in.getLong(), in.getLong(), Double.longBitsToDouble(in.getLong()));
-    }
   }
 
-  static CopyGraph of(List<Edge> found) {
+  /** The graph of edges as {@link Edge#write} wrote them. */
+  static CopyGraph of(LongTable edges) {
     Components components = new Components(Integer.MAX_VALUE);
-    found.forEach(edge -> components.join(edge.copy(), edge.kept()));
-    LongTable.Rows edges = new LongTable.Rows(3);
-    LongTable.Rows members = new LongTable.Rows(2);
-    for (Edge edge : found) {
-      edges.add(edge.copy(), edge.kept(), Double.doubleToLongBits(edge.similarity()));
-      members.add(edge.copy(), components.of(edge.copy()));
-      members.add(edge.kept(), components.of(edge.kept()));
+    for (int row = 0; row < edges.size(); row++) {
+      components.join(edges.cell(row, 0), edges.cell(row, 1));
     }
-    return new CopyGraph(edges.table(), members.table());
+    return new CopyGraph(edges, components.members());
   }
 
   /** What {@code body} is a copy of. */

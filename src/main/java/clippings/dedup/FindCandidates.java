@@ -3,7 +3,6 @@ package clippings.dedup;
 import clippings.coder.Gather;
 import clippings.files.StagedBlob;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -69,17 +68,5 @@ final class FindCandidates
       }
       blobs.drain(out::output);
     }
-  }
-
-  /** Reads what is gathered; pairs are compared in so many bins. */
-  static Candidates candidates(Iterable<byte[]> blobs, int bins) {
-    LongTable.Rows pairs = new LongTable.Rows(2);
-    for (byte[] blob : blobs) {
-      ByteBuffer in = ByteBuffer.wrap(blob);
-      while (in.hasRemaining()) {
-        pairs.add(in.getLong(), in.getLong());
-      }
-    }
-    return Candidates.of(pairs.table(), bins);
   }
 }

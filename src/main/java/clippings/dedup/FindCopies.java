@@ -61,11 +61,11 @@ public final class FindCopies extends PTransform<PCollection<DigestFile>, FindCo
     SideTable<Candidates> candidates =
         new SideTable<>(
             keys.apply("FindCandidates", new FindCandidates(small)),
-            blobs -> FindCandidates.candidates(blobs, small));
+            blobs -> Candidates.of(LongTable.read(2, blobs), small));
     SideTable<CopyGraph> graph =
         new SideTable<>(
             digests.apply("VerifyCandidates", new VerifyCandidates(candidates, small)),
-            VerifyCandidates::graph);
+            blobs -> CopyGraph.of(LongTable.read(3, blobs)));
     PCollectionTuple resolved =
         digests.apply("ResolveClusters", new ResolveClusters(candidates, graph, small));
     SideTable<Verdicts> verdicts =
@@ -73,8 +73,9 @@ public final class FindCopies extends PTransform<PCollection<DigestFile>, FindCo
             resolved.get(ResolveClusters.VERDICTS).apply("Verdicts", new Gather()), Verdicts::read);
     SideTable<LongTable> owners =
         new SideTable<>(
-            digests.apply("FindRecycledPassages", new FindRecycledPassages(verdicts, small)),
-            FindRecycledPassages::owners);
+            digests.apply(
+                "FindRecycledPassages", new FindRecycledPassages(verdicts, partitions.large())),
+            blobs -> LongTable.read(2, blobs));
     return new Result(
         digests.apply(
             "Keep",

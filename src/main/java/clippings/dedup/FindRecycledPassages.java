@@ -57,16 +57,4 @@ final class FindRecycledPassages
       blobs.drain(out::output);
     }
   }
-
-  /** Reads what is gathered: passage, number of its earliest article. */
-  static LongTable owners(Iterable<byte[]> blobs) {
-    LongTable.Rows rows = new LongTable.Rows(2);
-    for (byte[] blob : blobs) {
-      ByteBuffer in = ByteBuffer.wrap(blob);
-      while (in.hasRemaining()) {
-        rows.add(in.getLong(), in.getLong());
-      }
-    }
-    return rows.table();
-  }
 }

@@ -9,27 +9,13 @@ import java.util.List;
 /**
  * A kept article of which only the recycled passages are not known yet.
  *
- * @param source as in {@link Digest#source()}
+ * @param digest the article
  * @param site its own, else inherited
- * @param url as in {@link Digest#url()}
  * @param title its own, else inherited
  * @param dating the earliest of its cluster
- * @param words as in {@link Digest#words()}
  * @param copies how many copies it has
- * @param passages as in {@link Digest#passages()}
- * @param hits as in {@link Digest#hits()}
  */
-@SuppressWarnings("ArrayRecordComponent") // Digests are never compared with one another.
-record KeptDigest(
-    String source,
-    String site,
-    String url,
-    String title,
-    Dating dating,
-    int words,
-    int copies,
-    long[] passages,
-    byte[] hits) {
+record KeptDigest(Digest digest, String site, String title, Dating dating, int copies) {
 
   /**
    * The article as it is counted.
@@ -38,24 +24,24 @@ record KeptDigest(
    *     passages of several articles
    */
   KeptArticle mark(LongTable owners) {
-    long id = Digest.id(source);
+    long id = Digest.id(digest.source());
     List<Integer> recycled = new ArrayList<>();
-    for (int number = 1; number <= passages.length; number++) {
-      if (isRecycled(passages[number - 1], id, owners)) {
+    for (int number = 1; number <= digest.passages().length; number++) {
+      if (isRecycled(digest.passages()[number - 1], id, owners)) {
         recycled.add(number);
       }
     }
     return new KeptArticle(
-        ArticleId.of(source),
-        source,
+        ArticleId.of(digest.source()),
+        digest.source(),
         site,
-        url,
+        digest.url(),
         title,
         dating,
-        words,
+        digest.words(),
         copies,
         recycled,
-        PassageHit.unpack(hits).stream()
+        PassageHit.unpack(digest.hits()).stream()
             .map(hit -> hit.hit(recycled.contains(hit.passage())))
             .toList());
   }

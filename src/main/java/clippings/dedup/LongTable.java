@@ -1,5 +1,7 @@
 package clippings.dedup;
 
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.List;
  */
 final class LongTable {
   private final int columns;
-  private final long[] cells;
+  private long[] cells;
   private final int size;
 
   /** How far a first cell is shifted to give its bucket. */
@@ -28,6 +30,20 @@ final class LongTable {
     starts = new int[(1 << bits) + 1];
     cells = rows.byBucket(shift, starts);
     size = sortBuckets();
+    cells = Arrays.copyOf(cells, size * columns);
+  }
+
+  /** The table of rows of so many cells that stand in blobs, in any order, one after the other. */
+  static LongTable read(int columns, Iterable<byte[]> blobs) {
+    Rows rows = new Rows(columns);
+    for (byte[] blob : blobs) {
+      long[] row = new long[columns];
+      for (LongBuffer in = ByteBuffer.wrap(blob).asLongBuffer(); in.hasRemaining(); ) {
+        in.get(row);
+        rows.add(row);
+      }
+    }
+    return rows.table();
   }
 
   /** Takes the rows of a table, in any order. */

@@ -35,8 +35,8 @@ final class PassageOwners {
   /** Writes the passages of one article. */
   static void write(KeptDigest article, Blobs blobs) {
     long day = article.dating().day().toEpochDay();
-    byte[] source = article.source().getBytes(StandardCharsets.UTF_8);
-    for (long passage : article.passages()) {
+    byte[] source = article.digest().source().getBytes(StandardCharsets.UTF_8);
+    for (long passage : article.digest().passages()) {
       if (passage != Passages.NONE) {
         blobs.of(passage).putLong(passage).putLong(day).putBytes(source);
       }

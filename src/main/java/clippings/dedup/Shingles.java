@@ -13,12 +13,11 @@ final class Shingles {
   private final byte[] signature;
   private final long[] inOrder;
 
-  private final ShingleSet distinct;
+  private final LongIndex distinct = new LongIndex();
 
   private Shingles(byte[] signature, long[] inOrder) {
     this.signature = signature;
     this.inOrder = inOrder;
-    this.distinct = new ShingleSet(inOrder.length);
     for (long shingle : inOrder) {
       distinct.add(shingle);
     }
@@ -29,7 +28,10 @@ final class Shingles {
     return new Shingles(signature, hashes(signature));
   }
 
-  /** The 64-bit hash of each shingle, never 0, in order; none for a body of under five words. */
+  /**
+   * {@link clippings.text.HashFormat#SHINGLE} of each, in order; none for a body of under five
+   * words.
+   */
   static long[] hashes(byte[] signature) {
     int words = Signature.words(signature);
     long[] hashes = new long[Math.max(0, words - LENGTH + 1)];
@@ -37,9 +39,7 @@ final class Shingles {
     for (int i = 0; i < words; i++) {
       int word = Signature.word(signature, i);
       if (i >= LENGTH - 1) {
-        long hash = Mix.of(Mix.of(lastFour) + word);
-        // 0 is kept for no shingle.
-        hashes[i - LENGTH + 1] = hash == 0 ? 1 : hash;
+        hashes[i - LENGTH + 1] = Mix.of(Mix.of(lastFour) + word);
       }
       lastFour = lastFour << 16 | word;
     }
@@ -80,7 +80,7 @@ final class Shingles {
 
   /** Whether {@code shingle} stands anywhere in the body. */
   boolean contains(long shingle) {
-    return distinct.contains(shingle);
+    return distinct.find(shingle) != LongIndex.NONE;
   }
 
   /**
@@ -88,8 +88,10 @@ final class Shingles {
    * 0 if there are none.
    */
   double containedIn(Shingles other) {
-    return distinct.size() == 0
-        ? 0
-        : (double) distinct.sharedWith(other.distinct) / distinct.size();
+    int shared = 0;
+    for (int number = 0; number < distinct.size(); number++) {
+      shared += other.contains(distinct.at(number)) ? 1 : 0;
+    }
+    return distinct.size() == 0 ? 0 : (double) shared / distinct.size();
   }
 }

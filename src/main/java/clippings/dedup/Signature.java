@@ -12,10 +12,10 @@ import java.util.List;
  * a number: two bytes a word, enough to compare two articles word by word without their texts.
  *
  * <p>A word is what {@link clippings.text.Words} counts; case and apostrophes are ignored in its
- * hash. Two different words share a hash once in 32,768 pairs; two different 5-word shingles
- * practically never. A number is a word with a digit. A name is a word with a capital within a
- * sentence; where more than a quarter of the words have one there, as nouns in German, only if the
- * word before or behind it has one, too.
+ * hash, {@link clippings.text.HashFormat#WORD}. Two different words share a hash once in 32,768
+ * pairs; two different 5-word shingles practically never. A number is a word with a digit. A name
+ * is a word with a capital within a sentence; where more than a quarter of the words have one
+ * there, as nouns in German, only if the word before or behind it has one, too.
  */
 final class Signature {
   private static final int TELLING = 0x80;

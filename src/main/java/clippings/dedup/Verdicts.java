@@ -9,22 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What became of the articles that are copies or have copies.
+ * What became of the articles that are copies or have copies: every worker holds it, so of each
+ * article a few numbers only.
  *
  * @param copies numbers ({@link Digest#id}) of the articles that are copies
- * @param originals the kept articles that have copies, by number
+ * @param originals the kept articles that have copies: number, how many copies, the day of the
+ *     earliest of these or {@link #NOT_EARLIER}
+ * @param sites of those without a site of their own the site that they inherit, by number
+ * @param titles of those without a title of their own the title that they inherit, by number
  */
-record Verdicts(LongTable copies, Map<Long, Original> originals) {
+record Verdicts(
+    LongTable copies, LongTable originals, Map<Long, String> sites, Map<Long, String> titles) {
 
-  /**
-   * A kept article that has copies.
-   *
-   * @param copies how many
-   * @param earlier the day of an earlier copy; undated if there is none
-   * @param site its own or inherited
-   * @param title its own or inherited
-   */
-  record Original(int copies, Dating earlier, String site, String title) {}
+  /** Stands for the day of a copy if the kept article is as early. */
+  private static final long NOT_EARLIER = Long.MAX_VALUE;
 
   /** Writes what became of the articles of one cluster. */
   static void write(Cluster cluster, Blob blob) {
@@ -35,16 +33,18 @@ record Verdicts(LongTable copies, Map<Long, Original> originals) {
       Dating dating = cluster.dating();
       blob.putLong(Digest.id(cluster.kept().source()))
           .putInt(cluster.copies().size())
-          .putLong(dating.source() == DateSource.COPY ? dating.day().toEpochDay() : Long.MAX_VALUE)
-          .putText(cluster.site())
-          .putText(cluster.title());
+          .putLong(dating.source() == DateSource.COPY ? dating.day().toEpochDay() : NOT_EARLIER)
+          .putText(cluster.kept().site().isEmpty() ? cluster.site() : "")
+          .putText(cluster.kept().title().isEmpty() ? cluster.title() : "");
     }
   }
 
   /** Reads what {@link #write} wrote. */
   static Verdicts read(Iterable<byte[]> blobs) {
     LongTable.Rows copies = new LongTable.Rows(1);
-    Map<Long, Original> originals = new HashMap<>();
+    LongTable.Rows originals = new LongTable.Rows(3);
+    Map<Long, String> sites = new HashMap<>();
+    Map<Long, String> titles = new HashMap<>();
     for (byte[] blob : blobs) {
       ByteBuffer in = ByteBuffer.wrap(blob);
       while (in.hasRemaining()) {
@@ -53,12 +53,19 @@ record Verdicts(LongTable copies, Map<Long, Original> originals) {
         if (count == 0) {
           copies.add(id);
         } else {
-          originals.put(
-              id, new Original(count, dating(in.getLong()), Blob.text(in), Blob.text(in)));
+          originals.add(id, count, in.getLong());
+          putUnlessEmpty(id, Blob.text(in), sites);
+          putUnlessEmpty(id, Blob.text(in), titles);
         }
       }
     }
-    return new Verdicts(copies.table(), originals);
+    return new Verdicts(copies.table(), originals.table(), sites, titles);
+  }
+
+  private static void putUnlessEmpty(long id, String text, Map<Long, String> to) {
+    if (!text.isEmpty()) {
+      to.put(id, text);
+    }
   }
 
   /** The article as it is kept; empty if it is a copy. */
@@ -67,24 +74,16 @@ record Verdicts(LongTable copies, Map<Long, Original> originals) {
     if (copies.has(id)) {
       return Optional.empty();
     }
-    Original alone = new Original(0, Dating.UNDATED, digest.site(), digest.title());
-    Original original = originals.getOrDefault(id, alone);
+    int row = originals.firstRow(id);
+    long earlier = row == LongIndex.NONE ? NOT_EARLIER : originals.cell(row, 2);
     return Optional.of(
         new KeptDigest(
-            digest.source(),
-            original.site(),
-            digest.url(),
-            original.title(),
-            original.earlier().isDated() ? original.earlier() : digest.dating(),
-            digest.words(),
-            original.copies(),
-            digest.passages(),
-            digest.hits()));
-  }
-
-  private static Dating dating(long epochDay) {
-    return epochDay == Long.MAX_VALUE
-        ? Dating.UNDATED
-        : new Dating(LocalDate.ofEpochDay(epochDay), DateSource.COPY);
+            digest,
+            sites.getOrDefault(id, digest.site()),
+            titles.getOrDefault(id, digest.title()),
+            earlier == NOT_EARLIER
+                ? digest.dating()
+                : new Dating(LocalDate.ofEpochDay(earlier), DateSource.COPY),
+            row == LongIndex.NONE ? 0 : (int) originals.cell(row, 1)));
   }
 }

@@ -99,16 +99,4 @@ final class VerifyCandidates
       blobs.drain(context::output);
     }
   }
-
-  /** Reads what is gathered. */
-  static CopyGraph graph(Iterable<byte[]> blobs) {
-    List<Edge> edges = new ArrayList<>();
-    for (byte[] blob : blobs) {
-      ByteBuffer in = ByteBuffer.wrap(blob);
-      while (in.hasRemaining()) {
-        edges.add(Edge.read(in));
-      }
-    }
-    return CopyGraph.of(edges);
-  }
 }

@@ -1,5 +1,6 @@
 package clippings.files;
 
+import clippings.text.HashFormat;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -17,9 +18,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Which files a run published: {@code manifest.json}. It says which program wrote it. Only of files
- * that such a manifest lists, and that are still what it says, does this program believe that they
- * are its own.
+ * Which files a run published: {@code manifest.json}. It says which program wrote it, and by which
+ * {@link HashFormat}s what two runs may be joined by was computed. Only of files that such a
+ * manifest lists, and that are still what it says, does this program believe that they are its own.
  *
  * @param files what each is, by its name
  */
@@ -106,6 +107,10 @@ public record Manifest(SortedMap<String, Fingerprint> files) {
   public byte[] toJson() throws IOException {
     ObjectNode root = JSON.createObjectNode();
     root.put("program", Program.NAME).put("version", Program.version());
+    root.putObject("formats")
+        .put("article_id", HashFormat.ARTICLE_ID.label())
+        .put("ledger_part", HashFormat.TEXT.label())
+        .put("copies", HashFormat.SHINGLE.label());
     ArrayNode list = root.putArray("files");
     files.forEach(
         (name, file) ->

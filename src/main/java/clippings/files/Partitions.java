@@ -9,13 +9,13 @@ import java.io.Serializable;
  *
  * <p>Example: {@code Partitions.of(100_000_000).small()} is 4.
  *
- * @param large partitions of what grows with the text: the keys of all articles
+ * @param large partitions of what grows with the text: the keys and passages of all articles
  * @param small partitions of what is a fraction of that, such as pairs of articles
  */
 public record Partitions(int large, int small) implements Serializable {
   private static final int LEAST = 4;
   private static final int MOST = 1024;
-  private static final int MOST_SMALL = 32;
+  private static final int SMALL = 32;
   private static final long BYTES_OF_A_PARTITION = 16 << 20;
 
   /**
@@ -26,6 +26,6 @@ public record Partitions(int large, int small) implements Serializable {
   public static Partitions of(long bytes) {
     long wanted = Math.max(LEAST, Math.min(MOST, bytes / BYTES_OF_A_PARTITION));
     int large = (int) Long.highestOneBit(wanted);
-    return new Partitions(large, Math.min(MOST_SMALL, large));
+    return new Partitions(large, Math.min(large, Math.max(SMALL, large / 4)));
   }
 }

@@ -2,10 +2,12 @@ package clippings.html;
 
 import clippings.article.Reason;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A block-level element, reduced to what body finding needs. */
 final class Box {
+  private static final Set<String> PARAGRAPHS = Vocabulary.group("paragraph elements");
   private static final int MOST_IN_HEADING = 3;
 
   final @Nullable Box parent;
@@ -41,7 +43,8 @@ final class Box {
     this.inQuote = tag.equals("blockquote") || (parent != null && parent.inQuote);
   }
 
-  private static boolean isHeading(String tag) {
+  /** Whether a tag is {@code h1} to {@code h6}. */
+  static boolean isHeading(String tag) {
     return tag.length() == 2
         && tag.charAt(0) == 'h'
         && tag.charAt(1) >= '1'
@@ -56,25 +59,7 @@ final class Box {
 
   /** Whether it holds paragraphs, rather than being one. */
   boolean isContainer() {
-    return switch (tag) {
-      case "p",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "li",
-          "ul",
-          "ol",
-          "dl",
-          "dd",
-          "dt",
-          "blockquote",
-          "pre" ->
-          false;
-      default -> true;
-    };
+    return !PARAGRAPHS.contains(tag);
   }
 
   boolean contains(Box other) {

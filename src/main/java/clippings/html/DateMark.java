@@ -1,7 +1,6 @@
 package clippings.html;
 
 import clippings.article.Reason;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -20,17 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param block index of the first block in or after it
  */
 record DateMark(Kind kind, String value, Element element, Optional<Box> box, int block) {
-
-  private static final List<String> VALUES =
-      List.of(
-          "datetime",
-          "content",
-          "data-datetime",
-          "data-date",
-          "data-published",
-          "data-timestamp",
-          "data-time",
-          "title");
 
   /** How an element says that it holds a day, most trusted first. */
   enum Kind {
@@ -65,7 +53,7 @@ record DateMark(Kind kind, String value, Element element, Optional<Box> box, int
       return Optional.empty();
     }
     String value = "";
-    for (String key : VALUES) {
+    for (String key : Vocabulary.group("day attributes")) {
       value = element.attr(key).strip();
       if (!value.isEmpty()) {
         break;
@@ -108,9 +96,7 @@ record DateMark(Kind kind, String value, Element element, Optional<Box> box, int
     return box.flatMap(in -> in.furniture)
         .filter(
             reason ->
-                head
-                    ? PageBylineDate.isNeverOfTheArticle(reason)
-                    : ReasonTraits.isElsewhere(reason))
+                head ? PageBylineDate.isNeverOfTheArticle(reason) : Reasons.isElsewhere(reason))
         .isPresent();
   }
 }

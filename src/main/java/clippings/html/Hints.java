@@ -4,16 +4,11 @@ import clippings.article.Reason;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the {@link Hint} of each element of one page; names that come again are read once. */
 final class Hints {
-  private static final Set<String> ROLES_OF_MENUS =
-      Set.of("navigation", "banner", "menu", "menubar", "search", "toolbar");
-  private static final Set<String> ROLES_OF_FORMS =
-      Set.of("dialog", "alertdialog", "form", "button", "tooltip");
-
   private final Map<String, Hint> byName = new HashMap<>();
 
   /** What {@code element} says of its text. */
@@ -33,19 +28,9 @@ final class Hints {
       return Hint.BODY_MARKUP;
     }
     String role = element.attr("role").toLowerCase(Locale.ROOT);
-    if (!role.isEmpty()) {
-      if (ROLES_OF_MENUS.contains(role)) {
-        return Hint.firm(Reason.MENU);
-      }
-      if (ROLES_OF_FORMS.contains(role)) {
-        return Hint.firm(Reason.FORM);
-      }
-      if (role.equals("contentinfo")) {
-        return Hint.firm(Reason.FOOTER);
-      }
-      if (role.equals("complementary")) {
-        return Hint.firm(Reason.SIDEBAR);
-      }
+    @Nullable Reason furniture = Vocabulary.ROLES.get(role);
+    if (furniture != null) {
+      return Hint.firm(furniture);
     }
     Hint byTag = byTag(tag, names);
     if (byTag.furniture().isPresent()) {
@@ -76,16 +61,9 @@ final class Hints {
       return "";
     }
     String classes = element.attr("class");
-    String id = isHeading(element.normalName()) ? "" : element.attr("id");
+    // A heading's id is an anchor, made of its own words.
+    String id = Box.isHeading(element.normalName()) ? "" : element.attr("id");
     return id.isEmpty() ? classes : classes.isEmpty() ? id : classes + ' ' + id;
-  }
-
-  /** A heading's id is an anchor, made of its own words. */
-  private static boolean isHeading(String tag) {
-    return tag.length() == 2
-        && tag.charAt(0) == 'h'
-        && tag.charAt(1) >= '1'
-        && tag.charAt(1) <= '6';
   }
 
   private static Hint byTag(String tag, String names) {

@@ -6,6 +6,7 @@ import clippings.date.Dates;
 import clippings.date.DayOrder;
 import clippings.study.DateRange;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +93,7 @@ final class HtmlDate {
     Stream<Supplier<Optional<Dating>>> ways =
         Stream.of(
             () -> field(linkedData.published()),
-            () -> meta(DateNames.PUBLISHED),
+            () -> meta(Vocabulary.group("published meta")),
             () -> marked(DateMark.Kind.PUBLISHED, false),
             () -> marked(DateMark.Kind.TIME, true),
             () -> inAddress(addresses.stream()),
@@ -103,7 +104,7 @@ final class HtmlDate {
             () -> marked(DateMark.Kind.NAMED, false),
             this::inScripts,
             () -> field(linkedData.modified()),
-            () -> meta(DateNames.MODIFIED),
+            () -> meta(Vocabulary.group("modified meta")),
             () -> marked(DateMark.Kind.MODIFIED, false),
             () -> byline(byline.changed()),
             () -> byline(byline.atStart()),
@@ -112,7 +113,7 @@ final class HtmlDate {
             () -> coarse(Stream.of(linkedData.published())),
             () ->
                 coarse(
-                    DateNames.PUBLISHED.stream()
+                    Vocabulary.group("published meta").stream()
                         .flatMap(name -> parts.meta().getOrDefault(name, List.of()).stream())));
     return ways.map(Supplier::get).flatMap(Optional::stream).findFirst();
   }
@@ -153,7 +154,7 @@ final class HtmlDate {
         .map(day -> new Dating(day, DateSource.FIELD));
   }
 
-  private Optional<Dating> meta(List<String> names) {
+  private Optional<Dating> meta(Collection<String> names) {
     return names.stream()
         .flatMap(name -> parts.meta().getOrDefault(name, List.of()).stream())
         .map(this::field)

@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a page's JSON-LD (<a href="https://schema.org/Article">schema.org</a>) says about its
@@ -47,35 +46,6 @@ record JsonLd(
           .build()
           .reader();
 
-  /** Other works beside the article, or people. */
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          "comment",
-          "comments",
-          "review",
-          "reviews",
-          "author",
-          "publisher",
-          "creator",
-          "editor",
-          "itemlistelement",
-          "haspart",
-          "ispartof",
-          "relatedlink",
-          "mentions",
-          "citation",
-          "image",
-          "video",
-          "subjectof",
-          "about",
-          "breadcrumb",
-          "sharedcontent",
-          "associatedmedia",
-          "offers",
-          "logo",
-          "thumbnail",
-          "primaryimageofpage");
-
   /**
    * What the scripts say of the article: of the first object of an article's type, else of the
    * page.
@@ -101,7 +71,8 @@ record JsonLd(
           }
           for (Map.Entry<String, JsonNode> field : node.properties()) {
             if (field.getValue().isContainerNode()
-                && !ELSEWHERE.contains(field.getKey().toLowerCase(Locale.ROOT))) {
+                && !Vocabulary.group("beside in json-ld")
+                    .contains(field.getKey().toLowerCase(Locale.ROOT))) {
               open.add(field.getValue());
             }
           }
@@ -150,19 +121,13 @@ record JsonLd(
         || type.equals("NewsStory")) {
       return 4;
     }
-    return switch (type) {
-      case "Review",
-          "Recipe",
-          "HowTo",
-          "MedicalWebPage",
-          "CreativeWork",
-          "DiscussionForumPosting",
-          "PodcastEpisode" ->
-          3;
-      case "ItemPage", "WebPage", "AboutPage", "Webpage" -> 2;
-      case "VideoObject" -> 1;
-      default -> 0;
-    };
+    if (Vocabulary.group("works in json-ld").contains(type)) {
+      return 3;
+    }
+    if (Vocabulary.group("pages in json-ld").contains(type)) {
+      return 2;
+    }
+    return type.equals("VideoObject") ? 1 : 0;
   }
 
   private static JsonLd read(JsonNode node) {

@@ -86,7 +86,7 @@ final class KnownBody {
       return;
     }
     for (int i : told) {
-      if (textBlocks.get(i).isProse() && reasons.get(i).filter(ReasonTraits::isSure).isEmpty()) {
+      if (textBlocks.get(i).isProse() && reasons.get(i).filter(Reasons::isSure).isEmpty()) {
         reasons.keep(i);
       }
     }

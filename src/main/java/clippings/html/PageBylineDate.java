@@ -176,7 +176,7 @@ final class PageBylineDate {
    */
   private Optional<LocalDate> inBlock(int i, boolean published) {
     Block block = blocks.get(i);
-    boolean elsewhere = block.furniture().filter(ReasonTraits::isElsewhere).isPresent();
+    boolean elsewhere = block.furniture().filter(Reasons::isElsewhere).isPresent();
     boolean text = block.isArticle() || block.furniture().equals(Optional.of(Reason.CAPTION));
     if (elsewhere
         && (i <= headline || i > this.text || isNeverOfTheArticle(block.furniture().get()))) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,26 +28,9 @@ public final class PageDecoder {
           Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> AS_BROWSERS_DO =
-      Map.ofEntries(
-          Map.entry("iso-8859-1", "windows-1252"),
-          Map.entry("iso8859-1", "windows-1252"),
-          Map.entry("latin1", "windows-1252"),
-          Map.entry("us-ascii", "windows-1252"),
-          Map.entry("ascii", "windows-1252"),
-          Map.entry("iso-8859-9", "windows-1254"),
-          Map.entry("iso-8859-11", "windows-874"),
-          Map.entry("tis-620", "windows-874"),
-          Map.entry("shift_jis", "windows-31j"),
-          Map.entry("shift-jis", "windows-31j"),
-          Map.entry("sjis", "windows-31j"),
-          Map.entry("x-sjis", "windows-31j"),
-          Map.entry("gb2312", "gb18030"),
-          Map.entry("gbk", "gb18030"),
-          Map.entry("euc-kr", "x-windows-949"),
-          Map.entry("ks_c_5601-1987", "x-windows-949"),
-          Map.entry("unicode", "utf-8"),
-          Map.entry("utf-16", "utf-8"),
-          Map.entry("utf8", "utf-8"));
+      Vocabulary.group("charsets").stream()
+          .map(pair -> pair.split("=", -1))
+          .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
   private PageDecoder() {}
 

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
 
 /**
- * What a page says about itself beside its text, collected in one walk.
+ * What a page says about itself beside its text.
  *
  * @param meta contents of the {@code meta} elements by name, property or itemprop, lower case; all
  *     values of a name in order
@@ -23,40 +23,22 @@ record PageParts(
 
   static PageParts of(Document document) {
     Map<String, List<String>> meta = new HashMap<>();
-    List<String> linkedData = new ArrayList<>();
-    List<String> canonical = new ArrayList<>();
-    List<String> titles = new ArrayList<>();
-    NodeTraversor.traverse(
-        (node, depth) -> {
-          if (!(node instanceof Element element)) {
-            return;
-          }
-          switch (element.normalName()) {
-            case "meta" -> addMeta(element, meta);
-            case "script" -> {
-              if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                linkedData.add(element.data());
-              }
-            }
-            case "link" -> {
-              if (element.attr("rel").equalsIgnoreCase("canonical")) {
-                canonical.add(element.attr("href").strip());
-              }
-            }
-            case "title" -> {
-              if (element.parent() != null && !element.parent().normalName().equals("svg")) {
-                titles.add(element.text());
-              }
-            }
-            default -> {}
-          }
-        },
-        document);
+    document.getElementsByTag("meta").forEach(element -> addMeta(element, meta));
+    List<String> linkedData =
+        document.getElementsByTag("script").stream()
+            .filter(script -> script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json"))
+            .map(Element::data)
+            .toList();
+    Stream<String> canonical =
+        document.getElementsByTag("link").stream()
+            .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
+            .map(link -> link.attr("href").strip());
+    Stream<String> titles =
+        document.getElementsByTag("title").stream()
+            .filter(title -> title.parent() != null && !title.parent().nameIs("svg"))
+            .map(Element::text);
     return new PageParts(
-        meta,
-        linkedData,
-        canonical.isEmpty() ? "" : canonical.get(0),
-        titles.isEmpty() ? "" : titles.get(0));
+        meta, linkedData, canonical.findFirst().orElse(""), titles.findFirst().orElse(""));
   }
 
   private static void addMeta(Element element, Map<String, List<String>> meta) {

@@ -42,4 +42,20 @@ final class Reasons {
   void keep(int i) {
     reasons.set(i, Optional.empty());
   }
+
+  /** Whether it tells of something else than the article: a day in it is not the article's. */
+  static boolean isElsewhere(Reason reason) {
+    return switch (reason) {
+      case COMMENT, RELATED, SIDEBAR, MENU, FOOTER, COPYRIGHT, ADVERTISEMENT, COOKIE_NOTICE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether its mark-up tells it from the article even where the page counts it to its body. */
+  static boolean isSure(Reason reason) {
+    return switch (reason) {
+      case HIDDEN, RELATED, CAPTION, AUTHOR_BIO, COPYRIGHT, COMMENT, NEWSLETTER, HEADLINE -> true;
+      default -> false;
+    };
+  }
 }

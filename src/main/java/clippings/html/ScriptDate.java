@@ -24,33 +24,8 @@ final class ScriptDate {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,20},");
 
-  /** Parts of names, without signs and in small letters. */
-  private static final List<String> PUBLISHED =
-      List.of(
-          "publish",
-          "publication",
-          "pubdate",
-          "pubtime",
-          "datecreated",
-          "createdat",
-          "creationdate",
-          "postdate",
-          "dateposted",
-          "postedat",
-          "articledate",
-          "contentdate");
-
-  private static final List<String> OTHER =
-      List.of(
-          "unpublish",
-          "republish",
-          "publisher",
-          "modif",
-          "updat",
-          "expir",
-          "last",
-          "embargo",
-          "enddate");
+  private static final Set<String> PUBLISHED = Vocabulary.group("published in scripts");
+  private static final Set<String> OTHER = Vocabulary.group("not published in scripts");
 
   private final DateRange believed;
 

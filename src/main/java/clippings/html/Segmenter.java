@@ -18,36 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Block-level elements and doubled line breaks are boundaries, inline elements are not.
  */
 final class Segmenter implements NodeFilter {
-  private static final Set<String> SILENT =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "x-template",
-          "svg",
-          "math",
-          "head",
-          "iframe",
-          "object",
-          "select",
-          "textarea",
-          "canvas",
-          "audio",
-          "video",
-          "map",
-          "datalist",
-          "noframes");
-
-  private static final Set<String> PICTURES = Set.of("img", "figure", "picture", "amp-img");
-
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "img", "input", "ins", "kbd", "mark", "meta", "link", "q", "rp", "rt",
-          "rb", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
-          "tt", "u", "var", "wbr", "nobr", "picture", "source", "track", "label", "blink", "param",
-          "area", "rtc", "g-emoji");
+  private static final Set<String> SILENT = Vocabulary.group("silent elements");
+  private static final Set<String> PICTURES = Vocabulary.group("picture elements");
+  private static final Set<String> INLINE = Vocabulary.group("inline elements");
 
   private final Hints hints = new Hints();
   private final List<Box> boxes = new ArrayList<>();

@@ -34,7 +34,7 @@ final class TextBlockRules {
   Optional<Reason> reason(TextBlock block, Optional<Box> body) {
     if (block.box().heading() > 0
         && isHeadline(block)
-        && block.furniture().filter(ReasonTraits::isElsewhere).isEmpty()) {
+        && block.furniture().filter(Reasons::isElsewhere).isEmpty()) {
       return Optional.of(Reason.HEADLINE);
     }
     if (block.furniture().isPresent()) {

@@ -1,58 +1,58 @@
 package clippings.html;
 
 import clippings.article.Reason;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import clippings.text.Resource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that name the parts of a page in {@code class} and {@code id}, from the resource {@code
- * names.txt}.
+ * The words that name the parts of a page in {@code class} and {@code id}, elements, attributes and
+ * fields of scripts, from the resource {@code names.txt}.
  */
 final class Vocabulary {
   private static final int FEWEST_LETTERS = 6;
-  private static final Map<String, List<String>> GROUPS = groups();
+  private static final Map<String, Set<String>> GROUPS =
+      Resource.sections(Vocabulary.class, "names.txt");
 
   /** Words that say furniture wherever they stand in a name. */
   static final Map<String, Reason> WORDS =
-      furniture(word -> word.indexOf('+') < 0 && !word.endsWith("*"));
+      furniture("", word -> word.indexOf('+') < 0 && !word.endsWith("*"));
 
   /** Two words in a row, joined by a plus sign, that say furniture together. */
-  static final Map<String, Reason> PAIRS = furniture(word -> word.indexOf('+') > 0);
+  static final Map<String, Reason> PAIRS = furniture("", word -> word.indexOf('+') > 0);
 
   /** Beginnings of long words, with an asterisk. */
-  private static final Map<String, Reason> STEMS = furniture(word -> word.endsWith("*"));
+  private static final Map<String, Reason> STEMS = furniture("", word -> word.endsWith("*"));
+
+  /** Values of the attribute {@code role} that say furniture. */
+  static final Map<String, Reason> ROLES = furniture(" roles", role -> true);
 
   /** A name with such a word says what its element lacks or has, not what it is. */
-  static final Set<String> STATES = set("states");
+  static final Set<String> STATES = group("states");
 
   /** Whole names of what only machines and screen readers see. */
-  static final Set<String> HIDDEN = set("hidden");
+  static final Set<String> HIDDEN = group("hidden");
 
   /** Kinds of screens before the colon of a class. */
-  static final Set<String> SCREENS = set("screens");
+  static final Set<String> SCREENS = group("screens");
 
   /** Behind it, ways to show an element. */
-  static final Set<String> DISPLAYS = set("displays");
+  static final Set<String> DISPLAYS = group("displays");
 
   /** What a body belongs to; followed by one of {@link #BODY_PARTS}. */
-  static final Set<String> BODY_OWNERS = set("body owners");
+  static final Set<String> BODY_OWNERS = group("body owners");
 
-  static final Set<String> BODY_PARTS = set("body parts");
+  static final Set<String> BODY_PARTS = group("body parts");
 
   /** Whole names of bodies, without hyphens. */
-  static final Set<String> BODY_NAMES = set("body names");
+  static final Set<String> BODY_NAMES = group("body names");
 
   /** Names of the few lines between headline and text. */
-  static final Set<String> STANDFIRST = set("standfirst");
+  static final Set<String> STANDFIRST = group("standfirst");
 
   private Vocabulary() {}
 
@@ -69,11 +69,11 @@ final class Vocabulary {
     return null;
   }
 
-  private static Map<String, Reason> furniture(Predicate<String> meant) {
+  private static Map<String, Reason> furniture(String suffix, Predicate<String> meant) {
     Map<String, Reason> words = new HashMap<>();
     for (Reason furniture : Reason.values()) {
       if (furniture != Reason.HIDDEN) {
-        GROUPS.getOrDefault(furniture.label(), List.of()).stream()
+        GROUPS.getOrDefault(furniture.label() + suffix, Set.of()).stream()
             .filter(meant)
             .forEach(word -> words.put(word, furniture));
       }
@@ -81,32 +81,12 @@ final class Vocabulary {
     return Map.copyOf(words);
   }
 
-  private static Set<String> set(String group) {
-    return Set.copyOf(GROUPS.getOrDefault(group, List.of()));
-  }
-
-  private static Map<String, List<String>> groups() {
-    Map<String, List<String>> groups = new HashMap<>();
-    List<String> group = new ArrayList<>();
-    for (String line : resource().lines().toList()) {
-      if (line.startsWith("[")) {
-        group =
-            groups.computeIfAbsent(line.substring(1, line.length() - 1), n -> new ArrayList<>());
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        group.addAll(List.of(line.split(" ")));
-      }
-    }
-    return Map.copyOf(groups);
-  }
-
-  private static String resource() {
-    try (@Nullable InputStream in = Vocabulary.class.getResourceAsStream("names.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("names.txt is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /**
+   * The words of a group, in the order of the resource.
+   *
+   * @throws NullPointerException if there is no such group
+   */
+  static Set<String> group(String name) {
+    return Objects.requireNonNull(GROUPS.get(name), name);
   }
 }

@@ -1,9 +1,11 @@
 package clippings.study;
 
 import clippings.text.Folding;
+import clippings.text.Resource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,22 +26,8 @@ import java.util.stream.Stream;
 public record PersonName(String first, String last, List<String> given) {
   private static final PersonName NONE = new PersonName("", "", List.of());
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "vom", "der", "den", "dem", "de", "del", "della", "di", "da", "dal", "das",
-          "dos", "do", "du", "des", "la", "las", "le", "lo", "los", "el", "al", "bin", "ibn", "ten",
-          "ter", "te", "zu", "zur", "af", "av", "st", "'t");
-
-  /**
-   * Particles in lower case only: with a capital they are first names ({@code Weird Al Yankovic}).
-   */
-  private static final Set<String> LOWER_CASE_PARTICLES = Set.of("al", "el", "do", "te", "lo");
-
-  private static final Set<String> SUFFIXES =
-      Set.of("jr", "sr", "jnr", "snr", "ii", "iii", "iv", "phd", "md", "esq", "obe", "cbe", "mbe");
-
-  private static final Set<String> ADDRESSES =
-      Set.of("the", "sir", "dame", "lord", "lady", "dr", "prof", "rev", "mr", "mrs", "ms");
+  private static final Map<String, Set<String>> WORDS =
+      Resource.sections(PersonName.class, "names.txt");
 
   /** Takes a full name apart. */
   public static PersonName of(String name) {
@@ -47,10 +35,10 @@ public record PersonName(String first, String last, List<String> given) {
     List<String> words = words(withoutNicknames(plain(name)));
     int from = 0;
     int to = words.size();
-    while (from < to - 1 && ADDRESSES.contains(bare(words.get(from)))) {
+    while (from < to - 1 && is("addresses", bare(words.get(from)))) {
       from++;
     }
-    while (to > from + 1 && SUFFIXES.contains(bare(words.get(to - 1)))) {
+    while (to > from + 1 && is("suffixes", bare(words.get(to - 1)))) {
       to--;
     }
     if (to - from == 0 || all.size() == 1) {
@@ -73,7 +61,7 @@ public record PersonName(String first, String last, List<String> given) {
 
   /** Whether a word, in small letters, comes behind a name without being a part of it. */
   public static boolean isSuffix(String word) {
-    return SUFFIXES.contains(word);
+    return is("suffixes", word);
   }
 
   private static Stream<String> given(String word) {
@@ -150,7 +138,12 @@ public record PersonName(String first, String last, List<String> given) {
 
   private static boolean isParticle(String word) {
     String bare = bare(word);
-    return PARTICLES.contains(bare) && (!LOWER_CASE_PARTICLES.contains(bare) || word.equals(bare));
+    return is("particles", bare)
+        && (!is("particles in small letters only", bare) || word.equals(bare));
+  }
+
+  private static boolean is(String section, String word) {
+    return WORDS.getOrDefault(section, Set.of()).contains(word);
   }
 
   private static String bare(String word) {

@@ -5,6 +5,11 @@ import java.util.Locale;
 /** Makes spellings comparable that only machines tell apart (rules.md, section 5, rule 1). */
 public final class Folding {
   private static final int[] UNMOVED = {};
+  private static final String APOSTROPHES =
+      "\u2018\u2019\u201A\u201B\u2032\u02B9\u02BB\u02BC\u02BD\u02C8\u00B4\u055A\uA78C\uFF07";
+  private static final String QUOTES = "\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\uFF02";
+  private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFF0D";
+  private static final String SPACES = "\u00A0\u2028\u2029\u202F\u205F\u3000\u1680\u0085";
 
   private Folding() {}
 
@@ -41,36 +46,19 @@ public final class Folding {
     if (c < 0x80) {
       return c < ' ' ? ' ' : c;
     }
-    return switch (c) {
-      case '\u2018',
-          '\u2019',
-          '\u201A',
-          '\u201B',
-          '\u2032',
-          '\u02B9',
-          '\u02BB',
-          '\u02BC',
-          '\u02BD',
-          '\u02C8',
-          '\u00B4',
-          '\u055A',
-          '\uA78C',
-          '\uFF07' ->
-          '\'';
-      case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB', '\uFF02' -> '"';
-      case '\u2010',
-          '\u2011',
-          '\u2012',
-          '\u2013',
-          '\u2014',
-          '\u2015',
-          '\u2212',
-          '\uFE58',
-          '\uFF0D' ->
-          '-';
-      case '\u00A0', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000', '\u1680', '\u0085' -> ' ';
-      default -> c >= '\u2000' && c <= '\u200A' ? ' ' : c;
-    };
+    if (APOSTROPHES.indexOf(c) >= 0) {
+      return '\'';
+    }
+    if (QUOTES.indexOf(c) >= 0) {
+      return '"';
+    }
+    if (DASHES.indexOf(c) >= 0) {
+      return '-';
+    }
+    if (SPACES.indexOf(c) >= 0 || (c >= '\u2000' && c <= '\u200A')) {
+      return ' ';
+    }
+    return c;
   }
 
   /**

@@ -2,7 +2,6 @@ package clippings.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -129,8 +128,13 @@ public final class LanguageFinder {
   private static List<Set<String>> words() {
     List<Set<String>> words = new ArrayList<>();
     Language.ALL.forEach(language -> words.add(language.section("function words")));
-    Map<String, Set<String>> others = Resource.sections("languages/others.txt");
-    words.addAll(others.values());
+    Resource.sections("languages/others.txt")
+        .forEach(
+            (code, others) -> {
+              if (Language.of(code).equals(Language.OTHER)) {
+                words.add(others);
+              }
+            });
     return List.copyOf(words);
   }
 }

@@ -61,6 +61,28 @@ class FieldDatesTest {
     assertThat(Dates.inField(value, DateRange.ALL)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1700-01-01, 1700-01-01",
+    "1699-12-31, ",
+    "2199-12-31, 2199-12-31",
+    "2200-01-01, ",
+    "15.07.68, 2068-07-15",
+    "15.07.69, 1969-07-15",
+    "19000102, 1900-01-02",
+    "18991229, ",
+    "20991231, 2099-12-31",
+    "21000101, ",
+    "20240715235959, 2024-07-15",
+    "20240715240000, ",
+    "20240715236000, ",
+    "20240715235960, ",
+    "2024-07-15T, 2024-07-15",
+  })
+  void yearsAndTimesHaveBounds(String value, LocalDate day) {
+    assertThat(Dates.inField(value, DateRange.ALL).orElse(null)).isEqualTo(day);
+  }
+
   @Test
   void aStudyOfThatTimeBelievesIt() {
     DateRange sixties = new DateRange(LocalDate.of(1960, 1, 1), LocalDate.of(1979, 12, 31));

@@ -53,4 +53,11 @@ final class Articles {
   static Shingles shingles(String text) {
     return Shingles.of(Signature.of(paragraphs(text)));
   }
+
+  static LongTable table(List<CopyGraph.Edge> edges) {
+    LongTable.Rows rows = new LongTable.Rows(3);
+    edges.forEach(
+        edge -> rows.add(edge.copy(), edge.kept(), Double.doubleToLongBits(edge.similarity())));
+    return rows.table();
+  }
 }

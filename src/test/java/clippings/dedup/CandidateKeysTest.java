@@ -38,6 +38,9 @@ class CandidateKeysTest {
   @Test
   void everyShingleOfAShortBodyIsAKey() {
     assertThat(keys(words(8, 10))).hasSize(6);
+    assertThat(keys(words(8, CandidateKeys.WINDOW + Shingles.LENGTH - 2)))
+        .hasSize(CandidateKeys.WINDOW - 1);
+    assertThat(keys(words(8, CandidateKeys.WINDOW + Shingles.LENGTH - 1))).hasSizeLessThan(3);
     assertThat(keys(words(8, 4))).isEmpty();
   }
 

@@ -197,7 +197,7 @@ class ClustersTest {
   }
 
   private List<Cluster> clusters() {
-    return Clusters.of(cards, CopyGraph.of(edges));
+    return Clusters.of(cards, CopyGraph.of(Articles.table(edges)));
   }
 
   private List<String> outcome() {

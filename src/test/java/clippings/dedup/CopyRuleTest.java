@@ -64,6 +64,22 @@ class CopyRuleTest {
   }
 
   @Test
+  void eightOwnWordsInARowAreAPassageAndSevenAnEdit() {
+    String essay = words(9, 2_000);
+
+    assertCopy(insertedEvery(200, 7, essay), essay);
+    assertNoCopy(insertedEvery(200, 8, essay), essay);
+  }
+
+  @Test
+  void aQuarterOfItsOwnIsTheMost() {
+    String shared = words(19, 120);
+
+    assertCopy(shared + " " + words(20, 40), shared);
+    assertNoCopy(shared + " " + words(20, 41), shared);
+  }
+
+  @Test
   void aTextRewrittenAllOverIsNoCopy() {
     assertNoCopy(editedEvery(5, STORY), STORY);
   }
@@ -116,6 +132,7 @@ class CopyRuleTest {
   @Test
   void inALongTextANameIsAnEdit() {
     assertCopy(words(18, 120) + " said Tillman", words(18, 120) + " said Brightwater");
+    assertCopy(words(18, 118) + " said Tillman", words(18, 118) + " said Brightwater");
     assertNoCopy(words(18, 117) + " said Tillman", words(18, 117) + " said Brightwater");
   }
 
@@ -129,6 +146,14 @@ class CopyRuleTest {
 
   private static String first(int count, String text) {
     return String.join(" ", Arrays.asList(text.split(" ", -1)).subList(0, count));
+  }
+
+  private static String insertedEvery(int distance, int words, String text) {
+    String[] all = text.split(" ", -1);
+    IntStream.range(0, all.length)
+        .filter(i -> i % distance == distance / 2)
+        .forEach(i -> all[i] = words(500 + i, words) + " " + all[i]);
+    return String.join(" ", all);
   }
 
   private static String editedEvery(int distance, String text) {

@@ -90,10 +90,11 @@ class ExhaustiveTest {
     pairing.forEach(pair -> rows.add(pair.first(), pair.second()));
     LongTable pairs = Candidates.of(rows.table(), PARTITIONS).pairs();
     return CopyGraph.of(
-        IntStream.range(0, PARTITIONS)
-            .boxed()
-            .flatMap(bin -> VerifyCandidates.compare(signatures, pairs, bin).stream())
-            .toList());
+        Articles.table(
+            IntStream.range(0, PARTITIONS)
+                .boxed()
+                .flatMap(bin -> VerifyCandidates.compare(signatures, pairs, bin).stream())
+                .toList()));
   }
 
   private static Collection<BodyPair> allPairs(List<Digest> digests) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class KeyRunsTest {
@@ -31,6 +32,20 @@ class KeyRunsTest {
     keys.addBody(10, 0, 40);
 
     assertThat(paired()).containsExactlyInAnyOrder("10-10: 40", "10-20: 40");
+  }
+
+  @Test
+  void thirtyTwoBodiesArePairedEachWithEach() throws IOException {
+    LongStream.rangeClosed(1, 32).forEach(body -> add(body, 0, 100, 1));
+
+    assertThat(paired()).hasSize(32 * 31 / 2);
+  }
+
+  @Test
+  void ofMoreThanThatFourLeadersOfEachKindMeetAll() throws IOException {
+    LongStream.rangeClosed(1, 33).forEach(body -> add(body, 0, 100, 1));
+
+    assertThat(paired()).hasSize(2 * (32 + 31 + 30 + 29));
   }
 
   @Test

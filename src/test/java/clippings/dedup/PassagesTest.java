@@ -90,7 +90,9 @@ class PassagesTest {
         Passages.hashes(
             List.of(paragraphs),
             Arrays.stream(paragraphs).map(part -> Folding.caseless(part.text())).toList());
-    return new KeptDigest(source, "", "", "", dating, 0, 0, hashes, new byte[0]);
+    Digest digest =
+        new Digest(source, "", "", "", dating, 0, 0, 0, new byte[0], hashes, new byte[0]);
+    return new KeptDigest(digest, "", "", dating, 0);
   }
 
   private static List<Integer> recycledInSecond(KeptDigest first, KeptDigest second) {
@@ -103,7 +105,7 @@ class PassagesTest {
     owners.writeShared(shared);
     List<byte[]> blobsOfOwners = new ArrayList<>();
     shared.drain(blob -> blobsOfOwners.add(blob.getValue()));
-    return second.mark(FindRecycledPassages.owners(blobsOfOwners)).recycledPassages();
+    return second.mark(LongTable.read(2, blobsOfOwners)).recycledPassages();
   }
 
   private static List<ByteBuffer> drained(Blobs blobs) {

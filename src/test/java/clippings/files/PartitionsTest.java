@@ -15,7 +15,8 @@ class PartitionsTest {
     "536870912, 32, 32",
     "1073741824, 64, 32",
     "1500000000, 64, 32",
-    "1099511627776, 1024, 32"
+    "4294967296, 256, 64",
+    "1099511627776, 1024, 256"
   })
   void aLargerCorpusHasMorePartitions(long bytes, int large, int small) {
     assertThat(Partitions.of(bytes)).isEqualTo(new Partitions(large, small));

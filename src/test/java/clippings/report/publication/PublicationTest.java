@@ -42,6 +42,11 @@ class PublicationTest {
             {
               "program" : "clippings",
               "version" : "%s",
+              "formats" : {
+                "article_id" : "sha256-64/v1",
+                "ledger_part" : "komihash5-utf16/v1",
+                "copies" : "5-words-splitmix64/v1"
+              },
               "files" : [
                 {
                   "name" : "articles.csv",
