@@ -24,150 +24,8 @@ final class FieldNames implements Serializable {
     SITE
   }
 
-  /** Objects that hold the record itself, as Elasticsearch, JSON:API and GraphQL answer. */
-  private static final Set<String> WRAPPERS =
-      Set.of(
-          "_source",
-          "attributes",
-          "article",
-          "node",
-          "doc",
-          "_doc",
-          "document",
-          "record",
-          "post",
-          "story",
-          "json",
-          "metadata",
-          "meta");
-
-  /** In order of preference: as scrapers, archives and databases name them. */
-  private static final Map<Role, List<String>> KNOWN =
-      Map.of(
-          Role.TEXT,
-          List.of(
-              "text",
-              "maintext",
-              "raw_text",
-              "body",
-              "content",
-              "article",
-              "plaintext",
-              "full_text",
-              "body_text",
-              "article_text",
-              "article_body",
-              "article_content",
-              "main_text",
-              "content_text",
-              "content:encoded",
-              "content_html",
-              "text_content",
-              "clean_text",
-              "cleaned_text",
-              "story_text",
-              "story_content",
-              "raw_content",
-              "news_text",
-              "fields.bodyText",
-              "fields.body",
-              "volltext",
-              "texte",
-              "texto",
-              "markdown"),
-          Role.DATE,
-          List.of(
-              "date",
-              "date_publish",
-              "publication_date",
-              "published",
-              "datePublished",
-              "published_at",
-              "timestamp",
-              "publishing_date",
-              "publish_date",
-              "published_date",
-              "published_time",
-              "published_on",
-              "publish_time",
-              "webPublicationDate",
-              "pub_date",
-              "pub_time",
-              "pubdate_date",
-              "article:published_time",
-              "first_published",
-              "first_publication_date",
-              "fields.firstPublicationDate",
-              "article_date",
-              "news_date",
-              "release_date",
-              "issue_date",
-              "dc:date",
-              "dc.date",
-              "date_gmt",
-              "datum",
-              "fecha",
-              "datetime",
-              "date_time",
-              "created",
-              "created_at",
-              "created_date",
-              "date_created",
-              "seendate",
-              "sqldate",
-              "day"),
-          Role.TITLE,
-          List.of(
-              "title",
-              "headline",
-              "webTitle",
-              "article_title",
-              "headline.main",
-              "fields.headline",
-              "titel",
-              "titre",
-              "titulo"),
-          Role.URL,
-          List.of(
-              "url",
-              "link",
-              "source_url",
-              "canonical",
-              "canonical_url",
-              "canonical_link",
-              "web_url",
-              "article_url",
-              "article_link",
-              "page_url",
-              "story_url",
-              "permalink",
-              "uri",
-              "href",
-              "external_url",
-              "requested_url",
-              "original_url",
-              "documentidentifier",
-              "source",
-              "guid",
-              "id"),
-          Role.SITE,
-          List.of(
-              "hostname",
-              "source_domain",
-              "site",
-              "domain",
-              "host",
-              "website",
-              "media_url",
-              "site_name",
-              "source_name",
-              "source_common_name",
-              "source.name",
-              "publication",
-              "publisher",
-              "media_name",
-              "outlet",
-              "newspaper"));
+  /** Objects that hold the record itself. */
+  private static final Set<String> WRAPPERS = Set.copyOf(NameLists.of("records within"));
 
   /**
    * One use of a field.
@@ -193,7 +51,7 @@ final class FieldNames implements Serializable {
       for (String name : own.getOrDefault(role.name().toLowerCase(Locale.ROOT), List.of())) {
         names.add(name, role, rank++);
       }
-      for (String name : KNOWN.getOrDefault(role, List.of())) {
+      for (String name : NameLists.of(role.name().toLowerCase(Locale.ROOT))) {
         names.add(name, role, rank++);
       }
     }

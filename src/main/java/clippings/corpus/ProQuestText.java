@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 final class ProQuestText implements TextExport {
   private static final Pattern PART = Pattern.compile("_{20,}");
   private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z/() -]{2,40}):(?:\\s+(.*))?");
+  private static final Set<String> BEHIND_TEXT = Set.copyOf(NameLists.of("proquest"));
   private static final String TEXT = "full text";
 
   @Override
@@ -39,7 +41,7 @@ final class ProQuestText implements TextExport {
       if (name.equals(TEXT)) {
         inText = true;
         body.add(new Line(line.number(), value));
-      } else if (inText && !isBehindText(name)) {
+      } else if (inText && !BEHIND_TEXT.contains(name)) {
         body.add(line);
       } else if (!name.isEmpty()) {
         inText = false;
@@ -57,41 +59,5 @@ final class ProQuestText implements TextExport {
                 date,
                 fields.getOrDefault("document url", ""),
                 text));
-  }
-
-  private static boolean isBehindText(String name) {
-    return switch (name) {
-      case "subject",
-          "location",
-          "people",
-          "company / organization",
-          "company",
-          "title",
-          "publication title",
-          "publication info",
-          "publication year",
-          "publication date",
-          "publication subject",
-          "publisher",
-          "place of publication",
-          "country of publication",
-          "source type",
-          "language of publication",
-          "document type",
-          "proquest document id",
-          "document url",
-          "copyright",
-          "last updated",
-          "database",
-          "section",
-          "issn",
-          "pages",
-          "first page",
-          "credit",
-          "illustration",
-          "identifier / keyword" ->
-          true;
-      default -> false;
-    };
   }
 }
