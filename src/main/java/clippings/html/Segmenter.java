@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -37,17 +38,26 @@ final class Segmenter implements NodeFilter {
           "video",
           "map",
           "datalist",
-          "noframes");
+          "noframes",
+          "rt",
+          "rp",
+          "rtc");
+
+  /** The number of a note. */
+  private static final Pattern NOTE = Pattern.compile("\\d{1,3}");
+
+  /** Paragraphs for browsers without scripts that have so many words are no message. */
+  private static final int FEWEST_WORDS = 60;
 
   private static final Set<String> PICTURES = Set.of("img", "figure", "picture", "amp-img");
 
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "img", "input", "ins", "kbd", "mark", "meta", "link", "q", "rp", "rt",
-          "rb", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
-          "tt", "u", "var", "wbr", "nobr", "picture", "source", "track", "label", "blink", "param",
-          "area", "rtc", "g-emoji");
+          "em", "font", "i", "img", "input", "ins", "kbd", "mark", "meta", "link", "q", "rb",
+          "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+          "var", "wbr", "nobr", "picture", "source", "track", "label", "blink", "param", "area",
+          "g-emoji");
 
   private final Hints hints = new Hints();
   private final List<Box> boxes = new ArrayList<>();
@@ -104,6 +114,9 @@ final class Segmenter implements NodeFilter {
   private FilterResult enterInline(Element element, String tag) {
     if (tag.equals("a")) {
       links++;
+    } else if (tag.equals("sup") && NOTE.matcher(element.ownText()).matches()) {
+      // The number of a note is no part of the word before it.
+      run.append(" ", links > 0, inline.peek());
     }
     Hint hint = hints.of(element, Hints.names(element));
     DateMark.of(element, hint, box, blocks.size()).ifPresent(dated::add);
@@ -166,9 +179,19 @@ final class Segmenter implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** A template is not shown, unless it is the tree that its element shows in its place. */
+  /**
+   * A template is not shown, unless it is the tree that its element shows in its place; nor what
+   * browsers without scripts show, unless that is the text.
+   */
   private static boolean isSilent(Element element) {
-    return SILENT.contains(element.normalName()) && !element.hasAttr("shadowrootmode");
+    return SILENT.contains(element.normalName())
+        && !element.hasAttr("shadowrootmode")
+        && !(element.normalName().equals("noscript") && isText(element));
+  }
+
+  private static boolean isText(Element element) {
+    return element.getElementsByTag("p").stream().mapToInt(p -> WordCount.of(p.text())).sum()
+        >= FEWEST_WORDS;
   }
 
   private static boolean isInline(Element element) {
