@@ -50,7 +50,7 @@ final class TextFolder {
   }
 
   /** Whether it is the first half of an emoji or another sign that parts words. */
-  private static boolean isPictograph(char c) {
+  static boolean isPictograph(char c) {
     return c >= '\uD83C' && c <= '\uD83E';
   }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.metadata.Metadata;
@@ -48,15 +49,13 @@ final class TikaFormat implements ArticleFormat {
 
   @Override
   public void read(RecordFile file, InputStream bytes, RecordSink out) throws IOException {
-    byte[] content = bytes.readNBytes(limit + 1);
-    if (content.length > limit) {
-      out.rejection(RecordFault.TOO_LARGE.in(file.source(), "more than " + limit + " bytes"));
-      return;
+    Optional<byte[]> content = file.whole(bytes, limit, out);
+    if (content.isPresent()) {
+      read(content.get(), file, out);
     }
-    if (content.length == 0) {
-      out.rejection(RecordFault.EMPTY.in(file.source(), ""));
-      return;
-    }
+  }
+
+  private void read(byte[] content, RecordFile file, RecordSink out) throws IOException {
     Head head = Head.of(content);
     if (head.binary().isEmpty()) {
       out.rejection(RecordFault.NOT_TEXT.in(file.source(), "its bytes are neither PDF nor Word"));
