@@ -37,7 +37,7 @@ class CheckTest {
     write("gazette.example/a.txt", "Four");
     write("gazette.example/b.txt", "Sevens.");
     write("loose.jsonl", "{}");
-    write("notes.pdf", "");
+    write("notes.png", "");
 
     assertThat(run("check", "--pipeline=" + file, "--output=" + folder.resolve("out"))).isZero();
 
@@ -70,7 +70,7 @@ class CheckTest {
             "(no folder tells it) 1 2",
             "",
             "all 3 13",
-            "Not read, since no format takes them: 1 .pdf",
+            "Not read, since no format takes them: 1 .png",
             "",
             ".jsonl: 0 of the first records are articles",
             "1 rejected: no text field (loose.jsonl#1: it has no field)",

@@ -1,5 +1,6 @@
 package clippings.clean;
 
+import clippings.text.Chars;
 import clippings.text.Folding;
 
 /** What a char is to the shape of a line, looked up in a table. */
@@ -75,11 +76,11 @@ final class CharKind {
   }
 
   private static byte compute(char c) {
+    int type = Character.getType(c);
     boolean ideograph = (c >= '\u3040' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF');
-    if (ideograph && Character.isLetter(c)) {
+    if ((ideograph && Character.isLetter(c)) || (Chars.isDense(c) && Chars.isWord(c))) {
       return IDEOGRAPH;
     }
-    int type = Character.getType(c);
     if (!Character.isLetterOrDigit(c)
         && type != Character.NON_SPACING_MARK
         && type != Character.COMBINING_SPACING_MARK) {

@@ -154,7 +154,10 @@ final class Fragments {
     return small * 2 > all && most >= PHRASE_WORDS && all >= (ends ? FEWEST_WORDS : OPEN_WORDS);
   }
 
-  /** The text of lines that belong together; a plain quote opens and closes in turn. */
+  /**
+   * The text of lines that belong together; a plain quote opens and closes in turn, and a word that
+   * a hyphen breaks at the end of a line is one again.
+   */
   static String join(List<Line> lines) {
     StringBuilder text = new StringBuilder();
     boolean quoted = false;
@@ -165,9 +168,22 @@ final class Fragments {
           startsBehindWord(next)
               || BEFORE_WORDS.indexOf(last) >= 0
               || (quoted && (last == '"' || next.startsWith("\"")));
-      text.append(glued ? "" : " ").append(next);
+      boolean broken = isBroken(text, next);
+      if (broken && Character.isLowerCase(next.charAt(0))) {
+        text.setLength(text.length() - 1);
+      }
+      text.append(glued || broken ? "" : " ").append(next);
       quoted ^= next.chars().filter(c -> c == '"').count() % 2 == 1;
     }
     return text.toString();
+  }
+
+  private static boolean isBroken(CharSequence text, String next) {
+    int last = text.length() - 1;
+    return last > 0
+        && text.charAt(last) == '-'
+        && Character.isLowerCase(text.charAt(last - 1))
+        && !next.isEmpty()
+        && Character.isLetter(next.charAt(0));
   }
 }

@@ -1,5 +1,6 @@
 package clippings.clean;
 
+import clippings.text.Chars;
 import java.util.Arrays;
 
 /** Reads {@link LineFeatures} off lines. One scanner serves one thread. */
@@ -46,7 +47,11 @@ final class LineScanner {
       if (of >>> CharKind.TELLING_BIT != 0) {
         sign(at);
       }
-      ideographs += (of & CharKind.ALONE) != 0 ? 1 : 0;
+      if ((of & CharKind.ALONE) != 0) {
+        ideographs++;
+        boolean clause = Chars.isDense(text[at]) && at - start > 1 && text[at - 1] == ' ';
+        commas += clause && Chars.isDense(text[at - 2]) ? 1 : 0;
+      }
       tidy &= text[at] != ' ' || text[at + 1] != ' ';
       at++;
     }

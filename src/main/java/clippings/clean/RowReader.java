@@ -136,7 +136,7 @@ final class RowReader {
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       if (isSpace(c)) {
-        gap = !out.isEmpty();
+        gap |= !out.isEmpty() && c != '\u200B' && c != '\uFEFF';
         continue;
       }
       if (gap) {

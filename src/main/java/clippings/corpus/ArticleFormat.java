@@ -50,6 +50,11 @@ interface ArticleFormat extends Serializable {
     return false;
   }
 
+  /** Whether its files are no text, so that its first bytes do not speak against it. */
+  default boolean isBinary() {
+    return false;
+  }
+
   /**
    * Whether each line is a record of its own, so that a large file may be cut at line breaks
    * ({@code \n}) and its parts read apart.

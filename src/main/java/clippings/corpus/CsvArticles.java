@@ -32,7 +32,7 @@ final class CsvArticles {
       out.rejection(RecordFault.NOT_TEXT.in(source, "has NUL bytes or is in no known charset"));
       return;
     }
-    List<String> cells = CsvCells.of(text.get(), reading);
+    List<String> cells = header.unwrapped(CsvCells.of(text.get(), reading));
     int columns = header.names().size();
     if (header.isTooLong(cells)) {
       String detail = cells.size() + " cells, but the header has " + columns;

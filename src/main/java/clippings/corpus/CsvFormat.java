@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** CSV (RFC 4180) with a header row that names the fields as JSON lines do; a row an article. */
 final class CsvFormat implements ArticleFormat {
@@ -36,10 +35,17 @@ final class CsvFormat implements ArticleFormat {
   }
 
   @Override
+  public boolean knows(Head head) {
+    int end = head.text().indexOf('\n');
+    return end > 0 && CsvHeader.isFirst(head.text().substring(0, end), names);
+  }
+
+  @Override
   public void read(RecordFile file, InputStream bytes, RecordSink out) throws IOException {
-    CsvRows rows = new CsvRows(ByteOrderMark.withoutMark(bytes), limit);
+    CsvLines lines = new CsvLines(ByteOrderMark.withoutMark(bytes), limit);
+    Optional<CsvHeader> header = header(lines, file, out);
+    CsvRows rows = new CsvRows(lines, header.orElse(CsvHeader.NONE), limit);
     CsvArticles articles = new CsvArticles(believed, file, out);
-    CsvHeader header = header(rows, file, out);
     while (rows.next()) {
       String source = file.source() + "#" + rows.number();
       if (rows.tooLong()) {
@@ -48,46 +54,47 @@ final class CsvFormat implements ArticleFormat {
         out.rejection(
             RecordFault.INVALID_CSV.in(
                 source, "a quote in line " + rows.number() + " is never closed"));
-      } else if (header == null) {
+      } else if (header.isEmpty()) {
         out.rejection(RecordFault.INVALID_CSV.in(source, "the header of the file cannot be read"));
       } else {
-        articles.read(rows.text(), rows.reading(), header, source);
+        articles.read(rows.text(), rows.reading(), rows.header(), source);
       }
     }
   }
 
-  /** The header; null if it cannot be read, which is a rejection. */
-  private @Nullable CsvHeader header(CsvRows rows, RecordFile file, RecordSink out)
+  /** The header; empty if it cannot be read, which is a rejection. */
+  private Optional<CsvHeader> header(CsvLines lines, RecordFile file, RecordSink out)
       throws IOException {
-    if (!rows.next()) {
+    List<CsvLines.Line> ahead = lines.ahead(CsvHeader.MOST_LINES, limit);
+    if (ahead.isEmpty()) {
       out.rejection(RecordFault.EMPTY.in(file.source(), ""));
-      return null;
+      return Optional.empty();
     }
-    char delimiter = 0;
-    Matcher separator = SEPARATOR.matcher(rows.tooLong() ? "" : rows.text());
-    if (separator.matches()) {
-      delimiter = separator.group(1).charAt(0);
-      if (!rows.next()) {
-        out.rejection(RecordFault.EMPTY.in(file.source(), "only a line with the separator"));
-        return null;
-      }
+    Matcher separator = SEPARATOR.matcher(ahead.get(0).text());
+    boolean separated = separator.matches();
+    List<CsvLines.Line> first = separated ? ahead.subList(1, ahead.size()) : ahead;
+    if (first.isEmpty()) {
+      out.rejection(RecordFault.EMPTY.in(file.source(), "only a line with the separator"));
+      return Optional.empty();
     }
-    String source = file.source() + "#" + rows.number();
-    if (rows.tooLong()) {
+    String source = file.source() + "#" + first.get(0).number();
+    if (first.get(0).tooLong()) {
       out.rejection(RecordFault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
-      return null;
-    }
-    if (rows.isOpen()) {
-      out.rejection(RecordFault.INVALID_CSV.in(source, "a quote in the header is never closed"));
-      return null;
-    }
-    Optional<String> text = TextDecoder.decode(rows.text().getBytes(ISO_8859_1));
-    if (text.isEmpty()) {
+    } else if (TextDecoder.decode(first.get(0).text().getBytes(ISO_8859_1)).isEmpty()) {
       out.rejection(RecordFault.NOT_TEXT.in(source, "has NUL bytes or is in no known charset"));
-      return null;
+    } else {
+      char delimiter = separated ? separator.group(1).charAt(0) : 0;
+      Optional<CsvHeader.Found> found = CsvHeader.find(first, delimiter, names);
+      if (found.isPresent()) {
+        for (int i = 0; i < found.get().above(); i++) {
+          out.passedOver("csv line above header");
+        }
+        lines.giveBack(first.subList(found.get().behind(), first.size()));
+        return Optional.of(found.get().header());
+      }
+      out.rejection(RecordFault.INVALID_CSV.in(source, "a quote in the header is never closed"));
     }
-    CsvHeader header = CsvHeader.of(text.get(), delimiter, names);
-    rows.header(header);
-    return header;
+    lines.giveBack(first.subList(1, first.size()));
+    return Optional.empty();
   }
 }

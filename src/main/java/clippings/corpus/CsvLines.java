@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -56,6 +57,25 @@ final class CsvLines {
   /** The next line; {@link #hasNext} must have said that there is one. */
   Line next() {
     return unread.remove();
+  }
+
+  /**
+   * Takes the next lines, from the first on that is not blank.
+   *
+   * @param most of them
+   * @param limit most bytes of them but for the last
+   */
+  List<Line> ahead(int most, int limit) throws IOException {
+    List<Line> ahead = new ArrayList<>();
+    long size = 0;
+    while (ahead.size() < most && size <= limit && hasNext()) {
+      Line line = next();
+      if (!ahead.isEmpty() || !line.isBlank()) {
+        ahead.add(line);
+        size += line.text().length();
+      }
+    }
+    return ahead;
   }
 
   /** Takes lines back, in their order. */

@@ -1,10 +1,8 @@
 package clippings.corpus;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a CSV file. Quotes may mean what RFC 4180 says, or be characters, and lines may end
@@ -16,13 +14,12 @@ final class CsvRows {
   /** So often a line is looked at to end a row that is opened above it. */
   private static final int MOST_TRIES = 8;
 
-  private static final int MOST_HEADER_LINES = 100;
-
   private final CsvLines lines;
   private final int limit;
   private final List<CsvLines.Line> row = new ArrayList<>();
-  private @Nullable CsvHeader header;
-  private CsvReading reading = CsvReading.standard(',');
+  private CsvHeader header;
+  private CsvReading reading;
+  private boolean started;
   private boolean backslash;
   private boolean open;
   private boolean tooLong;
@@ -32,15 +29,12 @@ final class CsvRows {
 
   private int tries;
 
-  CsvRows(InputStream in, int limit) {
-    this.lines = new CsvLines(in, limit);
+  /** The rows that the lines hold, below a header. */
+  CsvRows(CsvLines lines, CsvHeader header, int limit) {
+    this.lines = lines;
+    this.header = header;
     this.limit = limit;
-  }
-
-  /** Says what rows are to look like from now on. */
-  void header(CsvHeader read) {
-    header = read;
-    reading = CsvReading.standard(read.delimiter());
+    this.reading = CsvReading.standard(header.delimiter());
   }
 
   /**
@@ -72,6 +66,8 @@ final class CsvRows {
     reading = standard;
     CsvCells cells = new CsvCells(standard);
     boolean complete = cells.add(first.text());
+    header = started || !complete ? header : header.beside(cells.cells());
+    started = true;
     if (complete && fits(cells.cells())) {
       return;
     }
@@ -81,13 +77,13 @@ final class CsvRows {
       reading = other;
     } else if (complete) {
       List<String> literal = CsvCells.of(first.text(), reading.withoutQuotes());
-      reading = !fits(literal) || header == null ? standard : reading.withoutQuotes();
+      reading = !fits(literal) ? standard : reading.withoutQuotes();
     } else {
       List<String> literal = CsvCells.of(first.text(), reading.withoutQuotes());
-      boolean closed = header != null && fits(literal) && !hasOpenQuote(literal);
+      boolean closed = fits(literal) && !hasOpenQuote(literal);
       if (closed || !(readOn(first, standard) || (escaped && readOn(first, other)))) {
         reading = reading.withoutQuotes();
-        open = !closed && !(reading.delimiter() == '\t' && header != null && fits(literal));
+        open = !closed && !(reading.delimiter() == '\t' && fits(literal));
       }
     }
   }
@@ -117,7 +113,7 @@ final class CsvRows {
       more.add(line);
       tried = Math.max(tried, line.number());
       size += line.text().length();
-      if (line.tooLong() || (header == null && more.size() > MOST_HEADER_LINES)) {
+      if (line.tooLong()) {
         break;
       }
       complete = cells.add(line.text());
@@ -143,17 +139,16 @@ final class CsvRows {
   }
 
   private boolean looksLikeRow(String line) {
-    return header != null && header.isSurely(CsvCells.of(line, reading.withoutQuotes()));
+    return header.isSurely(CsvCells.of(line, reading.withoutQuotes()));
   }
 
   private boolean fits(List<String> cells) {
-    return header == null || header.fits(cells);
+    return header.fits(cells);
   }
 
   /** Whether a row of several lines fits, or at least fits no worse than its first line. */
   private boolean isBest(List<String> cells, String first) {
     return fits(cells)
-        || header == null
         || (!header.isTooLong(cells) && !fits(CsvCells.of(first, reading.withoutQuotes())));
   }
 
@@ -175,6 +170,11 @@ final class CsvRows {
     StringBuilder text = new StringBuilder();
     row.forEach(line -> text.append(line.text()));
     return text.toString();
+  }
+
+  /** What its cells are. */
+  CsvHeader header() {
+    return header;
   }
 
   /** How its signs are to be read. */

@@ -44,6 +44,9 @@ final class FactivaText implements TextExport {
   public Optional<Document> document(List<Line> lines) {
     List<Line> all = TextExport.trimmed(lines);
     boolean tagged = all.stream().anyMatch(line -> field(line.text()).equals("HD"));
+    if (!tagged && all.stream().noneMatch(line -> WORDS.matcher(line.text().strip()).matches())) {
+      return Optional.empty();
+    }
     Document document = tagged ? tagged(all) : plain(all);
     return document.body().isEmpty() ? Optional.empty() : Optional.of(document);
   }

@@ -44,15 +44,13 @@ final class FeedFormat implements ArticleFormat {
 
   @Override
   public void read(RecordFile file, InputStream bytes, RecordSink out) throws IOException {
-    byte[] content = bytes.readNBytes(limit + 1);
-    if (content.length > limit) {
-      out.rejection(RecordFault.TOO_LARGE.in(file.source(), "more than " + limit + " bytes"));
-      return;
+    Optional<byte[]> content = file.whole(bytes, limit, out);
+    if (content.isPresent()) {
+      read(content.get(), file, out);
     }
-    if (content.length == 0) {
-      out.rejection(RecordFault.EMPTY.in(file.source(), ""));
-      return;
-    }
+  }
+
+  private void read(byte[] content, RecordFile file, RecordSink out) {
     Document feed;
     try {
       feed =

@@ -70,7 +70,8 @@ final class FileReader implements Serializable {
     for (int layer = 0; layer < MOST_LAYERS; layer++) {
       Peeked in = Peeked.of(bytes, Head.BYTES);
       Head head = Head.of(in.start());
-      Optional<Packing> inner = name.isGuessed() ? Packing.ofBytes(in.start()) : Optional.empty();
+      boolean guessed = name.isGuessed() || name.plain().endsWith(".warc");
+      Optional<Packing> inner = guessed ? Packing.ofBytes(in.start()) : Optional.empty();
       if (inner.isEmpty()) {
         read(file, name, head, in, out);
         return;
@@ -85,8 +86,9 @@ final class FileReader implements Serializable {
       throws IOException {
     Optional<ArticleFormat> format = formats.find(file.name(), head);
     Optional<String> binary = head.binary();
-    boolean text = binary.isEmpty() || format.filter(f -> f.knows(head)).isPresent();
-    if (text && format.isPresent()) {
+    boolean right =
+        binary.isEmpty() || format.filter(f -> f.isBinary() || f.knows(head)).isPresent();
+    if (right && format.isPresent()) {
       format.get().read(RecordFile.of(file, 1), in, out);
     } else if (name.isGuessed()) {
       out.passedOver("file " + FileName.ending(file.name()));

@@ -32,8 +32,9 @@ final class Formats implements Serializable {
             new CsvFormat(fields, believed, bytes),
             new WarcFormat(believed, bytes),
             new FeedFormat(believed, bytes),
-            // The one of a profile, if there is one, comes before it.
-            new MissingFormat(".parquet", "parquet")));
+            // Those of profiles, if there are any, come before them.
+            new MissingFormat("parquet", ".parquet"),
+            new MissingFormat("tika", ".pdf", ".docx")));
     formats = List.copyOf(known);
   }
 

@@ -28,13 +28,10 @@ final class HtmlFormat implements ArticleFormat {
 
   @Override
   public void read(RecordFile file, InputStream bytes, RecordSink out) throws IOException {
-    byte[] content = bytes.readNBytes(limit + 1);
-    if (content.length > limit) {
-      out.rejection(RecordFault.TOO_LARGE.in(file.source(), "more than " + limit + " bytes"));
-    } else if (content.length == 0) {
-      out.rejection(RecordFault.EMPTY.in(file.source(), ""));
-    } else {
-      new HtmlArticles(believed).read(content, Optional.empty(), "", file.source(), file, out);
+    Optional<byte[]> content = file.whole(bytes, limit, out);
+    if (content.isPresent()) {
+      new HtmlArticles(believed)
+          .read(content.get(), Optional.empty(), "", file.source(), file, out);
     }
   }
 }

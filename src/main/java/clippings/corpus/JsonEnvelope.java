@@ -1,39 +1,17 @@
 package clippings.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds the records in an object that is none itself, as interfaces of archives answer. */
 final class JsonEnvelope {
-  private static final List<String> LISTS =
-      List.of(
-          "articles",
-          "results",
-          "docs",
-          "stories",
-          "items",
-          "hits",
-          "documents",
-          "posts",
-          "news",
-          "entries",
-          "records",
-          "data",
-          "value",
-          "values",
-          "response",
-          "result",
-          "rows",
-          "list",
-          "children",
-          "edges",
-          "feed",
-          "channel",
-          "item",
-          "entry",
-          "content");
-
+  private static final Set<String> LISTS = FieldNames.known("lists");
   private static final int MOST_LAYERS = 4;
 
   private JsonEnvelope() {}
@@ -45,7 +23,47 @@ final class JsonEnvelope {
    * @return empty if there is none
    */
   static List<JsonNode> records(JsonNode object) {
-    return records(object, 0);
+    List<JsonNode> rows = rows(object);
+    return rows.isEmpty() ? records(object, 0) : rows;
+  }
+
+  /** The rows of a table that is written by columns, or below their names, as pandas does. */
+  private static List<JsonNode> rows(JsonNode table) {
+    Map<String, ObjectNode> rows = new LinkedHashMap<>();
+    JsonNode names = table.path("columns");
+    JsonNode data = table.path("data");
+    if (names.isArray() && data.path(0).isArray()) {
+      for (int row = 0; row < data.size(); row++) {
+        for (int i = 0; i < names.size(); i++) {
+          set(rows, String.valueOf(row), names.path(i).asText(), data.path(row).path(i));
+        }
+      }
+      return List.copyOf(rows.values());
+    }
+    for (Map.Entry<String, JsonNode> column : table.properties()) {
+      if (isNumber(column.getKey()) || !isNumbered(column.getValue())) {
+        return List.of();
+      }
+      column
+          .getValue()
+          .properties()
+          .forEach(e -> set(rows, e.getKey(), column.getKey(), e.getValue()));
+    }
+    return List.copyOf(rows.values());
+  }
+
+  private static void set(Map<String, ObjectNode> rows, String row, String column, JsonNode value) {
+    rows.computeIfAbsent(row, unused -> JsonNodeFactory.instance.objectNode()).set(column, value);
+  }
+
+  private static boolean isNumbered(JsonNode column) {
+    return column.isObject()
+        && !column.isEmpty()
+        && column.properties().stream().allMatch(field -> isNumber(field.getKey()));
+  }
+
+  private static boolean isNumber(String name) {
+    return !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static List<JsonNode> records(JsonNode object, int layer) {

@@ -3,38 +3,21 @@ package clippings.corpus;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is particular to text in JSON. */
 final class JsonText {
-  /** The parts of an article's body in Fundus, in order of reading. */
-  private static final List<String> BODY = List.of("summary", "sections", "headline", "paragraphs");
+  /** The parts of a body in Fundus and in blocks of editors, in order of reading. */
+  private static final List<String> BODY =
+      List.of("summary", "sections", "headline", "paragraphs", "blocks");
 
   private JsonText() {}
 
   /** Names under which objects hold the value that matters, as WordPress, MongoDB or XML do. */
-  private static final List<String> WRAPPERS =
-      List.of(
-          "rendered",
-          "value",
-          "@value",
-          "$date",
-          "$numberLong",
-          "#text",
-          "_text",
-          "$t",
-          "plain",
-          "plaintext",
-          "text",
-          "content",
-          "html",
-          "main",
-          "iso8601",
-          "iso",
-          "date",
-          "datetime",
-          "url",
-          "href",
-          "name");
+  private static final Set<String> WRAPPERS = FieldNames.known("value");
+
+  /** What stands in these is an address, not a paragraph. */
+  private static final List<String> NO_TEXT = List.of("url", "href");
 
   private static final int MOST_WRAPPERS = 4;
 
@@ -69,6 +52,9 @@ final class JsonText {
 
   private static void append(JsonNode written, StringBuilder text) {
     JsonNode value = unwrapped(written);
+    if (written.isObject() && NO_TEXT.stream().anyMatch(name -> written.path(name).equals(value))) {
+      return;
+    }
     if (value.isTextual()) {
       text.append(value.textValue()).append('\n');
     } else if (value.isArray()) {

@@ -5,17 +5,22 @@ import java.util.List;
 
 /** A format that this build has not: its files are rejected with the profile that has it. */
 final class MissingFormat implements ArticleFormat {
-  private final String ending;
   private final String profile;
+  private final List<String> endings;
 
-  MissingFormat(String ending, String profile) {
-    this.ending = ending;
+  MissingFormat(String profile, String... endings) {
     this.profile = profile;
+    this.endings = List.of(endings);
   }
 
   @Override
   public List<String> endings() {
-    return List.of(ending);
+    return endings;
+  }
+
+  @Override
+  public boolean isBinary() {
+    return true;
   }
 
   @Override

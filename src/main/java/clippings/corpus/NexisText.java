@@ -1,14 +1,19 @@
 package clippings.corpus;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import clippings.article.Line;
 import clippings.date.Dates;
 import clippings.study.DateRange;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Exports of LexisNexis and Nexis Uni: {@code 1 of 20 DOCUMENTS} above each document, or {@code End
@@ -17,11 +22,24 @@ import java.util.regex.Pattern;
 final class NexisText implements TextExport {
   private static final Pattern PART =
       Pattern.compile(
-          "(?:(?:Dokument |Document )?\\d{1,6} (?:of|von|de|di) \\d{1,6}"
-              + " (?:DOCUMENTS|DOKUMENTEN|DOCUMENTOS|DOCUMENTI)|End of Document)",
+          "(?:(?:Dokument|Document|Documento) \\d{1,6} (?:of|von|de|sur|di|van) \\d{1,6}"
+              + "|\\d{1,6} (?:of|von|de|sur|di|van) \\d{1,6}"
+              + " (?:DOCUMENTS|DOKUMENTEN|DOCUMENTOS|DOCUMENTI|DOCUMENTEN)"
+              + "|End of Document|Ende des Dokuments|Fin du document|Fin del documento)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z-]{2,24}):(?:\\s{1,9}(.*))?");
+  private static final Pattern FIELD =
+      Pattern.compile("(\\p{Lu}[\\p{L}-]{2,24}):(?:\\s{1,9}(.*))?");
+
+  private static final Set<String> LENGTH = FieldNames.known("nexis length");
+
+  /** Behind these the text has ended. */
+  private static final Set<String> LAST = FieldNames.known("nexis last");
+
+  private static final Set<String> FIELDS =
+      Stream.of(FieldNames.known("nexis"), LENGTH, LAST)
+          .flatMap(Collection::stream)
+          .collect(toUnmodifiableSet());
 
   @Override
   public boolean parts(String line) {
@@ -31,14 +49,16 @@ final class NexisText implements TextExport {
   @Override
   public boolean isOne(List<Line> lines) {
     return lines.stream()
-        .anyMatch(line -> isField(line.text(), "length") || isField(line.text(), "load-date"));
+        .anyMatch(line -> LENGTH.stream().anyMatch(name -> isField(line.text(), name)));
   }
 
   private static boolean isRights(String line) {
     String text = line.strip().toLowerCase(Locale.ROOT);
     return text.startsWith("copyright ")
         || text.endsWith("all rights reserved")
-        || text.endsWith("all rights reserved.");
+        || text.endsWith("all rights reserved.")
+        || text.endsWith("alle rechte vorbehalten")
+        || text.endsWith("tous droits réservés");
   }
 
   private static boolean isField(String line, String name) {
@@ -57,12 +77,14 @@ final class NexisText implements TextExport {
       String text = line.text();
       Matcher field = FIELD.matcher(text.length() > 500 ? "" : text.strip());
       String name = field.matches() ? field.group(1).toLowerCase(Locale.ROOT) : "";
-      if (FieldNames.known("nexis").contains(name)) {
+      if (FIELDS.contains(name)) {
         fields = true;
-        ended |= FieldNames.known("nexis behind the text").contains(name) && hasText(body);
+        ended |= LAST.contains(name) && hasText(body);
         String value = field.group(2) == null ? "" : field.group(2);
         title = name.equals("headline") ? value : title;
         url = name.equals("url") ? value : url;
+      } else if (text.strip().equals("Classification") && hasText(body)) {
+        ended = true;
       } else if (text.strip().equals("Body")) {
         body.clear();
         fields = true;
@@ -83,6 +105,12 @@ final class NexisText implements TextExport {
     return lines.stream().anyMatch(line -> !line.text().isBlank());
   }
 
+  private static boolean isCentred(List<Line> top, String text) {
+    return top.stream()
+        .map(Line::text)
+        .anyMatch(line -> line.startsWith("    ") && line.strip().equals(text));
+  }
+
   private static String date(List<Line> top) {
     return top.stream()
         .map(Line::text)
@@ -96,8 +124,10 @@ final class NexisText implements TextExport {
     List<String> texts =
         top.stream().map(line -> line.text().strip()).filter(t -> !t.isEmpty()).toList();
     int day = texts.indexOf(date(top).strip());
+    // Older exports centre the newspaper, the day and the edition above the headline.
+    boolean centred = day >= 0 && date(top).startsWith("    ");
     for (int i = Math.max(0, day + 1); i < texts.size(); i++) {
-      if (!isRights(texts.get(i))) {
+      if (!isRights(texts.get(i)) && !(centred && isCentred(top, texts.get(i)))) {
         return texts.get(i);
       }
     }

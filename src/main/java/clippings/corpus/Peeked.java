@@ -1,6 +1,5 @@
 package clippings.corpus;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -10,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A stream of which the start was looked at already. Damage that was met then is thrown where it
  * stands, behind all bytes before it.
  */
-final class Peeked extends FilterInputStream {
+final class Peeked extends InputStream {
+  private final InputStream in;
   private final byte[] start;
   private final @Nullable IOException damage;
   private int at;
 
   private Peeked(InputStream in, byte[] start, @Nullable IOException damage) {
-    super(in);
+    this.in = in;
     this.start = start;
     this.damage = damage;
   }
@@ -64,23 +64,7 @@ final class Peeked extends FilterInputStream {
   }
 
   @Override
-  public long skip(long count) throws IOException {
-    return at < start.length || damage != null ? skipStart(count) : in.skip(count);
-  }
-
-  private long skipStart(long count) {
-    int skipped = (int) Math.min(count, start.length - at);
-    at += skipped;
-    return skipped;
-  }
-
-  @Override
-  public int available() throws IOException {
-    return at < start.length ? start.length - at : in.available();
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
+  public void close() throws IOException {
+    in.close();
   }
 }

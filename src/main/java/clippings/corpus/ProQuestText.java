@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 final class ProQuestText implements TextExport {
   private static final Pattern PART = Pattern.compile("_{20,}");
   private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z/() -]{2,40}):(?:\\s+(.*))?");
+  private static final Set<String> BEHIND_TEXT = FieldNames.known("proquest");
   private static final String TEXT = "full text";
 
   @Override
@@ -39,7 +41,7 @@ final class ProQuestText implements TextExport {
       if (name.equals(TEXT)) {
         inText = true;
         body.add(new Line(line.number(), value));
-      } else if (inText && !isBehindText(name)) {
+      } else if (inText && !BEHIND_TEXT.contains(name.replace(' ', '_'))) {
         body.add(line);
       } else if (!name.isEmpty()) {
         inText = false;
@@ -57,9 +59,5 @@ final class ProQuestText implements TextExport {
                 date,
                 fields.getOrDefault("document url", ""),
                 text));
-  }
-
-  private static boolean isBehindText(String name) {
-    return FieldNames.known("proquest behind the text").contains(name.replace(' ', '_'));
   }
 }

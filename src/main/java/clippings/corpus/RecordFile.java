@@ -4,6 +4,8 @@ import clippings.article.DateSource;
 import clippings.article.Dating;
 import clippings.date.Dates;
 import clippings.study.DateRange;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,6 +22,25 @@ record RecordFile(String source, String site, Dating dating, long firstLine) {
 
   static RecordFile of(CorpusFile file, long firstLine) {
     return new RecordFile(file.source(), file.site(), file.dating(), firstLine);
+  }
+
+  /**
+   * The bytes of a file that is one record.
+   *
+   * @param limit most bytes of it
+   * @return empty if it has more, or none, which is a rejection
+   */
+  Optional<byte[]> whole(InputStream bytes, int limit, RecordSink out) throws IOException {
+    byte[] content = bytes.readNBytes(limit + 1);
+    if (content.length > limit) {
+      out.rejection(RecordFault.TOO_LARGE.in(source, "more than " + limit + " bytes"));
+      return Optional.empty();
+    }
+    if (content.length == 0) {
+      out.rejection(RecordFault.EMPTY.in(source, ""));
+      return Optional.empty();
+    }
+    return Optional.of(content);
   }
 
   /**

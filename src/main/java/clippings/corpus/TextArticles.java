@@ -45,7 +45,12 @@ final class TextArticles {
     read(text.get(), address, source, file, out);
   }
 
-  private void read(String text, String address, String source, RecordFile file, RecordSink out) {
+  /**
+   * Reads one text.
+   *
+   * @param address it was fetched from; empty if unknown
+   */
+  void read(String text, String address, String source, RecordFile file, RecordSink out) {
     List<Line> lines = Lines.of(text);
     if (FrontMatter.starts(lines)) {
       FrontMatter front = FrontMatter.of(lines, names, new FieldValues(believed, false));

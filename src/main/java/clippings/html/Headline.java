@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Finds the headline of a page: the one of its titles and headings that names the article. */
 final class Headline {
   private static final int LONGEST = 1000;
+  private static final int FEWEST_TITLE_WORDS = 3;
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s{1,9}[|\\-\u2013\u2014\u00B7\u2022\u00BB\u00AB:~/]{1,2}\\s{1,9}|\\s{0,9}\\|\\s{0,9}|:\\s{1,9}");
@@ -50,7 +51,9 @@ final class Headline {
       }
     }
     if (!titles.isEmpty()) {
-      return titles.get(0);
+      return titles.size() == 1 && !parts.title().isBlank()
+          ? beforeBar(titles.get(0))
+          : titles.get(0);
     }
     return tops.isEmpty() ? "" : tops.get(0);
   }
@@ -111,6 +114,13 @@ final class Headline {
       }
     }
     return kept;
+  }
+
+  /** The title of a window, without what stands behind a bar, where nothing else tells the site. */
+  private static String beforeBar(String title) {
+    int bar = title.indexOf(" | ");
+    String before = title.substring(0, Math.max(0, bar));
+    return WordCount.of(before) >= FEWEST_TITLE_WORDS ? before : title;
   }
 
   private boolean isSite(String words) {

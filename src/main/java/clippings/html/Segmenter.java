@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +22,12 @@ final class Segmenter implements NodeFilter {
   private static final Set<String> SILENT = Vocabulary.group("silent elements");
   private static final Set<String> PICTURES = Vocabulary.group("picture elements");
   private static final Set<String> INLINE = Vocabulary.group("inline elements");
+
+  /** The number of a note. */
+  private static final Pattern NOTE = Pattern.compile("\\d{1,3}");
+
+  /** Paragraphs for browsers without scripts that have so many words are no message. */
+  private static final int FEWEST_WORDS = 60;
 
   private final Hints hints = new Hints();
   private final List<Box> boxes = new ArrayList<>();
@@ -77,6 +84,9 @@ final class Segmenter implements NodeFilter {
   private FilterResult enterInline(Element element, String tag) {
     if (tag.equals("a")) {
       links++;
+    } else if (tag.equals("sup") && NOTE.matcher(element.ownText()).matches()) {
+      // The number of a note is no part of the word before it.
+      run.append(" ", links > 0, inline.peek());
     }
     Hint hint = hints.of(element, Hints.names(element));
     DateMark.of(element, hint, box, blocks.size()).ifPresent(dated::add);
@@ -139,9 +149,19 @@ final class Segmenter implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** A template is not shown, unless it is the tree that its element shows in its place. */
+  /**
+   * A template is not shown, unless it is the tree that its element shows in its place; nor what
+   * browsers without scripts show, unless that is the text.
+   */
   private static boolean isSilent(Element element) {
-    return SILENT.contains(element.normalName()) && !element.hasAttr("shadowrootmode");
+    return SILENT.contains(element.normalName())
+        && !element.hasAttr("shadowrootmode")
+        && !(element.normalName().equals("noscript") && isText(element));
+  }
+
+  private static boolean isText(Element element) {
+    return element.getElementsByTag("p").stream().mapToInt(p -> WordCount.of(p.text())).sum()
+        >= FEWEST_WORDS;
   }
 
   private static boolean isInline(Element element) {

@@ -1,5 +1,7 @@
 package clippings.html;
 
+import clippings.text.Chars;
+
 /** The length of a text in words, also where its script writes none. */
 final class WordCount {
   private WordCount() {}
@@ -30,9 +32,7 @@ final class WordCount {
 
   private static boolean isDense(char c) {
     return c >= '\u0E00'
-        && (c <= '\u0EFF'
-            || (c >= '\u1000' && c <= '\u109F')
-            || (c >= '\u1780' && c <= '\u17FF')
+        && (Chars.isDense(c)
             || (c >= '\u3040' && c <= '\u30FF')
             || (c >= '\u3400' && c <= '\u9FFF'));
   }

@@ -12,7 +12,8 @@ public final class Chars {
 
   static {
     for (int c = 0; c < KINDS.length; c++) {
-      KINDS[c] = (byte) ((computeIsWord((char) c) ? WORD : 0) | (computeIsAlone(c) ? ALONE : 0));
+      KINDS[c] =
+          (byte) ((computeIsWord((char) c) ? WORD : 0) | (computeIsAlone((char) c) ? ALONE : 0));
     }
   }
 
@@ -36,8 +37,16 @@ public final class Chars {
     return (KINDS[c] & ALONE) != 0;
   }
 
-  private static boolean computeIsAlone(int c) {
-    return (c >= '\u3040' && c <= '\u30FF' && c != '\u30FB' && c != '\u30FC')
+  /** Thai, Lao, Burmese, Khmer: no spaces between words, but some between clauses. */
+  public static boolean isDense(char c) {
+    return (c >= '\u0E00' && c <= '\u0EFF')
+        || (c >= '\u1000' && c <= '\u109F')
+        || (c >= '\u1780' && c <= '\u17FF');
+  }
+
+  private static boolean computeIsAlone(char c) {
+    return (isDense(c) && computeIsWord(c))
+        || (c >= '\u3040' && c <= '\u30FF' && c != '\u30FB' && c != '\u30FC')
         || (c >= '\u3400' && c <= '\u9FFF')
         || (c >= '\uF900' && c <= '\uFAFF');
   }

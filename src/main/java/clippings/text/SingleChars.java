@@ -33,6 +33,9 @@ final class SingleChars {
     if (Marks.isMark(plain) || Marks.isInvisible(plain)) {
       return OTHER;
     }
+    if (TextFolder.isPictograph(plain)) {
+      return OTHER;
+    }
     if (plain < '\u00C0' || Character.isSurrogate(plain)) {
       return plain;
     }

@@ -97,7 +97,9 @@ public final class TextDecoder {
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, Math.min(bytes.length, GUESS_FROM));
     detector.dataEnd();
+    // Nothing is in the charset of old Macs any more, which differs little.
     return Optional.ofNullable(detector.getDetectedCharset())
+        .map(name -> name.equals("MACCYRILLIC") ? "windows-1251" : name)
         .flatMap(TextDecoder::named)
         .filter(charset -> !charset.equals(StandardCharsets.UTF_8));
   }

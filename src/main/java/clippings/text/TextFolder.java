@@ -1,5 +1,7 @@
 package clippings.text;
 
+import static java.lang.Character.isLowSurrogate;
+
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ final class TextFolder {
       } else if (repaired != 0) {
         append(repaired, i, i + 2);
         i += 2;
+      } else if (isPictograph(c) && i + 1 < text.length() && isLowSurrogate(text.charAt(i + 1))) {
+        append(' ', i, i + 2);
+        i += 2;
       } else {
         append(c, i, i + 1);
         i++;
@@ -42,6 +47,11 @@ final class TextFolder {
     }
     starts[length] = text.length();
     return new FoldedText(text, folded, length, starts, ends);
+  }
+
+  /** Whether it is the first half of an emoji or another sign that parts words. */
+  static boolean isPictograph(char c) {
+    return c >= '\uD83C' && c <= '\uD83E';
   }
 
   private void append(char c, int start, int end) {

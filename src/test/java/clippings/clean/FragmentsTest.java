@@ -96,4 +96,12 @@ class FragmentsTest {
     assertThat(Fragments.of(block, line -> false).stream().flatMap(List::stream))
         .containsExactlyElementsOf(block);
   }
+
+  @Test
+  void aWordThatIsBrokenAtTheEndOfALineIsOneAgain() {
+    assertThat(joined("The boat came with the lan-", "terns of the old harbour on Friday."))
+        .containsExactly("The boat came with the lanterns of the old harbour on Friday.");
+    assertThat(joined("They spoke of the so-called Halm-", "Plan for the harbour of the town."))
+        .containsExactly("They spoke of the so-called Halm-Plan for the harbour of the town.");
+  }
 }

@@ -65,4 +65,14 @@ class LineFeaturesTest {
     assertThat(shape.words()).isZero();
     assertThat(shape.endsSentence()).isFalse();
   }
+
+  @Test
+  void thaiHasSpacesBetweenClausesAlone() {
+    LineFeatures shape =
+        LineFeatures.of("สมหญิง ใจดีมาถึงท่าเรือในตอนเช้าและรออยู่นาน แต่เธอไม่ตอบอะไรเลย");
+
+    assertThat(shape.words()).isGreaterThan(25);
+    assertThat(shape.commas()).isEqualTo(2);
+    assertThat(shape.running()).isTrue();
+  }
 }

@@ -69,4 +69,12 @@ class RowReaderTest {
             "lundi 12 février 2024 à 10h30",
             "Le port a ouvert, dit le maire, et il pleut.");
   }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'\u200B', '\uFEFF'})
+  void whatHasNoWidthPartsNoWord(char invisible) {
+    List<Row> rows = reader.read(List.of(new Line(1, "The light" + invisible + "house  rings")));
+
+    assertThat(rows).extracting(Row::text).containsExactly("The lighthouse rings");
+  }
 }

@@ -185,4 +185,63 @@ class CsvDialectsTest {
     assertThat(read("id,heading,words", "1,T,One.").rejections)
         .containsExactly(new Rejection("f#2", "no text field", "fields: id, heading, words"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", "\t", "|"})
+  void lineBreaksStandInQuotedHeadersWhateverTheDelimiterIs(String delimiter) throws IOException {
+    Records records =
+        read(
+            String.join(delimiter, "date", "\"the\ntitle\"", "text"),
+            String.join(delimiter, "2024-07-11", "T", "One."));
+
+    assertThat(texts(records)).containsExactly("One.");
+    assertThat(records.article().source()).isEqualTo("f#3");
+  }
+
+  @Test
+  void linesAboveTheHeaderAreCountedAndNoRows() throws IOException {
+    Records records =
+        read(
+            "Search: lamp, pier",
+            "Exported 2024-09-01",
+            "",
+            "date,title,text",
+            "2024-07-11,T,One.");
+
+    assertThat(texts(records)).containsExactly("One.");
+    assertThat(records.article().source()).isEqualTo("f#5");
+    assertThat(records.rejections).isEmpty();
+    assertThat(records.passedOver)
+        .containsExactly("csv line above header", "csv line above header");
+  }
+
+  @Test
+  void aRowOfValuesIsNoHeader() throws IOException {
+    Records records = read("id,heading,words", "1,text,title", "2,a,b");
+
+    assertThat(records.rejections).extracting(Rejection::source).containsExactly("f#2", "f#3");
+  }
+
+  @Test
+  void namesOfRowsWithoutAHeaderAreNoCell() throws IOException {
+    Records records =
+        read("\"date\",\"text\"", "\"1\",\"2024-07-11\",\"One.\"", "\"2\",NA,\"Two.\"");
+
+    assertThat(texts(records)).containsExactly("One.", "Two.");
+    assertThat(records.articles.get(0).dating().iso()).isEqualTo("2024-07-11");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"date,title,text\"", "date,title,text"})
+  void aRowMayBeWrittenAsOneQuotedCell(String header) throws IOException {
+    Records records =
+        read(
+            header,
+            "\"2024-07-11,One,\"\"The lamp, he said.\"\"\"",
+            "2024-07-12,Two,Plain.",
+            "\"2024-07-13,Three,\"\"Two",
+            "lines.\"\"\"");
+
+    assertThat(texts(records)).containsExactly("The lamp, he said.", "Plain.", "Two/lines.");
+  }
 }

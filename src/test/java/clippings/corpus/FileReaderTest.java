@@ -99,6 +99,18 @@ class FileReaderTest {
   }
 
   @Test
+  void aTableIsReadUnderTheNameOfAText() throws IOException {
+    byte[] table = "date\ttitle\ttext\n2024-07-15\tT\tOne.\n2024-07-16\tU\tTwo.\n".getBytes(UTF_8);
+
+    assertThat(read("a.txt", table).articles)
+        .extracting(RawArticle::source)
+        .containsExactly("a.txt#2", "a.txt#3");
+    assertThat(read("a.txt", "The date, the title and the text\nOf it.".getBytes(UTF_8)).articles)
+        .extracting(RawArticle::source)
+        .containsExactly("a.txt");
+  }
+
+  @Test
   void whatHasNoEndingMayBeAnything() throws IOException {
     assertThat(read("a", TEXT).lines()).containsExactly("Boats came home.");
     assertThat(read("a", gzip(PAGE)).articles).hasSize(1);
@@ -140,8 +152,8 @@ class FileReaderTest {
   void aPackedFolderIsReadAsOne(String name) throws IOException {
     byte[] packed =
         name.endsWith(".zip")
-            ? zip("site.example/2024/07/15/a.txt", "b.jsonl.gz", "c.pdf", ".hidden.txt", "d.zip")
-            : tar("site.example/2024/07/15/a.txt", "b.jsonl.gz", "c.pdf", ".hidden.txt", "d.zip");
+            ? zip("site.example/2024/07/15/a.txt", "b.jsonl.gz", "c.png", ".hidden.txt", "d.zip")
+            : tar("site.example/2024/07/15/a.txt", "b.jsonl.gz", "c.png", ".hidden.txt", "d.zip");
     Records records = read(name, name.endsWith("gz") ? gzip(packed) : packed);
 
     assertThat(records.articles)
@@ -149,7 +161,7 @@ class FileReaderTest {
         .containsExactly(
             tuple(name + "/site.example/2024/07/15/a.txt", "site.example", "2024-07-15"),
             tuple(name + "/b.jsonl.gz#1", "", ""));
-    assertThat(records.passedOver).containsExactly("file .pdf", "file .zip");
+    assertThat(records.passedOver).containsExactly("file .png", "file .zip");
     assertThat(records.rejections).isEmpty();
   }
 

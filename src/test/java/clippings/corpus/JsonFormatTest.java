@@ -116,4 +116,19 @@ class JsonFormatTest {
     assertThat(Records.of(LINES, "{\"id\": 1, \"heading\": \"A\", \"words\": [\"b\"]}").rejections)
         .containsExactly(new Rejection("f#1", "no text field", "fields: id, heading, words"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"title\": {\"0\": \"A\", \"1\": \"B\"}, \"text\": {\"0\": \"One.\", \"1\": \"Two.\"}}",
+        "{\"columns\": [\"title\", \"text\"], \"index\": [0, 1], \"data\": [[\"A\", \"One.\"], [\"B\", \"Two.\"]]}"
+      })
+  void tablesOfPandasAreReadByRows(String table) throws IOException {
+    Records records = Records.of(JSON, table);
+
+    assertThat(records.articles)
+        .extracting(RawArticle::source, RawArticle::title)
+        .containsExactly(tuple("f#1", "A"), tuple("f#2", "B"));
+    assertThat(records.rejections).isEmpty();
+  }
 }

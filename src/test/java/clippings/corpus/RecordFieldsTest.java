@@ -56,6 +56,21 @@ class RecordFieldsTest {
         // mongoexport
         "{'title':'T','text':'One.','date':{'$date':'2024-07-15T10:00:00Z'},'site':'a.example'}",
         "{'title':'T','text':'One.','date':{'$date':{'$numberLong':'1721001600000'}},'site':'a.example'}",
+        // The New York Times, without a full text
+        "{'headline':{'main':'T'},'web_url':'https://a.example/x','abstract':'','lead_paragraph':'One.',"
+            + "'pub_date':'2024-07-15T10:00:00+0000'}",
+        // Diffbot
+        "{'objects':[{'title':'T','text':'One.','pageUrl':'https://a.example/x',"
+            + "'date':'Mon, 15 Jul 2024 00:00:00 GMT'}]}",
+        // Aylien
+        "{'title':'T','body':'One.','published_at':'2024-07-15T00:00:00Z','source':{'domain':'a.example'}}",
+        // The dataset server of Hugging Face
+        "{'rows':[{'row_idx':0,'row':{'title':'T','text':'One.','date':'2024-07-15','site':'a.example'}}]}",
+        // A dump of a crawl, LangChain
+        "{'url':'https://a.example/x','title':'T','html':'<p>One.</p>','date':'2024-07-15'}",
+        "{'page_content':'One.','metadata':{'source':'https://a.example/x','title':'T','date':'2024-07-15'}}",
+        // A table of WordPress
+        "{'post_title':'T','post_content':'One.','post_date':'2024-07-15 10:00:00','site':'a.example'}",
         // JSON Feed
         "{'title':'T','content_text':'One.','date_published':'2024-07-15T10:00:00Z','url':'https://a.example/x'}",
         "{'title':'T','content_html':'<p>One.</p>','date_published':'2024-07-15','url':'https://a.example/x'}",
@@ -145,5 +160,15 @@ class RecordFieldsTest {
       strings = {"null", "\"\"", "\" \"", "\"NULL\"", "\"NaN\"", "NaN", "\"None\"", "\"\\\\N\""})
   void aFieldWithNothingInItLeavesItsRoleToTheNext(String nothing) throws IOException {
     assertThat(lines("{\"text\":" + nothing + ",\"content\":\"One.\"}")).containsExactly("One.");
+  }
+
+  @Test
+  void blocksOfAnEditorAreParagraphs() throws IOException {
+    assertThat(
+            lines(
+                "{\"body\": {\"blocks\": [{\"type\": \"p\", \"text\": \"One.\"},"
+                    + " {\"type\": \"image\", \"url\": \"https://a.example/i.jpg\"},"
+                    + " {\"type\": \"p\", \"content\": \"Two.\"}]}}"))
+        .containsExactly("One.", "Two.");
   }
 }

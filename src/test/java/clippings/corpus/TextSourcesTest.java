@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts as scrapers, web clippers and databases of newspapers store them. */
@@ -295,5 +296,79 @@ class TextSourcesTest {
     Records records = Records.of(new HtmlFormat(DateRange.ALL, 10_000), html.formatted(text));
 
     assertThat(records.article().site()).isEqualTo("a.example");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Dokument,von,Montag 15. Juli 2024,LÄNGE,Wörter,SPRACHE,Alle Rechte vorbehalten",
+    "Document,de,lundi 15 juillet 2024,LONGUEUR,mots,LANGUE,tous droits réservés",
+    "Documento,de,lunes 15 de julio de 2024,LONGITUD,palabras,IDIOMA,all rights reserved"
+  })
+  void exportsOfNexisInOtherLanguagesArePartedIntoDocuments(
+      String document,
+      String of,
+      String day,
+      String length,
+      String words,
+      String language,
+      String rights)
+      throws IOException {
+    String text =
+        """
+
+                                      %1$s %%d %2$s 2
+
+                                        Hafenbote
+
+                                      %3$s
+                                      Lokales
+
+        Lamps of the pier
+
+        %4$s: 120 %5$s
+
+        One line.
+
+        Another one.
+
+        %6$s: X
+
+                           Copyright 2024 Hafenbote
+                            %7$s
+        """
+            .formatted(document, of, day, length, words, language, rights);
+
+    Records records = read(text.formatted(1) + text.formatted(2));
+
+    assertThat(records.articles)
+        .extracting(RawArticle::title, article -> article.dating().iso(), TextSourcesTest::lines)
+        .containsOnly(
+            tuple("Lamps of the pier", "2024-07-15", List.of("One line.", "Another one.")));
+    assertThat(records.articles).hasSize(2);
+  }
+
+  @Test
+  void whatFactivaSaysOfTheSearchIsNoDocument() throws IOException {
+    Records records =
+        read(
+            """
+            Lamps of the pier
+            120 words
+            15 July 2024
+            The Quay Post
+            Copyright 2024 The Quay Post
+
+            One line.
+
+            Document QUAYP00020240715ek7f00001
+
+            Search Summary
+            Text
+            lamp
+            """);
+
+    assertThat(records.articles)
+        .extracting(TextSourcesTest::lines)
+        .containsExactly(List.of("One line."));
   }
 }

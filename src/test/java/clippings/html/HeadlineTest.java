@@ -42,6 +42,14 @@ class HeadlineTest {
   }
 
   @Test
+  void whatStandsBehindABarIsCutOffWhereNothingTellsTheSite() {
+    assertThat(read("<title>" + TITLE + " | News | Lindmoor Post</title>" + BODY).title())
+        .isEqualTo(TITLE);
+    assertThat(read("<title>Opinion | " + TITLE + "</title>" + BODY).title())
+        .isEqualTo("Opinion | " + TITLE);
+  }
+
+  @Test
   void aDashWithinTheHeadlineStays() {
     assertThat(read("<title>" + TITLE + " - and sinks</title>" + BODY).title())
         .isEqualTo(TITLE + " - and sinks");

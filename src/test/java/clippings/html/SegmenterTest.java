@@ -48,4 +48,30 @@ class SegmenterTest {
                     + "</article>"))
         .doesNotContain("Nobody");
   }
+
+  @Test
+  void paragraphsForBrowsersWithoutScriptsAreText() {
+    assertThat(article("<article><noscript>" + BODY + BODY + "</noscript></article>"))
+        .startsWith(FIRST);
+    assertThat(
+            article("<article>" + BODY + "<noscript><p>Scripts are off</p></noscript></article>"))
+        .doesNotContain("Scripts are off");
+  }
+
+  @Test
+  void readingsAboveCharactersAreNoText() {
+    assertThat(
+            article(
+                "<article><p>A <ruby>pier<rp>(</rp><rt>reading</rt></ruby> of the town and its people.</p>"
+                    + BODY
+                    + "</article>"))
+        .contains("A pier of the town")
+        .doesNotContain("reading");
+  }
+
+  @Test
+  void theNumberOfANoteIsNoPartOfItsWord() {
+    assertThat(article("<article>" + BODY.replaceFirst(" ", "<sup>12</sup> ") + "</article>"))
+        .startsWith("The 12 ");
+  }
 }

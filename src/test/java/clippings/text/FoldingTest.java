@@ -34,6 +34,7 @@ class FoldingTest {
           Groß GROẞ Œuvre Ægir Sœur|Gross GROSS OEuvre AEgir Soeur
           SÃ¸ren RenÃ©e GroÃŸ Ã…se|Soren Renee Gross Ase
           SÃO ÄÖ Å “Ä”|SAO AO A "A"
+          🎬Bo🎬 left|Bo left
           Ji&rcaron;&iacute; &Scaron;|Jiri S
           """)
   void spellingsThatOnlyMachinesTellApartFoldTogether(String text, String folded) {

@@ -84,4 +84,12 @@ class TextDecoderTest {
           .isEqualTo(json);
     }
   }
+
+  @Test
+  void cyrillicOfPersonalComputersIsTakenForWindows() {
+    String text =
+        "Лампа на пирсе. Люди стояли на берегу и смотрели на море, а сторож зажёг лампу.".repeat(3);
+
+    assertThat(TextDecoder.decode(text.getBytes(Charset.forName("windows-1251")))).contains(text);
+  }
 }
