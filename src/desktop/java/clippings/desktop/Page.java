@@ -175,10 +175,11 @@ final class Page {
   }
 
   void openEveryTable() {
-    browser.run("document.querySelectorAll('details').forEach(details => details.open = true)");
+    browser.run(
+        "document.querySelectorAll('main details').forEach(details => details.open = true)");
     waitFor(
         () ->
-            browser.driver().findElements(By.tagName("details")).size()
+            browser.driver().findElements(By.cssSelector("main details")).size()
                 == browser.driver().findElements(By.cssSelector("details tbody")).size());
   }
 

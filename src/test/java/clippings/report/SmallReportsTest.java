@@ -130,6 +130,7 @@ class SmallReportsTest {
             "mentions_recycled,116",
             "mentions_ambiguous,27",
             "mentions_unresolved,0",
+            "unlisted_names,0",
             "first_date,2024-05-05",
             "last_date,2024-12-31",
             "lines_removed,1000",
