@@ -94,7 +94,7 @@ final class Init {
   private int write(Path file, Study study, String part, ReportReader reports)
       throws IOException, StudyException {
     Map<String, String> summary = reports.summary();
-    Draft draft = new Draft(reports.unlisted());
+    Draft draft = new Draft(reports.rows("unlisted.csv"));
     if (draft.persons().isEmpty() && draft.themes().isEmpty()) {
       err.println(
           "No name stands in two of "

@@ -72,7 +72,8 @@ public final class Board implements BoardMBean, AutoCloseable {
     }
     long[] sums = NotesFile.sums(run);
     for (int count = 0; count < sums.length; count++) {
-      elsewhere.set(count, sums[count]);
+      // A file that is being written is left out, and must not turn the time back.
+      elsewhere.accumulateAndGet(count, sums[count], Math::max);
     }
   }
 

@@ -45,7 +45,7 @@ final class NotesFile {
       for (long count : counts) {
         out.writeLong(count);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       // The next one may succeed.
     }
   }
@@ -58,7 +58,7 @@ final class NotesFile {
       for (String name : folder.files("." + ENDING)) {
         add(folder, name, sums);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       // What is known so far is shown.
     }
     return sums;

@@ -136,13 +136,13 @@ class UnlistedWriterTest {
                 .toList());
     List<String> rows = write(PLENTY, 256, 20, articles);
     assertThat(rows).hasSize(20);
-    assertThat(names).as("also those that have no row").isEqualTo(43);
+    assertThat(names).as("also those that have no row").isEqualTo(40);
 
     Random random = new Random(3);
     for (int limit : new int[] {1, 900, PLENTY}) {
       Collections.shuffle(articles, random);
       assertThat(write(limit, 2, 20, articles)).isEqualTo(rows);
-      assertThat(names).isEqualTo(43);
+      assertThat(names).isEqualTo(40);
     }
   }
 

@@ -86,7 +86,7 @@ const outletControl = () => {
 
 /** Says, while outlets are chosen, that a section is of all of them. */
 const ofAllOutlets = (place, why) => {
-  const note = make('p', 'Of all outlets: ' + why, { class: 'note whole-corpus' });
+  const note = make('p', 'Of all outlets: ' + why, { class: 'note' });
   place.append(note);
   onView(() => { note.hidden = !isFiltered(); });
 };
