@@ -94,7 +94,7 @@ final class Draft {
     lines.add("period: month");
     if (!study.fields().isEmpty()) {
       lines.add(
-          "fields:  # guessed: no field of the first records has a name that is known for it");
+          "fields:  # guessed, since most of the first records have no known names for these");
       study.fields().forEach((role, names) -> lines.add("  " + role + ": " + list(names)));
     }
     if (!persons().isEmpty()) {

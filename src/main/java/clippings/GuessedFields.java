@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -20,8 +21,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * Which fields hold text, day, title and address, where records have names that are not known. Each
  * field is tried out: the first records are read as if it were the one. Most text is the text, what
- * gives days is the day (of several the earliest: an article is published before it is fetched),
- * the shortest line of some words that differs from record to record is the title.
+ * gives days is the day (of several the earliest: an article is published before it is changed; none
+ * on which it was fetched), the shortest line of some words that differs from record to record is the title.
  *
  * <p>Example: {@code GuessedFields.of(study, corpus)} is {@code {text=[Volltext], date=[Tag]}}.
  */
@@ -37,6 +38,12 @@ final class GuessedFields {
 
   /** Of the records of a field, those in which it must be what it is taken for. */
   private static final double MOST = .8;
+
+  /** In names of days on which an article was not published. */
+  private static final List<String> NO_PUBLICATION =
+      List.of(
+          "download", "crawl", "fetch", "scrap", "retriev", "access", "modif", "updat", "abruf",
+          "abgeruf");
 
   private final Study study;
   private final Corpus corpus;
@@ -78,7 +85,7 @@ final class GuessedFields {
     read(Map.of()).fields.values().forEach(names::addAll);
     names.removeIf(name -> name.endsWith("…")); // cut
     guess("text", article -> words(text(article)), GuessedFields::mostText);
-    guess("date", GuessedFields::isDated, GuessedFields::earliestDay);
+    guess("date", article -> article.dating().isDated() ? 1 : 0, GuessedFields::earliestDay);
     guess("title", article -> words(article.title()), GuessedFields::shortestTitle);
     guess(
         "url",
@@ -99,12 +106,12 @@ final class GuessedFields {
     known.articles.values().stream()
         .filter(article -> has.applyAsDouble(article) > 0)
         .forEach(article -> open.remove(article.source()));
-    if (open.size() < (1 - MOST) * known.fields.size() || open.isEmpty()) {
-      return;
+    if (open.isEmpty() || 2 * open.size() < known.fields.size()) {
+      return; // the known names do, for most records
     }
     String best = "";
     double most = 0;
-    for (String name : names.stream().filter(this::isFree).limit(MOST_NAMES).toList()) {
+    for (String name : names.stream().filter(name -> isFree(role, name)).limit(MOST_NAMES).toList()) {
       Reading tried = read(with(role, name));
       List<RawArticle> articles = new ArrayList<>();
       for (String source : open) {
@@ -124,8 +131,10 @@ final class GuessedFields {
     }
   }
 
-  private boolean isFree(String name) {
-    return found.values().stream().noneMatch(taken -> taken.contains(name));
+  private boolean isFree(String role, String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return found.values().stream().noneMatch(taken -> taken.contains(name))
+        && (!role.equals("date") || NO_PUBLICATION.stream().noneMatch(small::contains));
   }
 
   private Map<String, List<String>> with(String role, String name) {

@@ -47,7 +47,7 @@ class DraftTest {
             title: "The \\"Gate\\""
             input: ["data/a/**", "b.csv"]
             period: month
-            fields:  # guessed: no field of the first records has a name that is known for it
+            fields:  # guessed, since most of the first records have no known names for these
               text: ["Voll \\"text\\""]
             cast:
               - name: "Ada Lindqvist"  # 9 articles, 10 mentions; written Ada Lindqvist; ADA LINDQVIST

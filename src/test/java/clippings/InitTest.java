@@ -66,7 +66,7 @@ class InitTest {
     for (int i = 1; i <= 9; i++) {
       lines.add(
           """
-          {"Nr": %d, "Agentur": "Die Agentur der Stadt", "Abruf": "2025-03-0%d", "Tag": "0%d.02.2024",\
+          {"Nr": %d, "Agentur": "Die Agentur der Stadt", "Stand": "2025-03-0%d", "Tag": "0%d.02.2024",\
            "Kopf": "Boot Nummer %d liegt im Hafen", "Vorspann": "Was %d Leute am Kai sahen, als es um acht noch\
            dunkel war und der Regen kam.", "Inhalt": "Am Kai traf man Ada Lindqvist, die ihr Boot %d mal einer\
            Schule im Norden verkauft hat. Es regnete bis zum Abend, und niemand im Hafen wollte gehen.",\
@@ -84,7 +84,7 @@ class InitTest {
         .content()
         .contains(
             """
-            fields:  # guessed: no field of the first records has a name that is known for it
+            fields:  # guessed, since most of the first records have no known names for these
               text: ["Inhalt"]
               date: ["Tag"]
               title: ["Kopf"]
@@ -114,6 +114,27 @@ class InitTest {
     assertThat(file)
         .content()
         .contains("  text: [\"Artikel_Inhalt\"]\n  date: [\"Erschienen\"]\ncast:");
+  }
+
+  /** The day of a crawl is none, and where most records have a day from elsewhere none is needed. */
+  @Test
+  void theDayOfACrawlIsNotGuessed() throws IOException {
+    Files.createDirectories(folder.resolve("crawl"));
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      lines.add(
+          """
+          {"text": "At the quay they met Ada Lindqvist, who has sold her boat %d to a school.",\
+           "date_download": "2025-03-0%d", "erfasst": "2025-03-0%d", "url": "https://a.example/%s"}"""
+              .formatted(i, i, i, i < 4 ? "2024/02/0" + i + "/boat" : "boat" + i));
+    }
+    Files.write(folder.resolve("crawl/a.jsonl"), lines);
+    Path file = folder.resolve("crawl.yaml");
+
+    assertThat(run("init", "--input=" + folder + "/crawl/**", "--title=Sea", "--output=" + file))
+        .as(said())
+        .isZero();
+    assertThat(file).content().doesNotContain("date:");
   }
 
   @Test
