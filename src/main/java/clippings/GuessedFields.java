@@ -21,8 +21,9 @@ import java.util.function.ToDoubleFunction;
 /**
  * Which fields hold text, day, title and address, where records have names that are not known. Each
  * field is tried out: the first records are read as if it were the one. Most text is the text, what
- * gives days is the day (of several the earliest: an article is published before it is changed; none
- * on which it was fetched), the shortest line of some words that differs from record to record is the title.
+ * gives days is the day (of several the earliest: an article is published before it is changed;
+ * none on which it was fetched), the shortest line of some words that differs from record to record
+ * is the title.
  *
  * <p>Example: {@code GuessedFields.of(study, corpus)} is {@code {text=[Volltext], date=[Tag]}}.
  */
@@ -42,7 +43,15 @@ final class GuessedFields {
   /** In names of days on which an article was not published. */
   private static final List<String> NO_PUBLICATION =
       List.of(
-          "download", "crawl", "fetch", "scrap", "retriev", "access", "modif", "updat", "abruf",
+          "download",
+          "crawl",
+          "fetch",
+          "scrap",
+          "retriev",
+          "access",
+          "modif",
+          "updat",
+          "abruf",
           "abgeruf");
 
   private final Study study;
@@ -111,7 +120,8 @@ final class GuessedFields {
     }
     String best = "";
     double most = 0;
-    for (String name : names.stream().filter(name -> isFree(role, name)).limit(MOST_NAMES).toList()) {
+    for (String name :
+        names.stream().filter(name -> isFree(role, name)).limit(MOST_NAMES).toList()) {
       Reading tried = read(with(role, name));
       List<RawArticle> articles = new ArrayList<>();
       for (String source : open) {

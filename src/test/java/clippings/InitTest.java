@@ -116,7 +116,6 @@ class InitTest {
         .contains("  text: [\"Artikel_Inhalt\"]\n  date: [\"Erschienen\"]\ncast:");
   }
 
-  /** The day of a crawl is none, and where most records have a day from elsewhere none is needed. */
   @Test
   void theDayOfACrawlIsNotGuessed() throws IOException {
     Files.createDirectories(folder.resolve("crawl"));
@@ -124,9 +123,10 @@ class InitTest {
     for (int i = 1; i <= 5; i++) {
       lines.add(
           """
-          {"text": "At the quay they met Ada Lindqvist, who has sold her boat %d to a school.",\
-           "date_download": "2025-03-0%d", "erfasst": "2025-03-0%d", "url": "https://a.example/%s"}"""
-              .formatted(i, i, i, i < 4 ? "2024/02/0" + i + "/boat" : "boat" + i));
+          {"text": "At the quay they met Ada Lindqvist, who has sold her boat %d to a school. It rained\
+           until the evening, and nobody wanted to go home.",\
+           "date_download": "2025-03-0%d", "url": "https://a.example/%d"}"""
+              .formatted(i, i, i));
     }
     Files.write(folder.resolve("crawl/a.jsonl"), lines);
     Path file = folder.resolve("crawl.yaml");
