@@ -41,8 +41,8 @@ final class ClosingTable {
     row(out, "reports in the input, not read", ownReports == 0 ? "" : String.valueOf(ownReports));
     row(out, "first day", summary.get("first_date"));
     row(out, "last day", summary.get("last_date"));
-    top(out, "cast", "cast_member", reports.cast());
-    top(out, "themes", "theme", reports.themes());
+    top(out, "cast", "cast_member", reports.rows("cast.csv"));
+    top(out, "themes", "theme", reports.rows("themes.csv"));
     out.println();
     if (summary.getOrDefault("articles", "0").equals("0")) {
       boolean none = summary.getOrDefault("records_read", "0").equals("0");

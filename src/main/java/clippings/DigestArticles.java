@@ -88,6 +88,7 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
 
   @FinishBundle
   public void finish(FinishBundleContext context) throws IOException {
+    notes.rest();
     if (part != null) {
       context.output(
           STAGED, part.finish(), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);

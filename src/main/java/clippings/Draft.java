@@ -2,6 +2,7 @@ package clippings;
 
 import clippings.mention.OrdinaryWords;
 import clippings.study.PersonName;
+import clippings.study.Study;
 import clippings.text.FirstNames;
 import clippings.text.Folding;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * needs evidence ({@code common}); a last name by which articles name one person alone counts
  * without the full name ({@code known}).
  *
- * <p>Example: {@code new Draft(rows).text("My show", List.of("data/my-show/**"), "62")}.
+ * <p>Example: {@code new Draft(rows).text(study, "62 records")}.
  */
 final class Draft {
   private static final int MOST_PERSONS = 30;
@@ -82,14 +83,20 @@ final class Draft {
   /**
    * The text of the file.
    *
-   * @param records how many were read
+   * @param study of which title, input and fields are taken
+   * @param read what was read, such as {@code 62 records}
    */
-  String text(String title, List<String> input, String records) {
+  String text(Study study, String read) {
     List<String> lines = new ArrayList<>();
-    lines.add("# Drafted from " + records + " records. Read it, strike out, add, and run it.");
-    lines.add("title: " + quoted(title));
-    lines.add("input: " + list(input));
+    lines.add("# Drafted from " + read + ". Read it, strike out, add, and run it.");
+    lines.add("title: " + quoted(study.title()));
+    lines.add("input: " + list(study.input()));
     lines.add("period: month");
+    if (!study.fields().isEmpty()) {
+      lines.add(
+          "fields:  # guessed, since most of the first records have no known names for these");
+      study.fields().forEach((role, names) -> lines.add("  " + role + ": " + list(names)));
+    }
     if (!persons().isEmpty()) {
       lines.add("cast:");
       persons().forEach(name -> addPerson(name, lines));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * What {@code check} says of the first records of each file: how they would be read, or why not.
@@ -30,17 +31,28 @@ final class FirstRecords {
   /** Prints them by format. Of very many files every n-th is looked at. */
   static void print(Study study, Corpus corpus, PrintStream out) {
     FirstRecords first = new FirstRecords();
-    int step = (int) Math.max(1, corpus.files() / MOST_FILES);
+    read(
+        study,
+        corpus,
+        MOST_FILES,
+        file -> first.formats.computeIfAbsent(corpus.format(file), unused -> new OfFormat()));
+    first.formats.forEach((ending, format) -> format.print(ending, out));
+  }
+
+  /**
+   * Reads the first records of each file; of very many files every n-th is looked at.
+   *
+   * @param sinks takes the records of a file, by its number
+   */
+  static void read(Study study, Corpus corpus, int mostFiles, IntFunction<RecordSink> sinks) {
+    int step = (int) Math.max(1, corpus.files() / mostFiles);
     for (int file = 0; file < corpus.files(); file += step) {
-      OfFormat format =
-          first.formats.computeIfAbsent(corpus.format(file), unused -> new OfFormat());
       try {
-        corpus.read(file, study, new Sample(format));
+        corpus.read(file, study, new First(sinks.apply(file)));
       } catch (EnoughException e) {
         // The rest of the file would be read by a run.
       }
     }
-    first.formats.forEach((ending, format) -> format.print(ending, out));
   }
 
   /** Ends reading. */
@@ -53,11 +65,25 @@ final class FirstRecords {
   }
 
   /** The records of the files of one format. */
-  private static final class OfFormat {
+  private static final class OfFormat implements RecordSink {
     private final List<String> shown = new ArrayList<>();
     private final Map<String, Integer> reasons = new TreeMap<>();
     private final Map<String, Rejection> examples = new TreeMap<>();
     private int records;
+
+    @Override
+    public void article(RawArticle article) {
+      records++;
+      if (shown.size() < SHOWN) {
+        shown.add(line(article));
+      }
+    }
+
+    @Override
+    public void rejection(Rejection rejection) {
+      reasons.merge(rejection.reason(), 1, Integer::sum);
+      examples.putIfAbsent(rejection.reason(), rejection);
+    }
 
     void print(String ending, PrintStream out) {
       out.println();
@@ -73,38 +99,6 @@ final class FirstRecords {
             String where = example == null ? "" : " (" + example.source() + detail + ")";
             out.println(Visible.of("  " + count + " rejected: " + reason + where));
           });
-    }
-  }
-
-  /** Takes the first records of a file. */
-  private static final class Sample implements RecordSink {
-    private final OfFormat format;
-    private int records;
-
-    Sample(OfFormat format) {
-      this.format = format;
-    }
-
-    @Override
-    public void article(RawArticle article) {
-      format.records++;
-      if (format.shown.size() < SHOWN) {
-        format.shown.add(line(article));
-      }
-      count();
-    }
-
-    @Override
-    public void rejection(Rejection rejection) {
-      format.reasons.merge(rejection.reason(), 1, Integer::sum);
-      format.examples.putIfAbsent(rejection.reason(), rejection);
-      count();
-    }
-
-    private void count() {
-      if (++records >= MOST_RECORDS) {
-        throw new EnoughException();
-      }
     }
 
     private static String line(RawArticle article) {
@@ -127,6 +121,39 @@ final class FirstRecords {
 
     private static String shortened(String text) {
       return text.length() > FIRST_WORDS ? text.substring(0, FIRST_WORDS) + "…" : text;
+    }
+  }
+
+  /** Hands the first records of a file on. */
+  private static final class First implements RecordSink {
+    private final RecordSink out;
+    private int records;
+
+    First(RecordSink out) {
+      this.out = out;
+    }
+
+    @Override
+    public void article(RawArticle article) {
+      out.article(article);
+      count();
+    }
+
+    @Override
+    public void rejection(Rejection rejection) {
+      out.rejection(rejection);
+      count();
+    }
+
+    @Override
+    public void fields(String source, List<String> names) {
+      out.fields(source, names);
+    }
+
+    private void count() {
+      if (++records >= MOST_RECORDS) {
+        throw new EnoughException();
+      }
     }
   }
 }

@@ -29,6 +29,9 @@ import java.util.Map;
  * {@code unlisted.csv} has the names, and writes them as a {@link Draft}.
  */
 final class Init {
+  /** Of a larger input a part is read: it has the names that matter. */
+  private static final long MOST_BYTES = 500_000_000;
+
   private final PrintStream out;
   private final PrintStream err;
 
@@ -59,18 +62,21 @@ final class Init {
     List<String> inputs = CommandLine.inputs(input);
     Path folder = Files.createTempDirectory("clippings-init");
     try {
-      ReportSettings settings = settings(study(title, inputs), folder);
+      Study nobodys = study(title, inputs);
+      Corpus all = Corpus.list(nobodys, inputs);
+      Corpus corpus = all.part(MOST_BYTES);
+      Map<String, List<String>> fields = GuessedFields.of(nobodys, corpus);
+      ReportSettings settings = settings(nobodys.withFields(fields), folder);
       try (StopSignal signal = new StopSignal(err);
           ReservedOutput output =
               signal.reserve(() -> settings.reserve(line -> err.println(line)))) {
-        Corpus corpus = Corpus.list(settings.study(), inputs);
         PrintStream nobody =
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         int exit =
             new StudyRun(settings, corpus, Selection.of(options), nobody, err, signal)
                 .run(options, output);
         return exit == Main.DONE
-            ? write(file, title, inputs, ReportReader.in(folder.toString()))
+            ? write(file, settings.study(), part(corpus, all), ReportReader.in(folder.toString()))
             : exit;
       }
     } finally {
@@ -78,10 +84,17 @@ final class Init {
     }
   }
 
-  private int write(Path file, String title, List<String> inputs, ReportReader reports)
+  /** What was read, if it is not all. */
+  private static String part(Corpus part, Corpus all) {
+    return part.files() == all.files()
+        ? ""
+        : " of " + part.files() + " files, a part of " + all.files();
+  }
+
+  private int write(Path file, Study study, String part, ReportReader reports)
       throws IOException, StudyException {
     Map<String, String> summary = reports.summary();
-    Draft draft = new Draft(reports.unlisted());
+    Draft draft = new Draft(reports.rows("unlisted.csv"));
     if (draft.persons().isEmpty() && draft.themes().isEmpty()) {
       err.println(
           "No name stands in two of "
@@ -96,12 +109,16 @@ final class Init {
     }
     Files.writeString(
         file,
-        draft.text(title, inputs, summary.getOrDefault("records_read", "0")),
+        draft.text(study, summary.getOrDefault("records_read", "0") + " records" + part),
         StandardOpenOption.CREATE_NEW);
     CheckedStudy checked = StudyReader.check(file, OrdinaryWords::has);
     for (String measure : List.of("records_read", "articles", "rejected")) {
       line(measure.replace('_', ' '), summary.getOrDefault(measure, "0"));
     }
+    if (!part.isEmpty()) {
+      out.println("  These are the records" + part + ": the input is large.");
+    }
+    line("guessed names of fields", study.fields().size());
     line("persons in the draft", draft.persons().size());
     line("themes in the draft", draft.themes().size());
     line("warnings of check", checked.warnings().size());

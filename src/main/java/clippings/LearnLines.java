@@ -73,6 +73,7 @@ final class LearnLines extends DoFn<Chunk, KV<Integer, StagedBlob>> {
 
   @FinishBundle
   public void finish(FinishBundleContext context) throws IOException {
+    notes.rest();
     if (sightings != null) {
       for (KV<Integer, StagedBlob> blob : sightings.finish()) {
         context.output(blob, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);

@@ -14,6 +14,9 @@ final class Progress implements AutoCloseable {
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration NOW_AND_THEN = Duration.ofSeconds(30);
 
+  /** Seconds between two looks at what workers in other processes write. */
+  private static final int LOOKS = 3;
+
   private final Board board;
   private final ProgressLine line;
   private final Thread thread = new Thread(this::showAgainAndAgain, "progress");
@@ -52,8 +55,11 @@ final class Progress implements AutoCloseable {
 
   private void showAgainAndAgain() {
     try {
-      while (true) {
+      for (int second = 1; true; second++) {
         Thread.sleep(SECOND.toMillis());
+        if (second % LOOKS == 0) {
+          board.look();
+        }
         line.show();
       }
     } catch (InterruptedException end) {

@@ -8,8 +8,7 @@ import java.util.Locale;
 
 /**
  * How far a run is, in words: {@code reading 2 of 2: 41 %, 1.2 GB of 2.9 GB, about 40 s left}, then
- * {@code finding copies, 3 s} and {@code writing reports, 1 s}. Of a run whose workers are in other
- * processes only the time is known.
+ * {@code finding copies, 3 s} and {@code writing reports, 1 s}.
  */
 final class ProgressText {
   /** A guess after less of a pass would be none. */

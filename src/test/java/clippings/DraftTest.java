@@ -2,6 +2,7 @@ package clippings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clippings.study.Study;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,13 +39,16 @@ class DraftTest {
 
   @Test
   void theFileSaysWhatItProposes() {
-    assertThat(DRAFT.text("The \"Gate\"", List.of("data/a/**", "b.csv"), "12"))
+    Study study = Study.ofNobody("gate", "The \"Gate\"").withInput(List.of("data/a/**", "b.csv"));
+    assertThat(DRAFT.text(study.withFields(Map.of("text", List.of("Voll \"text\""))), "12 records"))
         .isEqualTo(
             """
             # Drafted from 12 records. Read it, strike out, add, and run it.
             title: "The \\"Gate\\""
             input: ["data/a/**", "b.csv"]
             period: month
+            fields:  # guessed, since most of the first records have no known names for these
+              text: ["Voll \\"text\\""]
             cast:
               - name: "Ada Lindqvist"  # 9 articles, 10 mentions; written Ada Lindqvist; ADA LINDQVIST
                 known: ["Lindqvist"]  # articles name nobody else so: 7 articles, 10 mentions

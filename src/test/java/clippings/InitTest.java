@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,111 @@ class InitTest {
     assertThat(said()).contains("Drafted: " + file, "check --pipeline=" + file);
     assertThat(run("check", "--pipeline=" + file, "--output=" + folder.resolve("out"))).isZero();
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  /** What is in the way: a wire service, a second day, a number and a summary. */
+  @Test
+  void guessesWhatFieldsOfUnknownNamesHold() throws IOException {
+    Files.createDirectories(folder.resolve("zeitung"));
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; i <= 9; i++) {
+      lines.add(
+          """
+          {"Nr": %d, "Agentur": "Die Agentur der Stadt", "Stand": "2025-03-0%d", "Tag": "0%d.02.2024",\
+           "Kopf": "Boot Nummer %d liegt im Hafen", "Vorspann": "Was %d Leute am Kai sahen, als es um acht noch\
+           dunkel war und der Regen kam.", "Inhalt": "Am Kai traf man Ada Lindqvist, die ihr Boot %d mal einer\
+           Schule im Norden verkauft hat. Es regnete bis zum Abend, und niemand im Hafen wollte gehen.",\
+           "Netz": "https://zeitung.example/%d"}"""
+              .formatted(i, i, i, i, i, i, i));
+    }
+    Files.write(folder.resolve("zeitung/a.jsonl"), lines);
+    Path file = folder.resolve("zeitung.yaml");
+
+    assertThat(run("init", "--input=" + folder + "/zeitung/**", "--title=Boot", "--output=" + file))
+        .as(said())
+        .isZero();
+
+    assertThat(file)
+        .content()
+        .contains(
+            """
+            fields:  # guessed, since most of the first records have no known names for these
+              text: ["Inhalt"]
+              date: ["Tag"]
+              title: ["Kopf"]
+              url: ["Netz"]
+            """,
+            "Ada Lindqvist");
+    assertThat(run("check", "--pipeline=" + file, "--output=" + folder.resolve("out"))).isZero();
+    assertThat(said()).contains("2024-02-01 | zeitung.example | Boot Nummer 1 liegt im Hafen");
+  }
+
+  @Test
+  void guessesTheColumnsOfATable() throws IOException {
+    Files.createDirectories(folder.resolve("table"));
+    StringBuilder rows = new StringBuilder("Ressort;Artikel_Inhalt;Erschienen\n");
+    for (int i = 1; i <= 9; i++) {
+      rows.append("Hafen;Am Kai traf man Ada Lindqvist, die ihr Boot Nummer ")
+          .append(i)
+          .append(" einer Schule verkauft hat, und es regnete bis zum Abend im ganzen Land.;")
+          .append("2024-02-0" + i + "\n");
+    }
+    Files.writeString(folder.resolve("table/a.csv"), rows);
+    Path file = folder.resolve("table.yaml");
+
+    assertThat(run("init", "--input=" + folder + "/table/**", "--title=Boot", "--output=" + file))
+        .as(said())
+        .isZero();
+    assertThat(file)
+        .content()
+        .contains("  text: [\"Artikel_Inhalt\"]\n  date: [\"Erschienen\"]\ncast:");
+  }
+
+  @Test
+  void theDayOfACrawlIsNotGuessed() throws IOException {
+    Files.createDirectories(folder.resolve("crawl"));
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      lines.add(
+          """
+          {"text": "At the quay they met Ada Lindqvist, who has sold her boat %d to a school. It rained\
+           until the evening, and nobody wanted to go home.",\
+           "date_download": "2025-03-0%d", "url": "https://a.example/%d"}"""
+              .formatted(i, i, i));
+    }
+    Files.write(folder.resolve("crawl/a.jsonl"), lines);
+    Path file = folder.resolve("crawl.yaml");
+
+    assertThat(run("init", "--input=" + folder + "/crawl/**", "--title=Sea", "--output=" + file))
+        .as(said())
+        .isZero();
+    assertThat(file).content().doesNotContain("date:");
+  }
+
+  @Test
+  void knownNamesAreNotGuessed() throws IOException {
+    Files.createDirectories(folder.resolve("known"));
+    String text = "At the quay they met Ada Lindqvist, who has sold her boat %d to a school.";
+    Files.write(
+        folder.resolve("known/a.jsonl"),
+        List.of(1, 2, 3).stream()
+            .map(
+                i ->
+                    "{\"text\": \""
+                        + text.formatted(i)
+                        + "\", \"date\": \"2024-02-02\", \"url\":"
+                        + " \"https://a.example/"
+                        + i
+                        + "\", \"title\": \"Boat "
+                        + i
+                        + "\"}")
+            .toList());
+    Path file = folder.resolve("known.yaml");
+
+    assertThat(run("init", "--input=" + folder + "/known/**", "--title=Sea", "--output=" + file))
+        .as(said())
+        .isZero();
+    assertThat(file).content().doesNotContain("fields:");
   }
 
   @Test

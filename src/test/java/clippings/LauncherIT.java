@@ -79,6 +79,26 @@ class LauncherIT {
     GoldenCase.SAMPLE.assertSameReports(launcher.here().resolve("reports/stranger-things"));
   }
 
+  /** A line that starts with a dollar sign is a command, the others are lines of its answer. */
+  @Test
+  void theSessionOfTheReadMeIsWhatItSays() throws Exception {
+    Files.createSymbolicLink(launcher.here().resolve(home.getFileName()), home);
+    String readMe = Files.readString(Path.of("README.md"));
+    String session = readMe.substring(readMe.indexOf("$ unzip"));
+    List<String> answers =
+        List.of(("\n" + session.substring(0, session.indexOf("```"))).split("\n\\$ ", -1));
+
+    assertThat(answers).as("nothing, and four commands").hasSize(5);
+    for (String answer : answers.subList(2, 4)) {
+      int end = answer.indexOf('\n');
+      Said said = launcher.process(Map.of(), List.of("sh", "-c", answer.substring(0, end)));
+      assertThat(said.exit()).as(said.err()).isZero();
+      assertThat(said.out().lines())
+          .containsSubsequence(
+              answer.substring(end).lines().filter(line -> !line.strip().matches("…?")).toList());
+    }
+  }
+
   @Test
   void theFirstRunLeavesAnArchiveOfClassesThatTheNextTakes() throws Exception {
     Path plain = unpacked.resolve("plain");

@@ -7,10 +7,12 @@ import clippings.progress.Notes;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProgressTextTest {
   private static final String RUN = "a run of ProgressTextTest";
@@ -65,11 +67,47 @@ class ProgressTextTest {
   }
 
   @Test
-  void ofWorkersInOtherProcessesOnlyTheTimeIsKnown() {
-    new Notes("another run").read(1, GB);
+  void untilSomethingIsReadOnlyTheTimeIsKnown() {
     after(7);
 
     assertThat(text.now()).isEqualTo("running, 7 s");
+  }
+
+  /** They find no board, as these do before it is opened. */
+  @Test
+  void workersInOtherProcessesWriteWhatIsAddedUp(@TempDir Path staging) {
+    Notes one = new Notes(staging.toString());
+    Notes other = new Notes(staging.toString());
+    one.read(1, GB);
+    other.read(1, GB);
+    other.read(1, GB); // soon after: it waits
+    try (Board ofRun = Board.open(staging.toString())) {
+      ProgressText ofCluster = new ProgressText(ofRun, 4 * GB, () -> now);
+      ofRun.look();
+      assertThat(ofCluster.now()).isEqualTo("reading 1 of 2: 50 %, 2.0 GB of 4.0 GB");
+
+      other.rest();
+      ofRun.look();
+      assertThat(ofCluster.now()).isEqualTo("reading 1 of 2: 75 %, 3.0 GB of 4.0 GB");
+
+      one.read(2, 4 * GB);
+      one.writing();
+      one.rest();
+      ofRun.look();
+      assertThat(ofCluster.now()).isEqualTo("writing reports, 0 s");
+    }
+  }
+
+  @Test
+  void aRunWhoseFolderIsGoneStillGoesOn(@TempDir Path folder) {
+    Notes notes = new Notes(folder.resolve("gone/staging").toString());
+    notes.read(1, GB);
+    notes.rest();
+
+    try (Board ofRun = Board.open(folder.resolve("gone/staging").toString())) {
+      ofRun.look();
+      assertThat(ofRun.bytes(2)).isZero();
+    }
   }
 
   @Test

@@ -62,6 +62,28 @@ final class Page {
     choose(browser.driver().findElement(By.id("view")), "Moving mean", of);
   }
 
+  /** Checks or unchecks an outlet, by the start of what it is called. */
+  void outlet(String name) {
+    WebElement box = browser.driver().findElement(By.className("outlets"));
+    if (box.getDomAttribute("open") == null) {
+      box.findElement(By.tagName("summary")).click();
+    }
+    box.findElements(By.tagName("label")).stream()
+        .filter(label -> label.getText().strip().startsWith(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name + " cannot be chosen"))
+        .click();
+  }
+
+  /** The number of a tile. */
+  int tile(String name) {
+    return browser.driver().findElements(By.cssSelector("#tiles div")).stream()
+        .filter(tile -> tile.findElement(By.tagName("dt")).getText().equals(name))
+        .map(tile -> Integer.valueOf(tile.findElement(By.tagName("dd")).getText().replace(",", "")))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no tile " + name));
+  }
+
   private static void choose(WebElement place, String label, String choice) {
     WebElement select =
         place.findElement(
@@ -175,10 +197,11 @@ final class Page {
   }
 
   void openEveryTable() {
-    browser.run("document.querySelectorAll('details').forEach(details => details.open = true)");
+    browser.run(
+        "document.querySelectorAll('main details').forEach(details => details.open = true)");
     waitFor(
         () ->
-            browser.driver().findElements(By.tagName("details")).size()
+            browser.driver().findElements(By.cssSelector("main details")).size()
                 == browser.driver().findElements(By.cssSelector("details tbody")).size());
   }
 

@@ -123,6 +123,25 @@ public final class Corpus {
     return new Corpus(files, skipped, unmatched, ownReports, bytes);
   }
 
+  /**
+   * A part of the corpus, where it is large: every n-th file, so many as are below a size, but at
+   * least one.
+   *
+   * @param bytes as stored
+   */
+  public Corpus part(long bytes) {
+    long step = Math.max(1, (bytes() + bytes - 1) / bytes);
+    List<CorpusFile> part = new ArrayList<>();
+    long size = 0;
+    for (int file = 0; file < files.size(); file += (int) Math.min(step, files.size())) {
+      size += files.get(file).bytes();
+      if (part.isEmpty() || size <= bytes) {
+        part.add(files.get(file));
+      }
+    }
+    return new Corpus(part, skipped, unmatched, ownReports, recordLimit);
+  }
+
   /** How many files will be read. */
   public long files() {
     return files.size();

@@ -169,6 +169,7 @@ final class FieldValues {
    * @param file whose folders tell what the record does not
    */
   void handOn(String source, RecordFile file, RecordSink out) {
+    out.fields(source, names);
     String plain = FieldText.plain(text);
     if (plain.stripLeading().startsWith("<") && Head.of(plain).isPage()) {
       new HtmlArticles(believed).read(plain, head(), source, file, out);

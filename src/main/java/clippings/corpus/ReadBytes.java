@@ -5,6 +5,7 @@ import clippings.article.Rejection;
 import java.io.IOException;
 import java.nio.channels.Channel;
 import java.nio.channels.SeekableByteChannel;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ final class ReadBytes implements RecordSink, AutoCloseable {
   public void rejection(Rejection rejection) {
     out.rejection(rejection);
     say();
+  }
+
+  @Override
+  public void fields(String source, List<String> names) {
+    out.fields(source, names);
   }
 
   @Override

@@ -2,6 +2,7 @@ package clippings.corpus;
 
 import clippings.article.RawArticle;
 import clippings.article.Rejection;
+import java.util.List;
 
 /**
  * Takes what a format reads: every record once, as an article or as a rejection.
@@ -15,6 +16,14 @@ public interface RecordSink {
 
   /** A record that could not be read. */
   void rejection(Rejection rejection);
+
+  /**
+   * What fields a record has, of a format whose records have fields; before the record itself.
+   *
+   * @param source of the record
+   * @param names the first of them, used or not
+   */
+  default void fields(String source, List<String> names) {}
 
   /**
    * Something that stands where records do and is none: it is only counted.

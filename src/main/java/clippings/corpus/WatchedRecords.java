@@ -2,6 +2,7 @@ package clippings.corpus;
 
 import clippings.article.RawArticle;
 import clippings.article.Rejection;
+import java.util.List;
 
 /** Hands records on, and knows which one is being worked on if memory gives out. */
 final class WatchedRecords implements RecordSink {
@@ -31,6 +32,11 @@ final class WatchedRecords implements RecordSink {
   public void rejection(Rejection rejection) {
     out.rejection(limit.explained(rejection));
     current = "the record after " + rejection.source();
+  }
+
+  @Override
+  public void fields(String source, List<String> names) {
+    out.fields(source, names);
   }
 
   @Override

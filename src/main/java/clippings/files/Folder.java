@@ -134,6 +134,13 @@ public interface Folder {
   List<String> folders(String prefix) throws IOException;
 
   /**
+   * The names of the files in this folder that end so, in any order; none if it is not there.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  List<String> files(String ending) throws IOException;
+
+  /**
    * Deletes the folder and everything in it, also if somebody still writes to it for a moment: when
    * a job fails, workers that had begun go on.
    *

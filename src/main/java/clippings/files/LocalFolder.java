@@ -152,6 +152,19 @@ final class LocalFolder implements Folder {
   }
 
   @Override
+  public List<String> files(String ending) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(path)) {
+      return entries
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .filter(name -> name.endsWith(ending))
+          .toList();
+    }
+  }
+
+  @Override
   public void delete() throws IOException {
     for (int attempt = 1; Files.exists(path); attempt++) {
       try {

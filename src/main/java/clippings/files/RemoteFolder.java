@@ -109,6 +109,14 @@ final class RemoteFolder implements Folder {
   }
 
   @Override
+  public List<String> files(String ending) throws IOException {
+    int below = id.toString().length();
+    return list(id + "*" + ending).stream()
+        .map(file -> file.resourceId().toString().substring(below))
+        .toList();
+  }
+
+  @Override
   public void delete() throws IOException {
     FileSystems.delete(
         list(id + "**").stream().map(MatchResult.Metadata::resourceId).toList(),

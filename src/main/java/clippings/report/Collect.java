@@ -15,18 +15,20 @@ import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 final class Collect<T> extends DoFn<T, StagedPart> {
   private final Packed<Collector<T>> collector;
   private final Packed<ReportSettings> settings;
+  private final Notes notes;
   private transient ReportPart part;
 
   Collect(Collector<T> collector, ReportSettings settings) {
     this.collector = Packed.of(collector);
     this.settings = Packed.of(settings);
+    this.notes = new Notes(settings.staging());
     this.part = new ReportPart(settings);
   }
 
   @StartBundle
   public void start() {
     part = new ReportPart(settings.get());
-    new Notes(settings.get().staging()).writing();
+    notes.writing();
   }
 
   @ProcessElement

@@ -35,7 +35,9 @@ enum Measure {
   REJECTED,
   /** Records that the command leaves out. */
   LEFT_OUT,
-  LINES_REMOVED;
+  LINES_REMOVED,
+  /** Names that the study lacks. */
+  UNLISTED;
 
   /** The measure that counts mentions of a kind and status. */
   static Measure of(Kind kind, Status status) {

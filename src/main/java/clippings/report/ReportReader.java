@@ -31,22 +31,8 @@ public final class ReportReader {
     return summary;
   }
 
-  /** The rows of {@code cast.csv}: cells by column. */
-  public List<Map<String, String>> cast() throws IOException {
-    return rows("cast.csv");
-  }
-
-  /** The rows of {@code themes.csv}: cells by column. */
-  public List<Map<String, String>> themes() throws IOException {
-    return rows("themes.csv");
-  }
-
-  /** The rows of {@code unlisted.csv}: cells by column. */
-  public List<Map<String, String>> unlisted() throws IOException {
-    return rows("unlisted.csv");
-  }
-
-  private List<Map<String, String>> rows(String file) throws IOException {
+  /** The rows of a report such as {@code cast.csv}: cells by column. */
+  public List<Map<String, String>> rows(String file) throws IOException {
     List<Map<String, String>> rows = new ArrayList<>();
     try (InputStream in = folder.open(file)) {
       ReportRows.forEach(in, rows::add);

@@ -6,9 +6,9 @@ import java.util.List;
 final class Reports {
   static final List<Report> ALL =
       List.of(
-          new CastReport(),
+          new TotalReport(Counted.CAST),
           new ByPeriodReport(Counted.CAST),
-          new ThemesReport(),
+          new TotalReport(Counted.THEMES),
           new ByPeriodReport(Counted.THEMES),
           new CastPairsReport(),
           new CastThemesReport(),

@@ -50,6 +50,7 @@ final class SummaryReport implements Report {
             row("mentions_recycled", recycled),
             row("mentions_ambiguous", ambiguous),
             row("mentions_unresolved", totals.sumOfAll(Measure.CAST_UNRESOLVED, cast)),
+            row("unlisted_names", totals.count(Measure.UNLISTED)),
             new TableRow()
                 .text("first_date")
                 .day(totals.hasDays() ? totals.firstDay().toString() : ""),

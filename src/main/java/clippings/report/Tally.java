@@ -46,7 +46,8 @@ final class Tally implements Scope.Counts {
           COPIES_NEAR,
           REJECTED,
           LEFT_OUT,
-          LINES_REMOVED -> {
+          LINES_REMOVED,
+          UNLISTED -> {
         return;
       }
     }

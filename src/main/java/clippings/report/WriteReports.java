@@ -1,8 +1,6 @@
 package clippings.report;
 
-import clippings.report.ledger.LedgerWriter;
 import clippings.report.ledger.Run;
-import clippings.report.ledger.UnlistedWriter;
 import clippings.report.page.PageData;
 import clippings.report.page.PageTemplate;
 import clippings.report.table.WrittenFile;
@@ -19,7 +17,9 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PDone;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 
@@ -53,8 +53,16 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
             .and(collect("Collect copies", input.copies(), new CollectCopies()))
             .and(input.getPipeline().apply("At least headers", Create.of(nothing())))
             .apply("All parts", Flatten.pCollections());
+    PCollectionTuple ledgers = writeLedgers(parts);
+    PCollectionList<String> totals =
+        PCollectionList.of(
+                parts.apply(
+                    "Totals of parts",
+                    MapElements.into(TypeDescriptors.strings()).via(StagedPart::totals)))
+            .and(ledgers.get(WriteLedger.TOTALS));
     PCollectionList<WrittenFile> files =
-        PCollectionList.of(writeSmallReports(parts, input.skippedFiles())).and(writeLedgers(parts));
+        PCollectionList.of(writeSmallReports(totals, input.skippedFiles()))
+            .and(ledgers.get(WriteLedger.FILES));
     withPageAndWorkbook(files)
         .apply("All files", Flatten.pCollections())
         .apply("All files together", allTogether())
@@ -111,15 +119,15 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
   }
 
   private PCollection<WrittenFile> writeSmallReports(
-      PCollection<StagedPart> parts, SortedMap<String, Long> skippedFiles) {
-    return parts
-        .apply("Totals", MapElements.into(TypeDescriptors.strings()).via(StagedPart::totals))
+      PCollectionList<String> totals, SortedMap<String, Long> skippedFiles) {
+    return totals
+        .apply("Totals", Flatten.pCollections())
         .apply("Totals together", allTogether())
         .apply("Group totals", GroupByKey.create())
         .apply("Write small reports", ParDo.of(new WriteTotals(settings, skippedFiles)));
   }
 
-  private PCollection<WrittenFile> writeLedgers(PCollection<StagedPart> parts) {
+  private PCollectionTuple writeLedgers(PCollection<StagedPart> parts) {
     return parts
         .apply("Runs", FlatMapElements.into(TypeDescriptor.of(Run.class)).via(StagedPart::runs))
         .apply(
@@ -128,11 +136,8 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
         .apply("Group runs", GroupByKey.create())
         .apply(
             "Write ledgers",
-            ParDo.of(
-                new WriteLedger(
-                    new LedgerWriter(settings.ledgers(), settings.study(), LedgerWriter.FAN_IN),
-                    new SiteReportsWriter(settings, LedgerWriter.FAN_IN),
-                    new UnlistedWriter(settings.ledgers(), LedgerWriter.FAN_IN))));
+            ParDo.of(new WriteLedger(settings))
+                .withOutputTags(WriteLedger.FILES, TupleTagList.of(WriteLedger.TOTALS)));
   }
 
   private static <T> WithKeys<String, T> allTogether() {

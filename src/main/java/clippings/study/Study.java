@@ -68,6 +68,12 @@ public record Study(
         name, title, other, period, dates, cast, groups, themes, except, furniture, fields);
   }
 
+  /** The same study with other names of fields. */
+  public Study withFields(Map<String, List<String>> other) {
+    return new Study(
+        name, title, input, period, dates, cast, groups, themes, except, furniture, other);
+  }
+
   /** The same study with rows of another length. */
   public Study withPeriod(Period other) {
     return new Study(

@@ -36,6 +36,17 @@ class CorpusTest {
   }
 
   @Test
+  void aPartIsOfEveryNthFile() throws IOException {
+    files("a.txt", "b.txt", "c.txt", "d.txt", "e.txt");
+    Corpus corpus = list("");
+    long bytes = corpus.bytes() / 5;
+
+    assertThat(sources(corpus.part(5 * bytes))).hasSize(5);
+    assertThat(sources(corpus.part(3 * bytes))).containsExactly("a.txt", "c.txt", "e.txt");
+    assertThat(sources(corpus.part(1))).containsExactly("a.txt");
+  }
+
+  @Test
   void globsMatchFilesAndSourcesStartBehindTheirFixedPart() throws IOException {
     files("x/a1.txt", "x/a2.txt", "x/b1.txt", "x/y/a1.txt", "a1.txt");
 

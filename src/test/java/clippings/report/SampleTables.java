@@ -40,6 +40,7 @@ public final class SampleTables {
 
   private final Study study;
   private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, String> sites = new HashMap<>();
 
   private SampleTables(Study study) {
     this.study = study;
@@ -70,6 +71,7 @@ public final class SampleTables {
           table.add(row(row, columns));
           if (name.startsWith("articles")) {
             titles.put(row.get("article_id"), row.get("title"));
+            sites.put(row.get("article_id"), row.get("site"));
           } else if (name.startsWith("mentions") && row.get("status").equals("counted")) {
             offer(row, sample);
           }
@@ -118,6 +120,7 @@ public final class SampleTables {
               titles.getOrDefault(row.get("article_id"), ""),
               row.get("source"),
               row.get("url"),
+              sites.getOrDefault(row.get("article_id"), ""),
               row.get("matched_text"),
               row.get("sentence")));
     }

@@ -34,6 +34,9 @@ class UnlistedWriterTest {
 
   @TempDir Path staging;
 
+  /** How many there are, in the report or not. */
+  private long names;
+
   /** What a bundle of one article adds, and whether the article counts. */
   private record Article(
       String source,
@@ -133,11 +136,13 @@ class UnlistedWriterTest {
                 .toList());
     List<String> rows = write(PLENTY, 256, 20, articles);
     assertThat(rows).hasSize(20);
+    assertThat(names).as("also those that have no row").isEqualTo(40);
 
     Random random = new Random(3);
     for (int limit : new int[] {1, 900, PLENTY}) {
       Collections.shuffle(articles, random);
       assertThat(write(limit, 2, 20, articles)).isEqualTo(rows);
+      assertThat(names).isEqualTo(40);
     }
   }
 
@@ -166,7 +171,8 @@ class UnlistedWriterTest {
               .toList());
     }
     WrittenFile written =
-        new UnlistedWriter(settings().ledgers(), fanIn, limit, mostRows).write(runs);
+        new UnlistedWriter(settings().ledgers(), fanIn, limit, mostRows)
+            .write(runs, all -> names = all);
     List<String> lines = Files.readAllLines(staging.resolve(written.staged()));
     assertThat(lines.get(0))
         .isEqualTo("name,spellings,articles,mentions,first_date,last_date,sentence");

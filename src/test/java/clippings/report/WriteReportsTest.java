@@ -157,11 +157,11 @@ class WriteReportsTest {
     assertThat(reader.summary())
         .containsEntry("first_date", "2024-01-31")
         .containsEntry("skipped_files.pdf", "2")
-        .hasSize(23);
-    assertThat(reader.cast())
+        .hasSize(24);
+    assertThat(reader.rows("cast.csv"))
         .extracting(row -> row.get("cast_member"))
         .containsExactly("Ann Lee", "Bo Diaz", "'=Cy, \"C\" Ng");
-    assertThat(reader.themes()).first().asString().contains("theme=Release date");
+    assertThat(reader.rows("themes.csv")).first().asString().contains("theme=Release date");
   }
 
   private ReportSettings settings(int parts, boolean evidence, boolean cleaned) {

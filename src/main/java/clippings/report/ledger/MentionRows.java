@@ -105,6 +105,7 @@ public final class MentionRows {
                 verdict.title(),
                 source,
                 url,
+                verdict.site(),
                 matchedText,
                 sentence));
       }

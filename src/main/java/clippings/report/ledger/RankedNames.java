@@ -37,11 +37,20 @@ final class RankedNames {
           .reversed()
           .thenComparing(spelling -> SortKey.of(spelling.text()), Arrays::compareUnsigned);
 
+  /**
+   * What the report has.
+   *
+   * @param rows in order, no more than asked for
+   * @param all how many names there are, in the report or not
+   */
+  record Ranking(List<Row> rows, long all) {}
+
   private final int most;
   private final PriorityQueue<Row> best = new PriorityQueue<>(ORDER.reversed());
   private final List<Spelling> spellings = new ArrayList<>();
   private UnlistedSum sum = new UnlistedSum();
   private String key = "";
+  private long all;
 
   /**
    * A row of the report.
@@ -72,12 +81,12 @@ final class RankedNames {
   }
 
   /**
-   * The rows of the report in order.
+   * Ranks all names.
    *
    * @param sums sorted
    * @param most how many rows there are at most
    */
-  static List<Row> of(Iterator<Entry> sums, int most) {
+  static Ranking of(Iterator<Entry> sums, int most) {
     RankedNames names = new RankedNames(most);
     Spelling last = new Spelling("", 0, 0);
     while (sums.hasNext()) {
@@ -102,7 +111,7 @@ final class RankedNames {
     }
     names.add(last);
     names.end();
-    return names.best.stream().sorted(ORDER).toList();
+    return new Ranking(names.best.stream().sorted(ORDER).toList(), names.all);
   }
 
   private void add(Spelling spelling) {
@@ -117,6 +126,7 @@ final class RankedNames {
 
   private void end() {
     if (sum.articles() >= FEWEST_ARTICLES && !spellings.isEmpty() && isName()) {
+      all++;
       best.add(new Row(key, spellings.stream().map(Spelling::text).toList(), sum));
       if (best.size() > most) {
         best.remove();

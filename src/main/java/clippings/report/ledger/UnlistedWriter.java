@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 
 /**
  * Writes {@code unlisted.csv} to the staging folder, from what was collected of each article. What
@@ -48,12 +49,15 @@ public final class UnlistedWriter implements Serializable {
    * Writes the report.
    *
    * @param runs all of {@link Ledger#UNLISTED}, in any order
+   * @param all takes how many names there are, also beyond the rows of the report
    */
-  public WrittenFile write(List<Run> runs) throws IOException {
+  public WrittenFile write(List<Run> runs, LongConsumer all) throws IOException {
     List<String> articles = Run.files(runs, Run.Side.ROWS);
     List<String> verdicts = Run.files(runs, Run.Side.VERDICTS);
     Folder staging = ledgers.tables().folder();
-    List<RankedNames.Row> rows = rows(sum(articles, verdicts, staging), staging);
+    RankedNames.Ranking ranking = rank(sum(articles, verdicts, staging), staging);
+    List<RankedNames.Row> rows = ranking.rows();
+    all.accept(ranking.all());
     Map<String, String> sentences = sentences(rows, articles, staging);
     try (TableFile table = ledgers.create(new LedgerPart(Ledger.UNLISTED, 0))) {
       for (RankedNames.Row row : rows) {
@@ -78,7 +82,7 @@ public final class UnlistedWriter implements Serializable {
     return sums.finish();
   }
 
-  private List<RankedNames.Row> rows(List<String> sums, Folder staging) throws IOException {
+  private RankedNames.Ranking rank(List<String> sums, Folder staging) throws IOException {
     try (Merged sorted = Merged.open(staging, sums, fanIn)) {
       return RankedNames.of(sorted, mostRows);
     }

@@ -56,6 +56,7 @@ public final class EvidenceSample {
    * @param title of the article
    * @param source of the article
    * @param url of the article
+   * @param site of the article
    * @param matchedText as it stands in the sentence
    * @param sentence around it
    */
@@ -67,12 +68,18 @@ public final class EvidenceSample {
       String title,
       String source,
       String url,
+      String site,
       String matchedText,
       String sentence)
       implements Serializable {
 
     private int size() {
-      return ROW_BYTES + source.length() + url.length() + matchedText.length() + sentence.length();
+      return ROW_BYTES
+          + source.length()
+          + url.length()
+          + site.length()
+          + matchedText.length()
+          + sentence.length();
     }
   }
 
@@ -155,6 +162,7 @@ public final class EvidenceSample {
       json.writeString(CellText.onOneLine(first.title()));
       json.writeString(CellText.onOneLine(first.source()));
       json.writeString(CellText.onOneLine(first.url()));
+      json.writeString(CellText.onOneLine(first.site()));
       json.writeEndArray();
     }
     json.writeEndArray();

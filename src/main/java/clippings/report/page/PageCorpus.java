@@ -38,6 +38,11 @@ final class PageCorpus {
     }
   }
 
+  /** The periods with articles, in order. */
+  List<String> periods() {
+    return List.copyOf(periods.keySet());
+  }
+
   /** Writes two fields of an object. */
   void write(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("byPeriod");

@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 public final class PageData {
   private static final int MOST_GRID_ROWS = 60_000;
   private static final int MOST_PAIRS = 5_000;
+  private static final int MOST_SITES = 100;
+  private static final int MOST_SITE_ROWS = 40_000;
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -37,6 +39,7 @@ public final class PageData {
   private final FrequentPairs castThemes = new FrequentPairs(MOST_PAIRS);
   private final EvidenceSample evidence = new EvidenceSample();
   private final PageCorpus corpus = new PageCorpus();
+  private final PageSites sites = new PageSites(MOST_SITES, MOST_SITE_ROWS);
 
   private PageData(Study study, List<String> mentionFiles) {
     this.study = study;
@@ -58,11 +61,28 @@ public final class PageData {
     reports.forEach("cast.csv", row -> totals.put("c" + row.get("cast_member"), row.toMap()));
     reports.forEach("themes.csv", row -> totals.put("t" + row.get("theme"), row.toMap()));
     reports.forEach("sites_by_period.csv", corpus::period);
+    readSites(reports, names, themeNames);
     reports.forEach("unlisted.csv", corpus::unlisted);
     reports.forEach("cast_by_period.csv", cast::add);
     reports.forEach("themes_by_period.csv", themes::add);
     reports.forEach("cast_pairs.csv", row -> add(pairs, row, names, "other_member", names));
     reports.forEach("cast_themes.csv", row -> add(castThemes, row, names, "theme", themeNames));
+  }
+
+  private void readSites(
+      StagedReports reports, Map<String, Integer> names, Map<String, Integer> themes)
+      throws IOException {
+    reports.forEach("sites.csv", sites::site);
+    reports.forEach("sites_by_period.csv", sites::period);
+    reports.forEach(
+        "cast_by_site.csv", row -> sites.name(row, index(names, row.get("cast_member"))));
+    reports.forEach("themes_by_site.csv", row -> sites.name(row, index(themes, row.get("theme"))));
+    reports.forEach(
+        "cast_by_site_period.csv",
+        row -> sites.nameInPeriod(row, index(names, row.get("cast_member"))));
+    reports.forEach(
+        "themes_by_site_period.csv",
+        row -> sites.nameInPeriod(row, index(themes, row.get("theme"))));
   }
 
   /** Adds a member of the cast and who or what stands in another column. */
@@ -101,6 +121,8 @@ public final class PageData {
       json.writeEndObject();
       writeNames(json);
       corpus.write(json);
+      json.writeFieldName("sites");
+      sites.write(json, corpus.periods());
       json.writeFieldName("castByPeriod");
       cast.write(json);
       json.writeFieldName("themesByPeriod");

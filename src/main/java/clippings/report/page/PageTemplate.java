@@ -39,6 +39,7 @@ public record PageTemplate(String html, String style, String charts, String scri
           "dom.js",
           "figures.js",
           "view.js",
+          "outlets.js",
           "periods.js",
           "charts.js",
           "sentences.js",

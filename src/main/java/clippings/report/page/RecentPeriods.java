@@ -15,8 +15,7 @@ final class RecentPeriods {
   private int rows;
   private long dropped;
 
-  private record Column(
-      String start, String periodArticles, List<String> articles, List<String> mentions) {}
+  private record Column(String start, List<String> articles, List<String> mentions) {}
 
   RecentPeriods(int mostRows) {
     this.mostRows = mostRows;
@@ -26,8 +25,7 @@ final class RecentPeriods {
   void add(NamedRow row) {
     String start = row.get("period");
     if (columns.isEmpty() || !columns.getLast().start().equals(start)) {
-      columns.add(
-          new Column(start, row.get("period_articles"), new ArrayList<>(), new ArrayList<>()));
+      columns.add(new Column(start, new ArrayList<>(), new ArrayList<>()));
     }
     columns.getLast().articles().add(row.get("articles"));
     columns.getLast().mentions().add(row.get("mentions"));
@@ -44,11 +42,6 @@ final class RecentPeriods {
     json.writeArrayFieldStart("periods");
     for (Column column : columns) {
       json.writeString(column.start());
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("periodArticles");
-    for (Column column : columns) {
-      json.writeNumber(column.periodArticles());
     }
     json.writeEndArray();
     json.writeArrayFieldStart("articles");

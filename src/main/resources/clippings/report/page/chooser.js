@@ -1,4 +1,4 @@
-// Who is drawn: a list of names with a search.
+// Lists of names to choose from, with a search.
 
 const FIRST = 8; // as long as nobody chose
 const TOP = 10;
@@ -12,43 +12,46 @@ const drawnNames = (id, which) => {
   return order.filter((i, at) => at < Math.max(...first) || asked.includes(names[i].name));
 };
 
-/** Names in the colour of their lines. */
+/** Names in the colour of their lines, whatever is counted. */
 const hues = which => {
-  const order = ranked('mentions', which);
+  const order = [...which].sort((a, b) => data.names[b][2] - data.names[a][2] || a - b);
   return { of: i => PALETTE[order.indexOf(i) % PALETTE.length], dash: i => ['solid', 'dashed', 'dotted'][Math.floor(order.indexOf(i) / PALETTE.length) % 3] };
 };
 
-const chooser = (id, which, hue) => {
-  const who = make('fieldset');
-  who.append(make('legend', 'Shown'));
+const chooser = (id, which, hue) => checks({ id, legend: 'Shown', options: which.map(i => ({ key: i, text: names[i].name, color: hue.of(i) })),
+  checked: () => new Set(drawnNames(id, which)),
+  change: now => choose(id, now.size ? [...now].map(i => names[i].name) : ['*0']),
+  buttons: [['All', '*'], ['None', '*0'], ...(which.length > TOP ? [['Top ' + TOP, '*' + TOP]] : [])].map(([text, word]) => [text, () => choose(id, [word])]) });
+
+/** Boxes to check; `change` gets the keys of all that are. */
+const checks = ({ id, legend, options, checked, change, buttons }) => {
+  const group = make('fieldset');
   const tools = make('div', undefined, { class: 'choices' });
-  const labels = which.map(i => {
+  const labels = options.map(({ key, text, color }) => {
     const label = make('label');
     const box = make('input', undefined, { type: 'checkbox' });
-    label.style.setProperty('--name', hue.of(i));
-    label.append(box, ' ' + names[i].name);
+    if (color) label.style.setProperty('--name', color);
+    label.append(box, ' ' + text);
     box.addEventListener('change', () => {
-      const now = new Set(drawnNames(id, which));
-      if (box.checked) now.add(i); else now.delete(i);
-      choose(id, now.size ? [...now].map(one => names[one].name) : ['*0']);
+      const now = checked();
+      if (box.checked) now.add(key); else now.delete(key);
+      change(now);
     });
-    return { i, label, box };
+    return { key, text, label, box };
   });
-  if (which.length > SEARCHED) tools.append(search(id, labels));
-  for (const [text, word] of [['All', '*'], ['None', '*0'], ...(which.length > TOP ? [['Top ' + TOP, '*' + TOP]] : [])]) {
-    tools.append(button(text, () => choose(id, [word])));
-  }
-  who.append(tools, ...labels.map(({ label }) => label));
+  if (options.length > SEARCHED) tools.append(search(id, labels));
+  for (const [text, press] of buttons) tools.append(button(text, press));
+  group.append(make('legend', legend), tools, ...labels.map(({ label }) => label));
   onView(() => {
-    const now = new Set(drawnNames(id, which));
-    labels.forEach(({ i, box }) => { box.checked = now.has(i); });
+    const now = checked();
+    labels.forEach(({ key, box }) => { box.checked = now.has(key); });
   });
-  return who;
+  return group;
 };
 
 const folded = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const search = (id, labels) => {
   const field = make('input', undefined, { type: 'search', placeholder: 'Search', 'aria-label': 'Search names: ' + id });
-  field.addEventListener('input', () => labels.forEach(({ i, label }) => { label.hidden = !folded(names[i].name).includes(folded(field.value.trim())); }));
+  field.addEventListener('input', () => labels.forEach(({ text, label }) => { label.hidden = !folded(text).includes(folded(field.value.trim())); }));
   return field;
 };

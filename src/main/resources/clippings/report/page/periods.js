@@ -1,11 +1,5 @@
 // Reports over time, summed for the period and the mean that are chosen.
 
-const names = data.names.map(row => ({ name: row[0], articles: row[1], mentions: row[2], undated: row[3] }));
-const cast = names.map((_, i) => i).slice(0, data.castSize);
-const themes = names.map((_, i) => i).slice(data.castSize);
-const ranked = (measure, which) => [...which].sort((a, b) => names[b][measure] - names[a][measure] || a - b);
-const total = measure => Number(data.summary[measure] || 0);
-
 const ALL_PERIODS = ['day', 'week', 'month', 'quarter', 'year'];
 const PERIODS = ALL_PERIODS.slice(ALL_PERIODS.indexOf(data.period));
 const MEANS = { 1: 'off', 3: 'of 3', 5: 'of 5', 7: 'of 7', 12: 'of 12' };
@@ -29,20 +23,20 @@ const short = day => period() === 'year' ? day.slice(0, 4)
 
 /** The last two periods that the corpus covers from their first to their last day; null if there are no two. */
 const lastFullPeriods = () => {
-  if (!data.summary.first_date) return null;
-  const last = startOf(period(), plusDays(startOf(period(), plusDays(data.summary.last_date, 1)), -1));
+  if (!counted.first) return null;
+  const last = startOf(period(), plusDays(startOf(period(), plusDays(counted.last, 1)), -1));
   const before = startOf(period(), plusDays(last, -1));
-  return before < data.summary.first_date ? null : [before, last];
+  return before < counted.first ? null : [before, last];
 };
 
 /** Articles and words of every period, also of those without any. */
 const corpusOverTime = () => {
   const found = new Map();
-  for (const [day, articles, words] of data.byPeriod) {
+  data.byPeriod.forEach(([day], p) => {
     const start = startOf(period(), day);
     const [a, w] = found.get(start) || [0, 0];
-    found.set(start, [a + articles, w + words]);
-  }
+    found.set(start, [a + counted.byPeriod[p][0], w + counted.byPeriod[p][1]]);
+  });
   const days = [...found.keys()];
   const rows = [];
   const step = { day: 1, week: 7, month: 31, quarter: 92, year: 366 }[period()];
@@ -53,15 +47,18 @@ const corpusOverTime = () => {
   return rows;
 };
 
-/** A report over time for the period that is chosen; columns of `articles` and `mentions` are those of `which`. */
-const overPeriods = (source, which) => {
-  const summed = {};
-  return () => summed[period()] ||= sumPeriods(source, which);
+/** A report over time for what is chosen; columns of `articles` and `mentions` are those of `which`. */
+const overPeriods = (periods, which, grid) => {
+  let [summed, of, length] = [];
+  return () => {
+    if (of !== counted || length !== period()) [summed, of, length] = [sumPeriods(periods, which, grid()), counted, period()];
+    return summed;
+  };
 };
-const sumPeriods = (source, which) => {
-  const words = new Map(data.byPeriod.map(row => [row[0], row[2]]));
+const sumPeriods = (periods, which, source) => {
+  const corpus = new Map(data.byPeriod.map(([day], p) => [day, counted.byPeriod[p]]));
   const over = { which, periods: [], articles: [], mentions: [], periodArticles: [], periodMentions: [], words: [] };
-  source.periods.forEach((day, from) => {
+  periods.forEach((day, from) => {
     const start = startOf(period(), day);
     let p = over.periods.length - 1;
     if (over.periods[p] !== start) {
@@ -73,14 +70,15 @@ const sumPeriods = (source, which) => {
       over.articles[p][at] += source.articles[from][at];
       over.mentions[p][at] += source.mentions[from][at];
     });
-    over.periodArticles[p] += source.periodArticles[from];
+    const [articles, words] = corpus.get(day) || [0, 0];
+    over.periodArticles[p] += articles;
     over.periodMentions[p] += sum(source.mentions[from]);
-    over.words[p] += words.get(day) || 0;
+    over.words[p] += words;
   });
   return over;
 };
-const castOver = overPeriods(data.castByPeriod, cast);
-const themesOver = overPeriods(data.themesByPeriod, themes);
+const castOver = overPeriods(data.castByPeriod.periods, cast, () => counted.cast);
+const themesOver = overPeriods(data.themesByPeriod.periods, themes, () => counted.themes);
 
 const MEASURES = { mentions: 'Mentions', articles: 'Articles', share: 'Share', rate: 'Mentions per 1,000 words' };
 const shown = (measure, value) => value === null ? '' : measure === 'share' ? percent(value) : decimal(value);

@@ -18,20 +18,30 @@ const MOST_COLUMNS = 60; // of a heat map
 const MOST_CHANGES = 15;
 
 const head = () => {
-  const dates = data.summary.first_date ? data.summary.first_date + ' to ' + data.summary.last_date : 'no dates';
   document.title = data.title + ' · Clippings';
   document.getElementById('title').textContent = data.title;
-  document.getElementById('subtitle').textContent = plural(total('articles'), 'article') + ', ' + dates + ', by ' + data.period + '. ' +
-    (data.mentionFiles.length ? 'Click a bar, point or cell, or a number in a table, for its sentences.' : 'This run wrote no sentences (--evidence=false).');
   document.getElementById('foot').textContent = 'Made from the CSV reports beside this page. It needs no network and sends nothing.' +
     (evidence.dropped ? ' It holds ' + count(evidence.mentions.length) + ' of ' + count(evidence.mentions.length + evidence.dropped) + ' counted mentions; ' + allIn + ' has all.' : '');
-  for (const [name, measure, of] of [['Records read', 'records_read'], ['Articles', 'articles'], ['Mentions of cast', 'mentions_cast', 'cast'],
-    ['Mentions of characters', 'mentions_character', 'characters'], ['Mentions of themes', 'mentions_theme', 'themes']]) {
-    const tile = make('div');
-    tile.append(make('dt', name), make('dd', count(total(measure))));
-    if (of && !total(of)) tile.append(make('dd', 'none in the study', { class: 'why' }));
-    document.getElementById('tiles').append(tile);
-  }
+  const tiles = [['Articles', 'articles', () => counted.articles], ['Mentions of cast', 'cast', () => counted.mentions(cast)],
+    ['Mentions of characters', 'characters', () => counted.characters], ['Mentions of themes', 'themes', () => counted.mentions(themes)]]
+    .map(([name, of, value]) => {
+      const tile = make('div');
+      const number = make('dd');
+      tile.append(make('dt', name), number, ...(total(of) ? [] : of === 'articles' ? [] : [make('dd', 'none in the study', { class: 'why' })]));
+      return { tile, show: () => { number.textContent = count(value()); } };
+    });
+  const read = make('div');
+  const ofAll = make('dd', 'of all outlets', { class: 'why' });
+  read.append(make('dt', 'Records read'), make('dd', count(total('records_read'))), ofAll);
+  document.getElementById('tiles').append(read, ...tiles.map(({ tile }) => tile));
+  onView(() => {
+    ofAll.hidden = !isFiltered();
+    tiles.forEach(({ show }) => show());
+    document.getElementById('subtitle').textContent = (isFiltered() ? count(counted.articles) + ' of ' : '') + plural(total('articles'), 'article') + ', ' +
+      (counted.first ? counted.first + ' to ' + counted.last : 'no dates') + ', by ' + data.period + '. ' +
+      (isFiltered() ? 'Outlets: ' + outletsInWords() + '. ' : '') +
+      (data.mentionFiles.length ? 'Click a bar, point or cell, or a number in a table, for its sentences.' : 'This run wrote no sentences (--evidence=false).');
+  });
 };
 
 const periodControls = () => {
@@ -65,7 +75,7 @@ const articlesSection = () => {
   const fill = table(place, 'articles', 'Articles over time', () => ({ head: [period(), 'Articles', 'Words'],
     rows: corpusOverTime().map(row => [row.day, count(row.articles), count(row.words)]) }));
   onView(() => {
-    note.textContent = 'Counted articles with a day' + (total('undated') ? '; ' + count(total('undated')) + ' without are in no chart over time' : '') + '.' +
+    note.textContent = 'Counted articles with a day' + (counted.articles > counted.dated ? '; ' + count(counted.articles - counted.dated) + ' without are in no chart over time' : '') + '.' +
       (mean() > 1 ? ' The line is the mean of ' + mean() + ' ' + period() + 's.' : '') +
       (data.period === 'week' && period() !== 'week' ? ' A week counts where it starts.' : '');
     draw();
@@ -75,6 +85,7 @@ const articlesSection = () => {
 
 const readSection = () => {
   const place = section('funnel', 'What was read', 'Articles are the records read without the rejected ones and the copies.', true);
+  ofAllOutlets(place, 'copies and rejected records are not counted by site.');
   const steps = [['Records read', total('records_read')], ['Rejected', total('rejected')], ['Copies', total('copies_exact') + total('copies_near')],
     ['Articles', total('articles')], ['Dated articles', total('articles') - total('undated')]].map(([name, value]) => ({ name, value }));
   bars({ parent: place, id: 'funnel', label: 'What was read', title: 'Records', rows: () => steps, text: row => count(row.value) });
@@ -85,36 +96,47 @@ const rejectedSection = () => {
   const rows = [['rejected_', 'rejected: '], ['passed_over_', 'passed over: '], ['skipped_files.', 'files that no format reads: .'], ['skipped_files_', 'files that no format reads: ']]
     .flatMap(([prefix, what]) => reasons(prefix).map(([reason, number]) => [what + reason, count(number)]));
   const place = section('rejected', 'Rejected', undefined, true);
+  ofAllOutlets(place, 'rejected records are not counted by site.');
   if (!rows.length) return nothing(place, 'Every record became an article or a copy of one.');
   place.append(make('p', 'What became no article, and why. rejected.csv has each record, and what it lacks.', { class: 'note' }));
   plainTable(place, 'rejected', 'Rejected', { head: ['Reason', 'Number'], rows });
 };
 
+/** A section with a bar and a row a name, of `whole()` of something; `why` says why there is nothing. */
+const sharesSection = ({ id, title, label, axisTitle, half, which, measure, whole, what, why, text, value, head }) => {
+  const place = section(id, title, undefined, half);
+  const note = make('p', undefined, { class: 'note' });
+  const nothingSeen = make('p', undefined, { class: 'nothing' });
+  const seen = make('div');
+  place.append(note, nothingSeen, seen);
+  const rows = () => ranked(measure, which).map(i => ({ i, name: names[i].name, part: names[i][measure], value: value(names[i][measure]),
+    share: whole() ? percent(names[i][measure] / whole()) : '', interval: whole() ? shareInterval(names[i][measure], whole()).map(percent).join(' to ') : '' }));
+  const draw = bars({ parent: seen, id, label, title: axisTitle, rows, text, onClick: row => listName(row.i),
+    tips: row => [row.name + ': ' + row.share, '95 %: ' + row.interval, count(row.part) + ' of ' + plural(whole(), what)] });
+  const fill = table(seen, id, title, () => ({ head: [...head, 'Articles', 'Mentions', 'Undated mentions', title === 'Themes' ? 'Share of articles' : title, '95 % interval'],
+    rows: rows().map(row => [row.name, count(names[row.i].articles), opens(names[row.i].mentions, row.name, () => listName(row.i)), count(names[row.i].undated), row.share, row.interval]) }));
+  onView(() => {
+    note.textContent = 'Of all ' + plural(whole(), what) + ', dated or not.';
+    nothingSeen.textContent = why();
+    nothingSeen.hidden = whole() > 0;
+    seen.hidden = !whole();
+    if (whole()) draw();
+    fill();
+  });
+};
+
 const voiceSection = () => {
   if (!cast.length) return;
-  const all = sum(cast.map(i => names[i].mentions));
-  const rows = ranked('mentions', cast).map(i => ({ i, name: names[i].name, value: all ? names[i].mentions / all : 0, interval: shareInterval(names[i].mentions, all) }));
-  const place = section('voice', 'Share of voice', 'Of all ' + plural(all, 'cast mention') + ', dated or not.', themes.length > 0);
-  if (!all) return nothing(place, total('articles') ? 'None of the cast is named in ' + plural(total('articles'), 'article') + '.' : noArticles());
-  const interval = row => row.interval.map(percent).join(' to ');
-  bars({ parent: place, id: 'voice', label: 'Share of voice', title: 'Share of voice', rows: () => rows, text: row => percent(row.value), onClick: row => listName(row.i),
-    tips: row => [row.name + ': ' + percent(row.value), '95 %: ' + interval(row), count(names[row.i].mentions) + ' of ' + plural(all, 'cast mention')] });
-  table(place, 'voice', 'Share of voice', () => ({ head: ['Cast member', 'Articles', 'Mentions', 'Undated mentions', 'Share of voice', '95 % interval'],
-    rows: rows.map(row => [row.name, count(names[row.i].articles), opens(names[row.i].mentions, row.name, () => listName(row.i)), count(names[row.i].undated), percent(row.value), interval(row)]) }));
+  const all = () => counted.mentions(cast);
+  sharesSection({ id: 'voice', title: 'Share of voice', label: 'Share of voice', axisTitle: 'Share of voice', half: themes.length > 0, which: cast, head: ['Cast member'],
+    measure: 'mentions', whole: all, what: 'cast mention', value: mentions => all() ? mentions / all() : 0, text: row => row.share,
+    why: () => counted.articles ? 'None of the cast is named in ' + plural(counted.articles, 'article') + '.' : noArticles() });
 };
 
 const themesSection = () => {
   if (!themes.length) return;
-  const all = total('articles');
-  const rows = ranked('articles', themes).map(i => ({ i, name: names[i].name, value: names[i].articles, interval: shareInterval(names[i].articles, all) }));
-  const place = section('theme-totals', 'Themes', 'Articles that speak of each theme, of ' + plural(all, 'article') + '.', cast.length > 0);
-  if (!all) return nothing(place, noArticles());
-  const share = row => percent(row.value / all);
-  const interval = row => row.interval.map(percent).join(' to ');
-  bars({ parent: place, id: 'theme-totals', label: 'Articles by theme', title: 'Articles', rows: () => rows, text: row => count(row.value), onClick: row => listName(row.i),
-    tips: row => [row.name + ': ' + share(row) + ' of the articles', '95 %: ' + interval(row), count(row.value) + ' of ' + plural(all, 'article')] });
-  table(place, 'theme-totals', 'Themes', () => ({ head: ['Theme', 'Articles', 'Mentions', 'Undated mentions', 'Share of articles', '95 % interval'],
-    rows: rows.map(row => [row.name, count(row.value), opens(names[row.i].mentions, row.name, () => listName(row.i)), count(names[row.i].undated), share(row), interval(row)]) }));
+  sharesSection({ id: 'theme-totals', title: 'Themes', label: 'Articles by theme', axisTitle: 'Articles', half: cast.length > 0, which: themes, head: ['Theme'],
+    measure: 'articles', whole: () => counted.articles, what: 'article', value: articles => articles, text: row => count(row.value), why: noArticles });
 };
 
 // --- What changed most: only what the interval of the change carries. ---
@@ -194,6 +216,7 @@ const periodsSection = () => {
 const together = (id, title, pairs, file, xs, ys, mirrored) => {
   if (!pairs.rows.length) return;
   const place = section(id, title, 'Articles with both.' + (pairs.dropped ? ' Shown are the ' + count(pairs.rows.length) + ' most frequent of ' + count(pairs.rows.length + pairs.dropped) + ' pairs; ' + file + ' has all.' : ''));
+  ofAllOutlets(place, 'what stands together is not counted by site.');
   const found = new Map();
   for (const [one, other, articles, sentences] of pairs.rows) {
     found.set(one + ' ' + other, { one, other, articles, sentences });
@@ -213,15 +236,17 @@ const together = (id, title, pairs, file, xs, ys, mirrored) => {
 const unlistedSection = () => {
   const { rows, dropped } = data.unlisted;
   const place = section('unlisted', 'Not in your list');
+  ofAllOutlets(place, 'these names are not counted by site.');
   if (!rows.length) return nothing(place, total('articles') ? 'No name that the study lacks stands in two articles or more.' : noArticles());
   place.append(make('p', 'Names that the study lacks, those of most articles first.' +
-    (dropped ? ' Shown are ' + rows.length + ' of ' + count(rows.length + dropped) + '; unlisted.csv has all.' : ''), { class: 'note' }));
+    (dropped ? ' Shown are ' + rows.length + ' of ' + count(total('unlisted_names')) + '; unlisted.csv has ' + count(rows.length + dropped) + '.' : ''), { class: 'note' }));
   plainTable(place, 'unlisted', 'Not in your list', { head: ['Name', 'Articles', 'Mentions', 'First day', 'Last day', 'Sentence'], words: [5],
     rows: rows.map(([name, articles, mentions, first, last, sentence]) => [name, count(articles), count(mentions), first, last, sentence]) });
 };
 
 head();
 periodControls();
+outletControl();
 articlesSection();
 readSection();
 rejectedSection();

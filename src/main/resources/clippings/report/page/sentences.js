@@ -54,13 +54,15 @@ const list = (title, mentions, all, note) => {
 document.getElementById('close').addEventListener('click', () => dialog.close());
 document.getElementById('more').addEventListener('click', showMore);
 
-const listName = i => list(names[i].name, evidence.mentions.filter(m => m[0] === i), names[i].mentions);
+const ofName = i => evidence.mentions.filter(m => m[0] === i && isOfOutlets(evidence.articles[m[1]][5]));
+
+const listName = i => list(names[i].name, ofName(i), names[i].mentions);
 
 const listPeriod = (over, p, i) => {
   const start = over.periods[p];
   const isIn = ([, day]) => day && startOf(period(), day) === start; // of an article
   list(names[i].name + ', ' + period() + ' from ' + start,
-    evidence.mentions.filter(m => m[0] === i && isIn(evidence.articles[m[1]])), over.mentions[p][over.which.indexOf(i)]);
+    ofName(i).filter(m => isIn(evidence.articles[m[1]])), over.mentions[p][over.which.indexOf(i)]);
 };
 
 const listBoth = ({ one, other, articles, sentences }) => {

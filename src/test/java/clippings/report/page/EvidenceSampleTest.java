@@ -26,7 +26,8 @@ class EvidenceSampleTest {
     for (int i = 0; i < MENTIONS; i++) {
       int name = i == MENTIONS - 1 ? 5 : i % 5;
       mentions.add(
-          new Evidence(name, "a" + i, "2024-02-02", "2024-02-01", "t", "s", "", "m", "text " + i));
+          new Evidence(
+              name, "a" + i, "2024-02-02", "2024-02-01", "t", "s", "", "", "m", "text " + i));
     }
     return mentions;
   }
@@ -112,7 +113,7 @@ class EvidenceSampleTest {
   @Test
   void textIsOnOneLine() throws IOException {
     EvidenceSample sample = new EvidenceSample(ROOM_FOR_ALL);
-    sample.add(new Evidence(0, "a", "", "", "a\ntitle", "s", "", "m", "=a\r\nsentence\u0007"));
+    sample.add(new Evidence(0, "a", "", "", "a\ntitle", "s", "", "", "m", "=a\r\nsentence\u0007"));
 
     assertThat(json(sample).at("/articles/0/2").asText()).isEqualTo("a title");
     assertThat(json(sample).at("/sentences/0").asText()).isEqualTo("=a sentence\\u0007");

@@ -86,6 +86,55 @@ class PageTest {
     }
   }
 
+  /** So the page can take the rest for the sites that it does not hold. */
+  @Test
+  void whatSitesHaveIsAllThereIs() throws Exception {
+    JsonNode data = sample();
+
+    Map<String, Integer> left = new HashMap<>();
+    for (int i = 0; i < data.get("names").size(); i++) {
+      for (int column = 1; column < 4; column++) {
+        left.put(i + " " + column, data.get("names").get(i).get(column).asInt());
+      }
+    }
+    int cast = data.get("castSize").asInt();
+    cells(data, "castByPeriod", 0, left);
+    cells(data, "themesByPeriod", cast, left);
+    for (int p = 0; p < data.get("byPeriod").size(); p++) {
+      left.put("articles " + p, data.get("byPeriod").get(p).get(1).asInt());
+      left.put("words " + p, data.get("byPeriod").get(p).get(2).asInt());
+    }
+
+    assertThat(data.at("/sites/dropped").asInt()).isZero();
+    assertThat(data.at("/sites/rows")).isNotEmpty();
+    for (JsonNode site : data.at("/sites/rows")) {
+      for (JsonNode row : site.get("periods")) {
+        left.merge("articles " + row.get(0), -row.get(1).asInt(), Integer::sum);
+        left.merge("words " + row.get(0), -row.get(2).asInt(), Integer::sum);
+      }
+      for (JsonNode row : site.get("names")) {
+        for (int column = 1; column < 4; column++) {
+          left.merge(row.get(0) + " " + column, -row.get(column).asInt(), Integer::sum);
+        }
+      }
+      for (JsonNode row : site.get("namesInPeriods")) {
+        String day = data.get("byPeriod").get(row.get(0).asInt()).get(0).asText();
+        left.merge(row.get(1) + " " + day, -row.get(3).asInt(), Integer::sum);
+      }
+    }
+    assertThat(left.values()).containsOnly(0);
+  }
+
+  private static void cells(JsonNode data, String grid, int first, Map<String, Integer> cells) {
+    for (int p = 0; p < data.get(grid).get("periods").size(); p++) {
+      JsonNode mentions = data.get(grid).get("mentions").get(p);
+      for (int i = 0; i < mentions.size(); i++) {
+        String day = data.get(grid).get("periods").get(p).asText();
+        cells.put((first + i) + " " + day, mentions.get(i).asInt());
+      }
+    }
+  }
+
   @Test
   void thePolicyAllowsWhatIsInThePageAndNothingElse() throws Exception {
     String page = page(samplePage());
@@ -125,12 +174,17 @@ class PageTest {
     write(reports, "themes_by_period", "period,theme,articles,mentions,period_articles");
     write(reports, "cast_pairs", "cast_member,other_member,articles,sentences");
     write(reports, "cast_themes", "cast_member,theme,articles,sentences");
-    write(reports, "articles", "article_id,title", "a1," + evil);
+    write(reports, "articles", "article_id,site,title", "a1,a.example," + evil);
     write(
         reports,
         "unlisted",
         "name,articles,mentions,first_date,last_date,sentence",
         evil + ",2,3,2024-02-02,2024-02-03," + evil);
+    write(reports, "sites", "site,articles,first_date,last_date");
+    write(reports, "cast_by_site", "site,cast_member,articles,mentions,undated_mentions");
+    write(reports, "themes_by_site", "site,theme,articles,mentions,undated_mentions");
+    write(reports, "cast_by_site_period", "site,period,cast_member,articles,mentions");
+    write(reports, "themes_by_site_period", "site,period,theme,articles,mentions");
     write(
         reports,
         "sites_by_period",
@@ -155,6 +209,7 @@ class PageTest {
     assertThat(data.at("/evidence/articles/0/1").asText()).isEqualTo("2024-02-01");
     assertThat(data.at("/evidence/articles/0/2").asText()).isEqualTo(shown);
     assertThat(data.at("/evidence/articles/0/4").asText()).isEqualTo("https://a.example/1");
+    assertThat(data.at("/evidence/articles/0/5").asText()).isEqualTo("a.example");
     assertThat(data.at("/evidence/mentions")).hasSize(1);
     assertThat(data.at("/unlisted/rows/0/0").asText()).isEqualTo(shown);
     assertThat(data.at("/byPeriod").toString()).isEqualTo("[[\"2024-02-01\",3,500]]");

@@ -128,6 +128,11 @@ final class WatchedFolder implements Folder {
   }
 
   @Override
+  public List<String> files(String ending) throws IOException {
+    return folder.files(ending);
+  }
+
+  @Override
   public void delete() throws IOException {
     before.accept("delete");
     folder.delete();
