@@ -193,7 +193,9 @@ final class People {
     boolean own =
         candidate.start() < candidate.span().start()
             || (GivenNames.isBeforeSuffix(candidate.around())
-                && !dictionary.person(senses.get(0)).suffix().isEmpty());
+                && !dictionary.person(senses.get(0)).suffix().isEmpty())
+            || (candidate.around().isInList()
+                && candidate.around().isForm(dictionary.person(senses.get(0)).last()));
     if (own && senses.size() == 1) {
       return mentions(candidate, senses, Status.COUNTED);
     }

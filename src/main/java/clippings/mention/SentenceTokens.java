@@ -109,19 +109,22 @@ final class SentenceTokens {
    */
   boolean isInList(int first, int last) {
     int others = 0;
+    boolean name = false;
     if (isApart(first, last)) {
       for (int i = Math.max(0, first - NEAR); i <= last + NEAR && i < words.size(); i++) {
-        others += (i < first || i > last) && isNameApart(i) ? 1 : 0;
+        if ((i < first || i > last) && isNameApart(i)) {
+          others++;
+          name |= !lexicon.isOrdinary(words.get(i).lower());
+        }
       }
     }
-    return others >= FEWEST_OTHERS;
+    return name && others >= FEWEST_OTHERS;
   }
 
   private boolean isNameApart(int i) {
     Token token = words.get(i);
     return token.isCapital()
         && !token.possessive()
-        && !lexicon.isOrdinary(token.lower())
         && !lexicon.is("months and days", token.lower())
         && isApart(i, i);
   }
