@@ -29,6 +29,7 @@ final class Articles {
     String next = around.after(1);
     return around.precedes("of a leader")
         || (around.isTelling()
+            && !around.lexicon().isTitle(around.formLower())
             && around.gapAfter(1).equals(" ")
             && !around.isPossessive()
             && !around.tokenAfter(1).isCapital()
@@ -47,6 +48,7 @@ final class Articles {
   /** {@code the Halm plan}; where nouns have capitals, {@code die Halm} and not {@code ein Kai}. */
   private static boolean isNameBehindArticle(Surroundings around) {
     return around.isNameOnly()
+        && !around.lexicon().isTitle(around.formLower())
         && !around.isLoneInCapitals()
         && (!around.lexicon().hasCapitalNouns() || around.follows("articles of names", 1));
   }

@@ -33,6 +33,7 @@ final class CalendarNames {
 
   /** {@code written by May}, {@code a letter from May Brown}. */
   private static boolean isAgent(Surroundings around) {
-    return around.before(1).equals("by") && around.before(2).endsWith("ed");
+    return around.lexicon().is("by", around.before(1))
+        && around.lexicon().endsIn("participle endings", around.before(2));
   }
 }

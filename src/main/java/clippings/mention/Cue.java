@@ -49,8 +49,7 @@ enum Cue {
           a.isShort()
               && a.gapAfter(1).equals(" ")
               && a.after(1).length() > 4
-              && a.after(1).endsWith("ing")
-              && a.lexicon().is("endings of words", "ing")
+              && a.lexicon().endsIn("going endings", a.after(1))
               && !a.lexicon().is("ordinary", a.after(1))),
   /** {@code Hunt abandons}: what is a noun otherwise, before what is no noun behind one. */
   NOUN_BEFORE_VERB(
@@ -69,7 +68,8 @@ enum Cue {
   /** {@code dass Koch}. */
   BEHIND_A_CONJUNCTION(a -> a.isLikely() && a.follows("clauses", 1)),
   /** {@code May "had}. */
-  BEFORE_A_QUOTE(a -> a.isShort() && a.gapAfter(1).equals(" \"")),
+  BEFORE_A_QUOTE(
+      a -> a.isShort() && (a.gapAfter(1).equals(" \"") || a.gapAfter(1).equals(" '"))),
   /** {@code Sohn Koch}: a language in which nouns have articles. */
   HAS_NO_ARTICLE(
       a ->
@@ -90,6 +90,8 @@ enum Cue {
           !a.is(WordClass.DATE)
               && !a.is(WordClass.PLACE)
               && (a.followsName(Joint.COMMA) || a.precedesName(Joint.COMMA))),
+  /** {@code Rook, Young, Hale 70}. */
+  IN_A_LIST(a -> a.isShort() && a.isInList()),
   /** {@code Max, who}; {@code Black and her husband}. */
   WHO(
       a ->
@@ -145,7 +147,7 @@ enum Cue {
       a ->
           a.isShort()
               && a.isAtStart()
-              && a.after(1).equals("to")
+              && a.lexicon().is("infinitive", a.after(1))
               && a.gapAfter(1).equals(" ")
               && a.lexicon().isBase(a.after(2))),
 

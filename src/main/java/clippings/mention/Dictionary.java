@@ -11,8 +11,7 @@ import java.util.Map;
 /** All forms of a study, ready to be looked up; see {@link Matcher}. */
 final class Dictionary {
   private final Form[] forms;
-  private final Trie trie;
-  private final WordStarts starts;
+  private final FormFinder finder;
   private final List<PersonName> cast;
   private final List<PersonName> characters;
   private final int themes;
@@ -23,12 +22,11 @@ final class Dictionary {
   private Dictionary(Study study) {
     List<Form> all = FormTable.of(study);
     this.forms = all.toArray(Form[]::new);
-    this.trie = new Trie(all.stream().map(Dictionary::key).toList());
+    this.finder = new FormFinder(all);
     this.cast = study.cast().stream().map(CastMember::name).map(Dictionary::person).toList();
     this.characters =
         study.characters().stream().map(ShowCharacter::name).map(Dictionary::person).toList();
     this.themes = study.themes().size();
-    this.starts = new WordStarts(all, trie);
   }
 
   /** Builds the dictionary of a study: some 100 ms for 20,000 forms. */
@@ -36,18 +34,13 @@ final class Dictionary {
     return new Dictionary(study);
   }
 
-  /** The form with a number that {@link #trie} reports. */
+  /** The form with a number that {@link #finder} reports. */
   Form form(int key) {
     return forms[key];
   }
 
-  Trie trie() {
-    return trie;
-  }
-
-  /** With which chars forms start. */
-  WordStarts starts() {
-    return starts;
+  FormFinder finder() {
+    return finder;
   }
 
   /** How many themes the study has. */
@@ -71,11 +64,5 @@ final class Dictionary {
 
   private static PersonName person(String name) {
     return PersonName.of(FormTable.fold(name));
-  }
-
-  private static String key(Form form) {
-    return form.type() == Form.Type.TERM || form.type() == Form.Type.TERM_EXCEPT
-        ? form.text().replace(' ', Trie.LOOSE_SPACE)
-        : form.text();
   }
 }

@@ -12,11 +12,16 @@ import clippings.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Lists every form of a study, folded: one form for one spelling, with all that it can mean. */
 final class FormTable {
+  /** Of somebody else. */
+  private static final List<String> OTHER_SUFFIXES =
+      List.of("Jr", "Jnr", "Junior", "Sr", "Snr", "Senior");
+
   private final Map<String, List<Sense>> names = new LinkedHashMap<>();
   private final Map<String, List<Sense>> firstNames = new LinkedHashMap<>();
   private final List<Form> forms = new ArrayList<>();
@@ -28,6 +33,7 @@ final class FormTable {
     FormTable table = new FormTable();
     table.addCast(study.cast());
     table.addCharacters(study.characters());
+    table.addWithoutSuffix(study.cast());
     table.addGroups(study);
     table.addFirstNames(study);
     table.names.forEach((text, senses) -> table.forms.add(nameForm(text, senses)));
@@ -70,6 +76,34 @@ final class FormTable {
         add(shortForm, Kind.CAST, i, Rule.SHORT);
       }
     }
+  }
+
+  /**
+   * {@code Rob Kessler} for {@code Rob Kessler Jr.}, who is not {@code Rob Kessler Sr.}, unless it
+   * may be somebody else.
+   */
+  private void addWithoutSuffix(List<CastMember> cast) {
+    Map<String, Integer> bare = new LinkedHashMap<>();
+    for (int i = 0; i < cast.size(); i++) {
+      String name = fold(cast.get(i).name());
+      String suffix = PersonName.of(name).suffix();
+      if (!suffix.isEmpty()) {
+        String rest = name.substring(0, name.toLowerCase(Locale.ROOT).lastIndexOf(suffix)).strip();
+        String own = rest.endsWith(",") ? rest.substring(0, rest.length() - 1) : rest;
+        bare.merge(own, i, (one, other) -> -1);
+      }
+    }
+    bare.forEach(
+        (name, member) -> {
+          if (member >= 0 && !names.containsKey(name)) {
+            add(name, Kind.CAST, member, Rule.FULL);
+            String suffix = PersonName.of(cast.get(member).name()).suffix();
+            OTHER_SUFFIXES.stream()
+                .filter(other -> other.charAt(0) != Character.toUpperCase(suffix.charAt(0)))
+                .map(other -> new Form(name + " " + other, -1, List.of(), Form.Type.EXCEPT))
+                .forEach(forms::add);
+          }
+        });
   }
 
   private void addCharacters(List<ShowCharacter> characters) {

@@ -57,12 +57,31 @@ final class GivenNames {
     return around.before(k).equals("i") || around.lexicon().isOrdinary(around.before(k));
   }
 
-  /** Whether the person's own last name follows, maybe over an initial: {@code Ada B. Rook}. */
-  static boolean isOwnLastAfter(Surroundings around, PersonName person) {
+  /**
+   * Whether another name of the person's own follows, maybe over an initial: {@code Ada B. Rook},
+   * {@code Ole Gunnar}.
+   */
+  static boolean isOwnAfter(Surroundings around, PersonName person) {
     boolean initial = around.after(1).length() == 1;
-    return !person.last().isEmpty()
-        && (around.continuesWith(1, person.last())
-            || (initial && around.continuesWith(2, person.last())));
+    return (!person.last().isEmpty()
+            && (around.continuesWith(1, person.last())
+                || (initial && around.continuesWith(2, person.last()))))
+        || person.given().stream().skip(1).anyMatch(name -> around.continuesWith(1, name));
+  }
+
+  /** {@code Rook Jr}: whether what follows is the suffix of a name. */
+  static boolean isBeforeSuffix(Surroundings around) {
+    String gap = around.gapAfter(1);
+    return (gap.equals(" ") || gap.equals(", "))
+        && around.tokenAfter(1).isCapital()
+        && isSuffix(around.after(1));
+  }
+
+  /** {@code Rook Sr} where the person's own suffix is another. */
+  static boolean isBeforeOtherSuffix(Surroundings around, PersonName person) {
+    return !person.suffix().isEmpty()
+        && isBeforeSuffix(around)
+        && person.suffix().charAt(0) != around.after(1).charAt(0);
   }
 
   static boolean isInitial(SentenceTokens.Token token) {

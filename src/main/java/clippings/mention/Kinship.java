@@ -13,6 +13,14 @@ final class Kinship {
 
   private Kinship() {}
 
+  /** {@code the Torres brothers}, {@code los hermanos Torres}: all who have the name. */
+  static boolean areSiblings(Surroundings around) {
+    boolean many =
+        !around.lexicon().is("kin", around.before(1)) || around.follows("before siblings", 2);
+    return (around.follows("siblings", 1) && many)
+        || (around.precedes("siblings") && !around.isPossessive());
+  }
+
   /**
    * The first name of the relative.
    *

@@ -1,8 +1,8 @@
 package clippings.mention;
 
 import clippings.text.Chars;
+import clippings.text.Language;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Whether a span is written as a name may be (rules.md, section 5, rule 1): each word in its own
@@ -10,9 +10,6 @@ import java.util.Set;
  * name, may also be small: {@code the Young brothers}.
  */
 final class LetterCase {
-  private static final Set<String> GROUP_NOUNS =
-      Set.of("Brothers", "Sisters", "Siblings", "Twins", "Family", "Cousins", "Band", "Gang");
-
   private LetterCase() {}
 
   /** Whether the {@code form.text().length()} chars from {@code start} may be that name. */
@@ -70,12 +67,18 @@ final class LetterCase {
     return own || capitals;
   }
 
+  private static boolean isGroup(String word) {
+    String noun = word.toLowerCase(Locale.ROOT);
+    return Language.ALL.stream()
+        .anyMatch(language -> language.is("siblings", noun) || language.is("families", noun));
+  }
+
   private static boolean maySmall(
       char[] text, int at, Form form, int from, int to, boolean firstWord) {
     String word = form.text().substring(from, to);
     boolean allowed =
         (firstWord && word.equals("The"))
-            || (!firstWord && form.type() == Form.Type.GROUP && GROUP_NOUNS.contains(word));
+            || (!firstWord && form.type() == Form.Type.GROUP && isGroup(word));
     return allowed && new String(text, at, to - from).equals(word.toLowerCase(Locale.ROOT));
   }
 }

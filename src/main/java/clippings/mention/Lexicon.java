@@ -23,19 +23,12 @@ final class Lexicon {
 
   private final Language language;
   private final Set<String> finiteVerbs = new HashSet<>();
-  private final Set<String> baseVerbs = new HashSet<>();
-  private final Set<String> speech = new HashSet<>();
   private final Map<String, Set<WordClass>> classes = new HashMap<>();
 
   private Lexicon(Language language) {
     this.language = language;
-    language.section("base speech").forEach(base -> inflect(base, speech));
-    speech.addAll(language.section("speech"));
-    language.section("base actions").forEach(base -> inflect(base, finiteVerbs));
-    finiteVerbs.addAll(speech);
+    finiteVerbs.addAll(language.section("speech"));
     finiteVerbs.addAll(language.section("actions"));
-    baseVerbs.addAll(language.section("base speech"));
-    baseVerbs.addAll(language.section("base actions"));
     for (WordClass type : WordClass.values()) {
       for (String word : language.section(type.section())) {
         classes.computeIfAbsent(word, any -> EnumSet.noneOf(WordClass.class)).add(type);
@@ -79,12 +72,12 @@ final class Lexicon {
 
   /** Whether a word is a verb as after {@code they}: {@code return}. */
   boolean isBase(String word) {
-    return baseVerbs.contains(word);
+    return is("base verbs", word);
   }
 
   /** Whether a word is a verb of speech or thought, in the third person or the past. */
   boolean isSpeech(String word) {
-    return speech.contains(word);
+    return is("speech", word);
   }
 
   /** Whether a word is a title, a form of address or what somebody does. */
@@ -157,26 +150,5 @@ final class Lexicon {
       return all;
     }
     return known;
-  }
-
-  /** The third person and the past of a verb; both spellings where the consonant may double. */
-  private static void inflect(String base, Set<String> forms) {
-    char last = base.charAt(base.length() - 1);
-    char before = base.charAt(base.length() - 2);
-    boolean consonantY = last == 'y' && "aeiou".indexOf(before) < 0;
-    if (consonantY) {
-      String stem = base.substring(0, base.length() - 1);
-      forms.add(stem + "ies");
-      forms.add(stem + "ied");
-    } else if ("sxzo".indexOf(last) >= 0 || base.endsWith("ch") || base.endsWith("sh")) {
-      forms.add(base + "es");
-      forms.add(base + "ed");
-    } else {
-      forms.add(base + "s");
-      forms.add(last == 'e' ? base + "d" : base + "ed");
-      if ("aeiou".indexOf(before) >= 0 && "aeiouwxy".indexOf(last) < 0) {
-        forms.add(base + last + "ed");
-      }
-    }
   }
 }

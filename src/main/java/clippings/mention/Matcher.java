@@ -5,6 +5,7 @@ import clippings.text.FirstNames;
 import clippings.text.FoldedText;
 import clippings.text.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +20,6 @@ import java.util.function.Supplier;
  */
 final class Matcher {
   private final Dictionary dictionary;
-
-  /** Working space of the search that runs. */
-  private int[] places = {};
 
   Matcher(Dictionary dictionary) {
     this.dictionary = dictionary;
@@ -63,13 +61,16 @@ final class Matcher {
   }
 
   /** One text. */
-  private final class Search implements Trie.Sink {
+  private final class Search {
     private final FoldedText folded;
     private final Supplier<Language> language;
     private final char[] text;
     private final int length;
     private final List<Span> names = new ArrayList<>();
     private final List<Span> terms = new ArrayList<>();
+
+    /** All forms that are there, by their starts. */
+    private final List<Span> hits = new ArrayList<>();
 
     /** What starts at the word that is looked at: the longest name, and all terms. */
     private final List<Span> candidates = new ArrayList<>();
@@ -85,16 +86,16 @@ final class Matcher {
     }
 
     Spans run() {
-      if (places.length < length + WordStarts.ROOM) {
-        places = new int[2 * length + WordStarts.ROOM];
-      }
-      int count = dictionary.starts().find(text, length, places);
-      for (int k = 0; k < count; k++) {
-        if (isStart(places[k])) {
-          dictionary.trie().walk(text, length, places[k], this);
-          if (!candidates.isEmpty()) {
-            choose();
-          }
+      dictionary.finder().find(text, length, (form, start, end) -> hits.add(hit(form, start, end)));
+      hits.sort(Comparator.comparingInt(Span::start));
+      for (int k = 0; k < hits.size(); k++) {
+        Span hit = hits.get(k);
+        if (isStart(hit.start())) {
+          match(hit.form(), hit.start(), hit.end());
+        }
+        boolean last = k + 1 == hits.size() || hits.get(k + 1).start() > hit.start();
+        if (last && !candidates.isEmpty()) {
+          choose();
         }
       }
       names.removeIf(span -> span.form().type() == Form.Type.EXCEPT);
@@ -110,11 +111,13 @@ final class Matcher {
       return language.get().is(section, word.toLowerCase(Locale.ROOT));
     }
 
-    @Override
-    public void match(int key, int start, int end) {
+    private Span hit(int form, int start, int end) {
+      return new Span(start, end, dictionary.form(form));
+    }
+
+    private void match(Form form, int start, int end) {
       boolean edge = WordEdges.isEnd(text, length, end);
       if (edge || isBeforeGenitive(start, end)) {
-        Form form = dictionary.form(key);
         if (!edge && form.type() != Form.Type.NAME) {
           return;
         }
@@ -183,7 +186,7 @@ final class Matcher {
         while (from > 0 && Chars.isWord(text[from - 1])) {
           from--;
         }
-        if (Hyphens.joins(text, from, start - 1)
+        if (joins(from, start - 1)
             && !endsName(start - 1)
             && !isEdge(from, start - 1, start, end)) {
           return true;
@@ -194,11 +197,18 @@ final class Matcher {
         while (to < length && Chars.isWord(text[to])) {
           to++;
         }
-        return Hyphens.joins(text, end + 1, to)
+        return joins(end + 1, to)
             && !startsName(end + 1)
             && !isEdge(end + 1, to, start, end);
       }
       return false;
+    }
+
+    /** Whether a word looks like the half of a double name; not {@code Anti}, nor {@code Led}. */
+    private boolean joins(int from, int to) {
+      return to > from
+          && Character.isUpperCase(text[from])
+          && !is("attributes", folded.substring(from, to));
     }
 
     /** Whether a hyphen is an edge anyway; not the one of two first names, as in Karl-Max. */
@@ -224,22 +234,14 @@ final class Matcher {
     }
 
     private boolean startsName(int start) {
-      boolean[] found = {false};
-      dictionary
-          .trie()
-          .walk(
-              text,
-              length,
-              start,
-              (key, from, to) -> {
-                Form form = dictionary.form(key);
-                found[0] |=
-                    form.isName()
-                        && form.type() != Form.Type.EXCEPT
-                        && WordEdges.isEnd(text, length, to)
-                        && LetterCase.fits(text, from, form);
-              });
-      return found[0];
+      return hits.stream()
+          .anyMatch(
+              hit ->
+                  hit.start() == start
+                      && hit.form().isName()
+                      && hit.form().type() != Form.Type.EXCEPT
+                      && WordEdges.isEnd(text, length, hit.end())
+                      && LetterCase.fits(text, start, hit.form()));
     }
   }
 }

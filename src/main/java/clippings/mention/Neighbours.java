@@ -32,11 +32,17 @@ final class Neighbours {
    *     person} alone that it is
    */
   static Part partOf(Surroundings around, PersonName person, boolean anyEnd) {
+    if (GivenNames.isBeforeOtherSuffix(around, person)) {
+      return Part.NAMESAKE;
+    }
     if (GivenNames.ownBefore(around, person) > 0) {
       return Part.NONE;
     }
     Part left = left(around, anyEnd || around.isLastOf(person));
-    boolean first = (anyEnd && isGivenName(around)) || around.isForm(person.first());
+    boolean first =
+        (anyEnd && isGivenName(around))
+            || around.isForm(person.first())
+            || person.given().stream().anyMatch(around::isForm);
     Part right = right(around, person, first);
     return left.compareTo(right) > 0 ? left : right;
   }
@@ -126,7 +132,7 @@ final class Neighbours {
         || GivenNames.isSuffix(word)
         || CalendarNames.isDate(around, word)
         || lexicon.is("of a character", word)
-        || GivenNames.isOwnLastAfter(around, person)) {
+        || GivenNames.isOwnAfter(around, person)) {
       return Part.NONE;
     }
     boolean asks = around.is(WordClass.AUXILIARY) && asks(around);
@@ -140,7 +146,7 @@ final class Neighbours {
     }
     if (flat) {
       // Too little to go by for a namesake: any noun or verb could be next to a name.
-      return word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing")
+      return lexicon.endsIn("verb endings", word) || lexicon.endsIn("going endings", word)
           ? Part.NONE
           : Part.THING;
     }
@@ -148,7 +154,8 @@ final class Neighbours {
       return Part.THING;
     }
     if (first) {
-      boolean noun = ordinary || lexicon.isTitle(word) || lexicon.is("other titles", word);
+      boolean title = lexicon.isTitle(word) || lexicon.is("other titles", word);
+      boolean noun = ordinary || (title && !isSurname(around, word));
       return noun ? (lexicon.hasCapitalNouns() ? Part.NONE : Part.THING) : Part.NAMESAKE;
     }
     if (isAcronym(after) || lexicon.isTitle(word)) {
@@ -193,7 +200,7 @@ final class Neighbours {
       return !lexicon.is("first names", word) || lexicon.is("before a date", preposition);
     }
     boolean first = around.before(3).isEmpty() || !around.gapBefore(3).equals(" ");
-    return (first && (preposition.equals("in") || preposition.equals("at")))
+    return (first && (lexicon.is("before a place", preposition)))
         || (lexicon.is(WordClass.PLACE.section(), word) && !lexicon.is("first names", word));
   }
 
@@ -205,8 +212,7 @@ final class Neighbours {
         || lexicon.is("prepositions", word)
         || lexicon.is("adverbs", word)
         || lexicon.is("auxiliaries", word)
-        || lexicon.is(WordClass.DATE.section(), word)
-        || word.endsWith("day");
+        || lexicon.is(WordClass.DATE.section(), word);
   }
 
   /** {@code Lafayette Park}. */

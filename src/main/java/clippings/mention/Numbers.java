@@ -10,10 +10,10 @@ final class Numbers {
       return around.gapAfter(1).equals("-") && !around.tokenAfter(1).isCapital() && !isLed(around);
     }
     String next = around.after(1);
-    if (next.equals("of")) {
+    if (around.lexicon().is("of", next)) {
       return true;
     }
-    if (next.equals("or") || next.equals("to")) {
+    if (around.lexicon().is("between numbers", next)) {
       return around.lexicon().is(WordClass.NUMBER.section(), around.after(2));
     }
     if (around.lexicon().is("after numbers", next)) {
@@ -29,6 +29,6 @@ final class Numbers {
   }
 
   private static boolean isLed(Surroundings around) {
-    return around.after(1).endsWith("ed");
+    return around.lexicon().endsIn("participle endings", around.after(1));
   }
 }

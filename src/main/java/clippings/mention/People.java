@@ -126,6 +126,13 @@ final class People {
     if (own > 0) {
       // The first name says which of them it is.
       senses.removeIf(s -> GivenNames.ownBefore(around, dictionary.person(s)) == 0);
+    } else if (senses.size() > 1 && around.isInList()) {
+      // A list of last names, as of a team.
+      List<Sense> lasts =
+          senses.stream().filter(s -> around.isForm(dictionary.person(s).last())).toList();
+      if (!lasts.isEmpty()) {
+        senses.retainAll(lasts);
+      }
     }
     if (!senses.isEmpty()) {
       int start = own > 0 ? around.startBefore(own) : span.start();
@@ -169,7 +176,8 @@ final class People {
 
   /** Whether the person's own first name stands before the form. */
   private static boolean isNamed(Candidate candidate) {
-    return candidate.start() < candidate.span().start();
+    return candidate.start() < candidate.span().start()
+        || GivenNames.isBeforeSuffix(candidate.around());
   }
 
   private List<NameMention> resolved(Candidate candidate, List<Sense> supported) {
@@ -179,7 +187,16 @@ final class People {
     if (named.size() == 1) {
       senses = named;
     }
-    if (isNamed(candidate) && senses.size() == 1) {
+    if (Kinship.areSiblings(candidate.around())) {
+      return senses.size() > 1 ? mentions(candidate, senses, Status.COUNTED) : List.of();
+    }
+    boolean own =
+        candidate.start() < candidate.span().start()
+            || (GivenNames.isBeforeSuffix(candidate.around())
+                && !dictionary.person(senses.get(0)).suffix().isEmpty())
+            || (candidate.around().isInList()
+                && candidate.around().isForm(dictionary.person(senses.get(0)).last()));
+    if (own && senses.size() == 1) {
       return mentions(candidate, senses, Status.COUNTED);
     }
     boolean ambiguous = senses.size() > 1 || evidence.hasNamesake(form, senses.get(0));

@@ -17,18 +17,18 @@ final class Platforms {
   /** {@code Netflix, Max and Hulu}; {@code Disney+ or Max}. */
   private static boolean isAmongServices(Surroundings around) {
     String gap = around.gapBefore(1);
-    boolean and = around.before(1).equals("and") || around.before(1).equals("or");
+    boolean and = around.lexicon().is("joins", around.before(1));
     boolean listed = gap.indexOf(',') >= 0 || gap.indexOf('+') >= 0 || gap.indexOf('/') >= 0;
     if ((and && around.lexicon().is("services", around.before(2)))
         || (listed && around.lexicon().is("services", around.before(1)))) {
       return true;
     }
     gap = around.gapAfter(1);
-    and = around.after(1).equals("and") || around.after(1).equals("or");
+    and = around.lexicon().is("joins", around.after(1));
     listed = gap.startsWith(",") || gap.startsWith("/") || gap.startsWith(" & ");
     return (and && around.lexicon().is("services", around.after(2)))
         || (listed && around.lexicon().is("services", around.after(1)))
-        || (around.before(1).equals("for")
+        || (around.lexicon().is("behind signing up", around.before(1))
             && (around.lexicon().is("signing up", around.before(2))
                 || around.lexicon().is("signing up", around.before(3))));
   }
@@ -36,10 +36,7 @@ final class Platforms {
   private static boolean isWhereShown(Surroundings around) {
     String before = around.before(1);
     if (!around.gapBefore(1).equals(" ")
-        || !(before.equals("on")
-            || before.equals("to")
-            || before.equals("from")
-            || before.equals("via"))) {
+        || !around.lexicon().is("behind shown", before)) {
       return false;
     }
     boolean shown =
@@ -47,7 +44,7 @@ final class Platforms {
             || around.lexicon().is("shown", around.before(3))
             || (around.gapAfter(1).equals(" ")
                 && around.lexicon().is("after shown", around.after(1)));
-    if (!before.equals("on")) {
+    if (!around.lexicon().is("streamed", before)) {
       return shown && !around.lexicon().is("attention", around.before(2));
     }
     for (int k = 2; k <= 5; k++) {
@@ -59,7 +56,7 @@ final class Platforms {
   }
 
   private static boolean isCompany(Surroundings around) {
-    boolean has = around.after(1).equals("has") || around.after(1).equals("had");
+    boolean has = around.lexicon().is("perfect", around.after(1));
     String verb = around.after(has ? 2 : 1);
     return around.gapAfter(1).equals(" ") && around.lexicon().is("companies do", verb);
   }

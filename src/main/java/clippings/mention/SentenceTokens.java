@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * possessive ({@code Max's}) or an elision ({@code d'Ada}).
  */
 final class SentenceTokens {
+  /** So many words around are looked at for other names of a list, of which there are so many. */
+  private static final int NEAR = 8;
+
+  private static final int FEWEST_OTHERS = 3;
+
   private final FoldedText text;
   private final Lexicon lexicon;
   private final int sentenceStart;
@@ -96,6 +101,44 @@ final class SentenceTokens {
       }
     }
     return capitals * 2 > all;
+  }
+
+  /**
+   * {@code Rook, Young, Hale (Best 70), May}: whether words are one of several names that stand
+   * apart, as in a line-up or a list of scorers.
+   */
+  boolean isInList(int first, int last) {
+    int others = 0;
+    boolean name = false;
+    if (isApart(first, last)) {
+      for (int i = Math.max(0, first - NEAR); i <= last + NEAR && i < words.size(); i++) {
+        if ((i < first || i > last) && isNameApart(i)) {
+          others++;
+          name |= !lexicon.isOrdinary(words.get(i).lower());
+        }
+      }
+    }
+    return name && others >= FEWEST_OTHERS;
+  }
+
+  private boolean isNameApart(int i) {
+    Token token = words.get(i);
+    return token.isCapital()
+        && !token.possessive()
+        && !lexicon.is("months and days", token.lower())
+        && isApart(i, i);
+  }
+
+  /** Whether signs, or minutes, stand on both sides. */
+  private boolean isApart(int first, int last) {
+    boolean minute =
+        last + 1 < words.size() && Character.isDigit(words.get(last + 1).word().charAt(0));
+    return (first == 0 || parts(gapBefore(first)))
+        && (minute || last + 1 == words.size() || parts(gapBefore(last + 1)));
+  }
+
+  private static boolean parts(String gap) {
+    return gap.chars().anyMatch(c -> ",;:()-".indexOf(c) >= 0) && gap.indexOf('"') < 0;
   }
 
   /** Whether the sentence asks. */

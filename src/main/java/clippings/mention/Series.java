@@ -15,8 +15,7 @@ final class Series {
         || around.lexicon().is(WordClass.NUMBER.section(), next)
         || around.lexicon().is(WordClass.NUMBER.section(), around.after(2))
         || around.gapAfter(2).equals(", ")
-        || around.after(2).equals("and")
-        || around.after(2).equals("or");
+        || around.lexicon().is("joins", around.after(2));
   }
 
   /** Whether a word is the age of a person. */

@@ -153,6 +153,11 @@ final class Surroundings {
         && (tokens.get(last).possessive() || tokens.get(last).end() == span.end() + 1);
   }
 
+  /** {@code Rook, Young, Hale 70}: whether it is one of several names that stand apart. */
+  boolean isInList() {
+    return tokens.isInList(first, last);
+  }
+
   boolean isQuestion() {
     return tokens.isQuestion();
   }
@@ -185,12 +190,17 @@ final class Surroundings {
 
   /** Whether the name is in capitals, in its study is not, and the sentence is not. */
   boolean isLoneInCapitals() {
+    return span.end() - span.start() < LONGEST_ABBREVIATION
+        && isInCapitals()
+        && !tokens.isInCapitals();
+  }
+
+  /** Whether the name is in capitals, and in its study is not. */
+  boolean isInCapitals() {
     String written = passage.text().substring(span.start(), span.end());
     return written.length() > 1
-        && written.length() < LONGEST_ABBREVIATION
         && !written.equals(span.form().text())
-        && written.equals(written.toUpperCase(Locale.ROOT))
-        && !tokens.isInCapitals();
+        && written.equals(written.toUpperCase(Locale.ROOT));
   }
 
   /** Whether the capital tells that this is a name. */

@@ -10,7 +10,7 @@ final class Verbs {
       return false;
     }
     boolean adverb =
-        around.lexicon().is("adverbs", around.after(1)) || around.after(1).endsWith("ly");
+        around.lexicon().is("adverbs", around.after(1)) || around.lexicon().endsIn("adverb endings", around.after(1));
     boolean close = around.gapAfter(2).equals(" ") || around.gapAfter(2).equals("'");
     // "Kurz danach war Schluss": an adjective and an adverb are no subject.
     if (adverb
@@ -82,12 +82,7 @@ final class Verbs {
       return false;
     }
     String word = around.after(next);
-    return word.equals("of")
-        || word.equals("by")
-        || word.equals("are")
-        || word.equals("were")
-        || word.equals("have")
-        || word.equals("who")
+    return around.lexicon().is("behind a noun", word)
         || around.lexicon().is("auxiliaries", word)
         || (around.lexicon().isFinite(word) && !around.lexicon().is("noun or verb", word));
   }

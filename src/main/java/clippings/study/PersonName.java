@@ -22,9 +22,10 @@ import java.util.stream.Stream;
  * @param first empty if there is none
  * @param last empty if there is none
  * @param given all names before the last one, initials without stops
+ * @param suffix {@code jr} and the like, in small letters without a stop; empty if there is none
  */
-public record PersonName(String first, String last, List<String> given) {
-  private static final PersonName NONE = new PersonName("", "", List.of());
+public record PersonName(String first, String last, List<String> given, String suffix) {
+  private static final PersonName NONE = new PersonName("", "", List.of(), "");
 
   private static final Map<String, Set<String>> WORDS =
       Resource.sections(PersonName.class, "names.txt");
@@ -38,14 +39,16 @@ public record PersonName(String first, String last, List<String> given) {
     while (from < to - 1 && is("addresses", bare(words.get(from)))) {
       from++;
     }
+    String suffix = "";
     while (to > from + 1 && is("suffixes", bare(words.get(to - 1)))) {
       to--;
+      suffix = bare(words.get(to));
     }
     if (to - from == 0 || all.size() == 1) {
       return NONE;
     }
     if (to - from == 1) {
-      return new PersonName("", word(words.get(from)), List.of());
+      return new PersonName("", word(words.get(from)), List.of(), suffix);
     }
     int last = to - 1;
     while (last > from + 1 && isParticle(words.get(last - 1))) {
@@ -56,7 +59,8 @@ public record PersonName(String first, String last, List<String> given) {
     return new PersonName(
         word(words.get(from)),
         lastName,
-        words.subList(from, last).stream().flatMap(PersonName::given).toList());
+        words.subList(from, last).stream().flatMap(PersonName::given).toList(),
+        suffix);
   }
 
   /** Whether a word, in small letters, comes behind a name without being a part of it. */

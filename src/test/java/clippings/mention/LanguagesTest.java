@@ -42,7 +42,8 @@ class LanguagesTest {
           "Kamila Park",
           "Etienne Marchand",
           "Ethan Hawke",
-          "Ursula von der Heyde");
+          "Ursula von der Heyde",
+          "Martin Kessler Jr.");
 
   /** Words that tell the language, and the cast. */
   private static final Map<String, String> BEFORE =
