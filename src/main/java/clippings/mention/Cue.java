@@ -68,8 +68,7 @@ enum Cue {
   /** {@code dass Koch}. */
   BEHIND_A_CONJUNCTION(a -> a.isLikely() && a.follows("clauses", 1)),
   /** {@code May "had}. */
-  BEFORE_A_QUOTE(
-      a -> a.isShort() && (a.gapAfter(1).equals(" \"") || a.gapAfter(1).equals(" '"))),
+  BEFORE_A_QUOTE(a -> a.isShort() && (a.gapAfter(1).equals(" \"") || a.gapAfter(1).equals(" '"))),
   /** {@code Sohn Koch}: a language in which nouns have articles. */
   HAS_NO_ARTICLE(
       a ->
