@@ -78,12 +78,22 @@ final class JsonText {
 
   /** A string with U+FFFD for each NUL and half of a surrogate pair. */
   static String sound(String text) {
-    if (text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
+    if (!hasSurrogateOrNul(text)) {
       return text;
     }
     StringBuilder sound = new StringBuilder(text.length());
     text.codePoints()
         .forEach(c -> sound.appendCodePoint(c == 0 || (c >= 0xD800 && c <= 0xDFFF) ? 0xFFFD : c));
     return sound.toString();
+  }
+
+  private static boolean hasSurrogateOrNul(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
