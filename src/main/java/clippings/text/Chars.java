@@ -12,7 +12,8 @@ public final class Chars {
 
   static {
     for (int c = 0; c < KINDS.length; c++) {
-      KINDS[c] = (byte) ((computeIsWord((char) c) ? WORD : 0) | (computeIsAlone((char) c) ? ALONE : 0));
+      KINDS[c] =
+          (byte) ((computeIsWord((char) c) ? WORD : 0) | (computeIsAlone((char) c) ? ALONE : 0));
     }
   }
 

@@ -76,8 +76,10 @@ class ArticleAnnotatorTest {
   @Test
   void inThaiAnythingMayFollowAName() {
     Study study =
-        Studies.of(List.of(new CastMember("สมหญิง ใจดี", "actor", List.of(), List.of(), List.of())));
-    CleanArticle article = article("f.txt", "", "เมื่อวานนี้สมหญิง ใจดีมาถึงท่าเรือ เขาถามว่าสมหญิง ใจดี จะกลับมา");
+        Studies.of(
+            List.of(new CastMember("สมหญิง ใจดี", "actor", List.of(), List.of(), List.of())));
+    CleanArticle article =
+        article("f.txt", "", "เมื่อวานนี้สมหญิง ใจดีมาถึงท่าเรือ เขาถามว่าสมหญิง ใจดี จะกลับมา");
 
     assertThat(new ArticleAnnotator(study).annotate(article).mentions())
         .extracting(Mention::matchedText)
