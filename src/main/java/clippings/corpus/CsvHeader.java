@@ -87,7 +87,10 @@ record CsvHeader(char delimiter, List<String> names, List<List<Use>> uses) {
       StringBuilder row = new StringBuilder();
       boolean complete = false;
       int next = from;
-      while (!complete && next < lines.size() && !lines.get(next).tooLong()) {
+      while (!complete
+          && next < lines.size()
+          && !lines.get(next).tooLong()
+          && (from == 0 || row.length() + lines.get(next).text().length() <= LONGEST_FIRST)) {
         row.append(lines.get(next).text());
         complete = cells.add(lines.get(next++).text());
       }

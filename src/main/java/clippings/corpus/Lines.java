@@ -34,6 +34,10 @@ final class Lines {
   /** One line of a text of many: a line break and the white space around it become one space. */
   static String joined(String text) {
     String stripped = text.strip();
+    if (!hasBreak(stripped)) {
+      // As nearly all are.
+      return stripped;
+    }
     StringBuilder line = new StringBuilder(stripped.length());
     int i = 0;
     while (i < stripped.length()) {
@@ -51,6 +55,15 @@ final class Lines {
       i = end;
     }
     return line.toString();
+  }
+
+  private static boolean hasBreak(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isBreak(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSpace(char c) {
