@@ -36,13 +36,6 @@ enum Cue {
               && (a.lexicon().is("belongs to people", a.after(1))
                   || a.lexicon().is("belongs to people", a.after(2)))),
 
-  /** {@code sagte Koch}, {@code accused May}: somebody is told of, before or behind a verb. */
-  BEHIND_A_VERB(
-      a ->
-          a.gapBefore(1).equals(" ")
-              && !a.tokenBefore(1).isCapital()
-              && Verbs.isFinite(a, a.before(1))
-              && a.isLikely()),
   /** {@code Young staying at Villa}. */
   GOES_ON(
       a ->
@@ -68,8 +61,7 @@ enum Cue {
   /** {@code dass Koch}. */
   BEHIND_A_CONJUNCTION(a -> a.isLikely() && a.follows("clauses", 1)),
   /** {@code May "had}. */
-  BEFORE_A_QUOTE(
-      a -> a.isShort() && (a.gapAfter(1).equals(" \"") || a.gapAfter(1).equals(" '"))),
+  BEFORE_A_QUOTE(a -> a.isShort() && (a.gapAfter(1).equals(" \"") || a.gapAfter(1).equals(" '"))),
   /** {@code Sohn Koch}: a language in which nouns have articles. */
   HAS_NO_ARTICLE(
       a ->

@@ -197,9 +197,7 @@ final class Matcher {
         while (to < length && Chars.isWord(text[to])) {
           to++;
         }
-        return joins(end + 1, to)
-            && !startsName(end + 1)
-            && !isEdge(end + 1, to, start, end);
+        return joins(end + 1, to) && !startsName(end + 1) && !isEdge(end + 1, to, start, end);
       }
       return false;
     }

@@ -200,7 +200,7 @@ final class Neighbours {
       return !lexicon.is("first names", word) || lexicon.is("before a date", preposition);
     }
     boolean first = around.before(3).isEmpty() || !around.gapBefore(3).equals(" ");
-    return (first && (lexicon.is("before a place", preposition)))
+    return (first && lexicon.is("before a place", preposition))
         || (lexicon.is(WordClass.PLACE.section(), word) && !lexicon.is("first names", word));
   }
 

@@ -7,7 +7,8 @@ final class Places {
   /** {@code in Berlin}, {@code in Tokyo and Berlin}, {@code Berlin, Germany}. */
   static boolean isMeant(Surroundings around) {
     int k = 1;
-    while (around.lexicon().is("joins", around.before(k)) && around.tokenBefore(k + 1).isCapital()) {
+    while (around.lexicon().is("joins", around.before(k))
+        && around.tokenBefore(k + 1).isCapital()) {
       k += 2;
     }
     return isDateline(around)

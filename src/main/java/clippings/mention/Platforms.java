@@ -35,8 +35,7 @@ final class Platforms {
 
   private static boolean isWhereShown(Surroundings around) {
     String before = around.before(1);
-    if (!around.gapBefore(1).equals(" ")
-        || !around.lexicon().is("behind shown", before)) {
+    if (!around.gapBefore(1).equals(" ") || !around.lexicon().is("behind shown", before)) {
       return false;
     }
     boolean shown =

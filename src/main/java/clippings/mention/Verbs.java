@@ -10,7 +10,8 @@ final class Verbs {
       return false;
     }
     boolean adverb =
-        around.lexicon().is("adverbs", around.after(1)) || around.lexicon().endsIn("adverb endings", around.after(1));
+        around.lexicon().is("adverbs", around.after(1))
+            || around.lexicon().endsIn("adverb endings", around.after(1));
     boolean close = around.gapAfter(2).equals(" ") || around.gapAfter(2).equals("'");
     // "Kurz danach war Schluss": an adjective and an adverb are no subject.
     if (adverb
