@@ -54,4 +54,18 @@ final class Coordination {
         && !around.isNameBefore(k)
         && !(around.tokenBefore(k + 1).isCapital() && around.gapBefore(k + 1).equals(" "));
   }
+
+  /** Whether the span follows another name after {@code and} or {@code &}, as it seems. */
+  static boolean isJoined(Passage passage, Span span) {
+    int start = span.start();
+    if (start < 4 || passage.text().charAt(start - 1) != ' ') {
+      return false;
+    }
+    int from = start - 1;
+    while (from > 0 && passage.text().charAt(from - 1) != ' ') {
+      from--;
+    }
+    String word = passage.text().substring(from, start - 1);
+    return word.equals("&") || passage.lexicon().is("joins", word);
+  }
 }

@@ -36,13 +36,6 @@ enum Cue {
               && (a.lexicon().is("belongs to people", a.after(1))
                   || a.lexicon().is("belongs to people", a.after(2)))),
 
-  /** {@code sagte Koch}, {@code accused May}: somebody is told of, before or behind a verb. */
-  BEHIND_A_VERB(
-      a ->
-          a.gapBefore(1).equals(" ")
-              && !a.tokenBefore(1).isCapital()
-              && Verbs.isFinite(a, a.before(1))
-              && a.isLikely()),
   /** {@code Young staying at Villa}. */
   GOES_ON(
       a ->

@@ -4,8 +4,10 @@ import clippings.article.Kind;
 import clippings.study.PersonName;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an article says in full, anywhere: whom of the study it names, and who else is named so. */
@@ -13,6 +15,10 @@ final class Evidence {
   private final Set<Who> named = new HashSet<>();
   private final Map<String, Set<Who>> nameEnds = new HashMap<>();
   private final Map<String, Set<String>> namesakes = new HashMap<>();
+
+  /** Who has a title and a last name in full: {@code senator rook}. */
+  private final Map<String, Set<Object>> titled = new HashMap<>();
+
   private boolean show;
 
   /** Somebody of the study. */
@@ -49,6 +55,29 @@ final class Evidence {
    */
   void addNamesake(String form, String other) {
     namesakes.computeIfAbsent(lower(form), any -> new HashSet<>()).add(other);
+  }
+
+  /** Notes the title before a name in full. */
+  void addTitle(String title, Sense sense, PersonName name) {
+    addTitled(title, name.last(), new Who(sense.kind(), sense.entity()));
+  }
+
+  /** Notes the title before the full name of somebody who is not of the study. */
+  void addTitleOfNamesake(String title, Form form, String other) {
+    addTitled(title, form.text(), other);
+  }
+
+  private void addTitled(String title, String last, Object who) {
+    titled.computeIfAbsent(lower(title + " " + last), any -> new HashSet<>()).add(who);
+  }
+
+  /** Whom a title before a form leaves; empty if not just one is named in full with it. */
+  Optional<List<Sense>> withTitle(String title, Form form, List<Sense> senses) {
+    Set<Object> bearers = titled.getOrDefault(lower(title + " " + form.text()), Set.of());
+    return bearers.size() == 1
+        ? Optional.of(
+            senses.stream().filter(s -> bearers.contains(new Who(s.kind(), s.entity()))).toList())
+        : Optional.empty();
   }
 
   /** The other names of those who are not of the study and have that form. */

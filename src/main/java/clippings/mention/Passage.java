@@ -17,6 +17,11 @@ final class Passage {
   /** Split only when asked for: most passages mention nobody. */
   private @Nullable Sentences sentences;
 
+  /** The words of the sentence that was asked for last. */
+  private @Nullable SentenceTokens tokens;
+
+  private int tokensOf = -1;
+
   private int shownFirst = -1;
   private int shownLast = -1;
   private String shown = "";
@@ -65,6 +70,16 @@ final class Passage {
       sentences = Sentences.of(text, language.get());
     }
     return sentences;
+  }
+
+  /** The words of the sentence at an offset. */
+  SentenceTokens tokensAt(int offset) {
+    int at = sentences().at(offset);
+    if (tokens == null || at != tokensOf) {
+      tokens = new SentenceTokens(text, sentences().start(at), sentences().end(at), lexicon());
+      tokensOf = at;
+    }
+    return tokens;
   }
 
   /**

@@ -4,11 +4,11 @@ import clippings.article.Kind;
 import clippings.article.Rule;
 import clippings.article.Status;
 import clippings.study.PersonName;
-import clippings.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +32,25 @@ final class People {
       for (Span span : passage.spans().names()) {
         if (span.form().type() != Form.Type.FIRST_NAME && span.form().standsAlone()) {
           evidence.addFull(span.form(), dictionary.parts(span.form()));
+          addTitle(passage, span);
         }
       }
     }
     for (Passage passage : passages) {
       if (!passage.spans().names().isEmpty()) {
         candidates.put(passage.number(), candidates(passage));
+      }
+    }
+  }
+
+  private void addTitle(Passage passage, Span span) {
+    boolean word = span.start() > 1 && passage.text().charAt(span.start() - 1) == ' ';
+    if (word && span.form().senses().size() == 1) {
+      String title =
+          WordEdges.wordBefore(passage.text().chars(), span.start() - 1).toLowerCase(Locale.ROOT);
+      if (passage.lexicon().isTitle(title)) {
+        Sense sense = span.form().senses().get(0);
+        evidence.addTitle(title, sense, dictionary.person(sense));
       }
     }
   }
@@ -68,16 +81,17 @@ final class People {
   /** All short and common forms of a passage; what they say of others goes to the evidence. */
   private List<Candidate> candidates(Passage passage) {
     List<Candidate> found = new ArrayList<>();
-    Sentence sentence = new Sentence(passage);
     for (int i = 0; i < passage.spans().names().size(); i++) {
       Span span = passage.spans().names().get(i);
       Form form = span.form();
       if (form.type() == Form.Type.GROUP
           || isHopeless(form)
-          || (form.type() == Form.Type.NAME && form.standsAlone() && !isJoined(passage, span))) {
+          || (form.type() == Form.Type.NAME
+              && form.standsAlone()
+              && !Coordination.isJoined(passage, span))) {
         continue;
       }
-      Surroundings around = new Surroundings(passage, sentence.tokensAt(span.start()), i);
+      Surroundings around = new Surroundings(passage, passage.tokensAt(span.start()), i);
       if (!form.standsAlone() || form.type() == Form.Type.FIRST_NAME) {
         addCandidate(around, found);
       } else if (Coordination.hasRelative(around)) {
@@ -85,20 +99,6 @@ final class People {
       }
     }
     return found;
-  }
-
-  /** Whether the span follows another name after {@code and} or {@code &}, as it seems. */
-  private static boolean isJoined(Passage passage, Span span) {
-    int start = span.start();
-    if (start < 4 || passage.text().charAt(start - 1) != ' ') {
-      return false;
-    }
-    int from = start - 1;
-    while (from > 0 && passage.text().charAt(from - 1) != ' ') {
-      from--;
-    }
-    String word = passage.text().substring(from, start - 1);
-    return word.equals("&") || passage.lexicon().is("joins", word);
   }
 
   private void addCandidate(Surroundings around, List<Candidate> found) {
@@ -119,7 +119,12 @@ final class People {
           senses.add(sense);
           own = Math.max(own, GivenNames.ownBefore(around, person));
         }
-        case NAMESAKE -> evidence.addNamesake(span.form().text(), around.before(1));
+        case NAMESAKE -> {
+          evidence.addNamesake(span.form().text(), around.before(1));
+          if (around.lexicon().isTitle(around.before(2))) {
+            evidence.addTitleOfNamesake(around.before(2), span.form(), around.before(1));
+          }
+        }
         case THING -> {}
       }
     }
@@ -199,6 +204,10 @@ final class People {
     if (own && senses.size() == 1) {
       return mentions(candidate, senses, Status.COUNTED);
     }
+    Optional<List<Sense>> titled = evidence.withTitle(candidate.around().before(1), form, senses);
+    if (titled.isPresent()) {
+      return mentions(candidate, titled.get(), Status.COUNTED);
+    }
     boolean ambiguous = senses.size() > 1 || evidence.hasNamesake(form, senses.get(0));
     if (ambiguous) {
       Optional<String> relative = Kinship.relative(candidate.around());
@@ -226,31 +235,5 @@ final class People {
     return senses.stream()
         .map(s -> new NameMention(candidate.start(), candidate.span().end(), s, status))
         .toList();
-  }
-
-  /** Keeps the words of the sentence that was asked for last. */
-  private static final class Sentence {
-    private final Passage passage;
-    private int number = -1;
-    private SentenceTokens tokens;
-
-    Sentence(Passage passage) {
-      this.passage = passage;
-      this.tokens = new SentenceTokens(passage.text(), 0, 0, Lexicon.of(Language.OTHER));
-    }
-
-    SentenceTokens tokensAt(int offset) {
-      int at = passage.sentences().at(offset);
-      if (at != number) {
-        number = at;
-        tokens =
-            new SentenceTokens(
-                passage.text(),
-                passage.sentences().start(at),
-                passage.sentences().end(at),
-                passage.lexicon());
-      }
-      return tokens;
-    }
   }
 }

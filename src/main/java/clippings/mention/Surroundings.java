@@ -5,6 +5,7 @@ import clippings.study.PersonName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A span of a name and the words around it, within its sentence. */
@@ -173,13 +174,9 @@ final class Surroundings {
       return true;
     }
     String gap = gapBefore(1);
-    return gap.indexOf(':') >= 0
+    return gap.chars().anyMatch(c -> ":\u2022|?!".indexOf(c) >= 0)
         || gap.endsWith(" \"")
         || gap.endsWith(" '")
-        || gap.indexOf('\u2022') >= 0
-        || gap.indexOf('|') >= 0
-        || gap.indexOf('?') >= 0
-        || gap.indexOf('!') >= 0
         || (gap.indexOf('.') >= 0 && before(1).length() > 1);
   }
 
@@ -220,12 +217,8 @@ final class Surroundings {
 
   /** Whether the sentence has a word of a section of the lexicon, other than the form. */
   boolean sentenceHas(String section) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if ((i < first || i > last) && lexicon.is(section, tokens.get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, tokens.size())
+        .anyMatch(i -> (i < first || i > last) && lexicon.is(section, tokens.get(i).lower()));
   }
 
   /** Whether a name in the passage comes before, and only what joins names is between. */
