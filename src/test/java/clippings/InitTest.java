@@ -68,7 +68,7 @@ class InitTest {
           """
           {"Nr": %d, "Agentur": "Die Agentur der Stadt", "Stand": "2025-03-0%d", "Tag": "0%d.02.2024",\
            "Kopf": "Boot Nummer %d liegt im Hafen", "Vorspann": "Was %d Leute am Kai sahen, als es um acht noch\
-           dunkel war und der Regen kam.", "Inhalt": "Am Kai traf man Ada Lindqvist, die ihr Boot %d mal einer\
+           dunkel war und der Regen kam.", "Rumpf": "Am Kai traf man Ada Lindqvist, die ihr Boot %d mal einer\
            Schule im Norden verkauft hat. Es regnete bis zum Abend, und niemand im Hafen wollte gehen.",\
            "Netz": "https://zeitung.example/%d"}"""
               .formatted(i, i, i, i, i, i, i));
@@ -85,7 +85,7 @@ class InitTest {
         .contains(
             """
             fields:  # guessed, since most of the first records have no known names for these
-              text: ["Inhalt"]
+              text: ["Rumpf"]
               date: ["Tag"]
               title: ["Kopf"]
               url: ["Netz"]
@@ -98,7 +98,7 @@ class InitTest {
   @Test
   void guessesTheColumnsOfATable() throws IOException {
     Files.createDirectories(folder.resolve("table"));
-    StringBuilder rows = new StringBuilder("Ressort;Artikel_Inhalt;Erschienen\n");
+    StringBuilder rows = new StringBuilder("Ressort;Artikel_Rumpf;Erschienen\n");
     for (int i = 1; i <= 9; i++) {
       rows.append("Hafen;Am Kai traf man Ada Lindqvist, die ihr Boot Nummer ")
           .append(i)
@@ -113,7 +113,7 @@ class InitTest {
         .isZero();
     assertThat(file)
         .content()
-        .contains("  text: [\"Artikel_Inhalt\"]\n  date: [\"Erschienen\"]\ncast:");
+        .contains("  text: [\"Artikel_Rumpf\"]\n  date: [\"Erschienen\"]\ncast:");
   }
 
   @Test
