@@ -18,13 +18,16 @@ final class RunnerDefaults {
   /** The least that S3 takes for a part of an upload. Beam's own is 64 MB for each open file. */
   private static final String UPLOAD_BUFFER = "--s3UploadBufferSizeBytes=5242880";
 
+  /** A ledger is merged of up to 256 files, each of which holds a connection. The default is 50. */
+  private static final String CONNECTIONS = "--httpClientConfiguration={\"maxConnections\":4096}";
+
   private RunnerDefaults() {}
 
   /** The defaults for these arguments, of which none is given yet. */
   static List<String> of(String... args) {
     List<String> defaults = new ArrayList<>(ofRunner(args));
     if (register("org.apache.beam.sdk.io.aws2.options.S3Options")) {
-      defaults.addAll(unlessGiven(args, UPLOAD_BUFFER));
+      defaults.addAll(unlessGiven(args, UPLOAD_BUFFER, CONNECTIONS));
     }
     return defaults;
   }

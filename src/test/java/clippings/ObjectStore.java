@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.util.MimeTypes;
 
 /** An S3 server on the loopback address of this machine: moto, which keeps all in memory. */
@@ -46,7 +45,7 @@ final class ObjectStore implements AutoCloseable {
   /**
    * Starts the server that {@code -Ds3.server=…/moto_server} names, with a bucket {@code press}.
    */
-  static ObjectStore start(Path folder) throws IOException, InterruptedException {
+  static ObjectStore start(Path folder) throws Exception {
     String server = System.getProperty("s3.server", "");
     assumeTrue(!server.isEmpty(), "-Ds3.server=FILE says where moto_server is");
     CREDENTIALS.forEach(name -> System.setProperty(name, "us-east-1"));
@@ -59,7 +58,7 @@ final class ObjectStore implements AutoCloseable {
             .start();
     ObjectStore store = new ObjectStore(process, log, "http://127.0.0.1:" + port);
     store.makeBucket();
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.fromArgs(store.option()).create());
+    FileSystems.setDefaultPipelineOptions(CommandLine.parse(store.option()));
     return store;
   }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import clippings.OtherProcess.Ended;
+import clippings.files.Folder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +91,27 @@ class ObjectStoreTest {
     assertThat(next.exit()).as(next.said()).isZero();
     assertThat(next.said()).contains("Removed " + output + "/.clippings-");
     assertSameReports(output);
+  }
+
+  /** A ledger is merged of many files; Amazon's client has 50 connections unless told otherwise. */
+  @Test
+  void moreFilesAreOpenAtATimeThanTheClientHasConnections() throws Exception {
+    Folder many = Folder.at("s3://press/many");
+    byte[] bytes = new byte[300_000];
+    List<InputStream> open = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      try (OutputStream out = many.create("file" + i)) {
+        out.write(bytes);
+      }
+    }
+    for (int i = 0; i < 60; i++) {
+      open.add(many.open("file" + i));
+      assertThat(open.get(i).read()).isZero();
+    }
+    for (InputStream in : open) {
+      assertThat(in.readAllBytes()).hasSize(bytes.length - 1);
+      in.close();
+    }
   }
 
   private void assertSameReports(String output) throws IOException {
