@@ -12,7 +12,7 @@ import java.util.Arrays;
  * look at their words and shapes can only guess (Cohen and Carvalho, "Stacked sequential learning",
  * IJCAI 2005).
  *
- * <p>Example: {@code look.read(model.firstLook().score(features), features)}. One serves one
+ * <p>Example: {@code look.read(model.firstLook().score(ranks, lines), features)}. One serves one
  * thread.
  */
 final class FirstLook {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was learned of lines from labelled texts: how their features score each label, and how well
@@ -22,6 +23,7 @@ import java.util.List;
  * (whether the line above has more than 12 words), a bar, and the scores of the leaves, one for
  * each label of each leaf. Lines with {@code #} in front are for people.
  *
+ * @param ranks in which both forests ask
  * @param firstLook scores labels, in the order of {@link LineLabel}, for {@link FirstLook}
  * @param forest scores them by all features
  * @param certainty in how many of a hundred cases each {@link Reason} is right
@@ -31,6 +33,7 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared with one another.
 record LineModel(
+    FeatureRanks ranks,
     Forest firstLook,
     Forest forest,
     int[] certainty,
@@ -116,9 +119,11 @@ record LineModel(
         trees.add(tree(words));
       }
     }
+    FeatureRanks ranks = new FeatureRanks(Stream.concat(first.stream(), trees.stream()).toList());
     return new LineModel(
-        new Forest(first),
-        new Forest(trees),
+        ranks,
+        new Forest(first, ranks),
+        new Forest(trees, ranks),
         certainty,
         recurring,
         base,

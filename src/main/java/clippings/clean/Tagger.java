@@ -2,7 +2,6 @@ package clippings.clean;
 
 import clippings.article.LineLabel;
 import clippings.clean.Furniture.Scope;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -65,8 +64,10 @@ final class Tagger {
   /** How well each label suits each row by its features alone, by row and label. */
   private int[] scores(List<Row> rows, FeatureTable features) {
     int labels = LineModel.LABELS.size();
-    firstLook.read(model.firstLook().score(features), features);
-    int[] scores = Arrays.copyOf(model.forest().score(features), rows.size() * labels);
+    byte[] ranks = model.ranks().first(features);
+    firstLook.read(model.firstLook().score(ranks, rows.size()), features);
+    model.ranks().second(features, ranks);
+    int[] scores = model.forest().score(ranks, rows.size());
     for (int i = 0; i < rows.size(); i++) {
       int at = i * labels;
       for (int label = 0; label < labels; label++) {

@@ -104,9 +104,11 @@ class FirstLookTest {
     }
     LineModel read = LineModel.read(new BufferedReader(new StringReader(model)));
 
-    new FirstLook().read(read.firstLook().score(features), features);
+    byte[] ranks = read.ranks().first(features);
+    new FirstLook().read(read.firstLook().score(ranks, 3), features);
+    read.ranks().second(features, ranks);
 
-    assertThat(Arrays.copyOf(read.forest().score(features), 12))
+    assertThat(read.forest().score(ranks, 3))
         .containsExactly(0, 0, 0, 500, 0, 500, 0, 0, 0, 0, 0, 500);
   }
 }

@@ -37,8 +37,12 @@ class ForestTest {
     return table;
   }
 
+  private static int[] scores(LineModel model, FeatureTable table) {
+    return model.forest().score(model.ranks().first(table), table.lines());
+  }
+
   private static int[] scores(int wordsAbove, int words) throws IOException {
-    int[] scores = read(MODEL).forest().score(table(wordsAbove, words));
+    int[] scores = scores(read(MODEL), table(wordsAbove, words));
     return Arrays.copyOfRange(scores, 4, 8);
   }
 
@@ -60,7 +64,7 @@ class ForestTest {
     assertThat(model.forest().trees().get(0).score(2, 1)).isEqualTo(21);
   }
 
-  /** Four lines are scored at once, many trees add up: the sums are those of one tree and line. */
+  /** Eight lines are scored at once, many trees add up: the sums are those of one tree and line. */
   @Test
   void manyTreesAndLinesAddUp() throws IOException {
     Random dice = new Random(3);
@@ -76,20 +80,31 @@ class ForestTest {
       }
       model.append("\n");
     }
-    Forest forest = read(model.toString()).forest();
-    for (int lines = 1; lines < 12; lines++) {
+    LineModel read = read(model.toString());
+    for (int lines = 1; lines < 20; lines++) {
       FeatureTable table = table(dice.ints(lines, 0, 10).toArray());
-      int[] scores = forest.score(table);
+      int[] scores = scores(read, table);
       for (int at = 0; at < lines * 4; at++) {
         int line = at / 4;
         int label = at % 4;
         assertThat(scores[at])
             .isEqualTo(
-                forest.trees().stream()
+                read.forest().trees().stream()
                     .mapToInt(tree -> tree.score(tree.leaf(table, line), label))
                     .sum());
       }
     }
+  }
+
+  @Test
+  void aFeatureThatIsAskedForTooManyValuesIsNone() {
+    StringBuilder model = new StringBuilder();
+    for (int value = 0; value < 127; value++) {
+      model.append("tree WORDS@0>").append(value).append(" | 1 2 3 4 5 6 7 8\n");
+    }
+    assertThatThrownBy(() -> read(model.toString()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("WORDS is asked for too many values");
   }
 
   @Test
