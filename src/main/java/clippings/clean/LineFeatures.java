@@ -41,11 +41,6 @@ record LineFeatures(
     int letters,
     boolean rare) {
 
-  /** Reads the shape of one line in one pass. */
-  static LineFeatures of(String text) {
-    return new LineScanner().scan(text);
-  }
-
   /** Whether the line ends as a sentence does. */
   boolean endsSentence() {
     return switch (end) {
@@ -66,11 +61,6 @@ record LineFeatures(
   /** Whether all of its letters are capitals. */
   boolean isShouted() {
     return lowerCase == 0 && capitalised > 0 && glued == 0 && !caseless();
-  }
-
-  /** Whether the longer words are capitalised, as in the headlines of much of the English press. */
-  boolean titleCase() {
-    return !caseless() && longCapitalised >= 2 && longCapitalised > 2 * longLowerCase;
   }
 
   /** Whether the words are those of running text: most of them small, or a script without case. */

@@ -14,11 +14,9 @@ final class LinePattern {
 
   private final String pattern;
   private final String[] parts;
-  private final boolean simple;
 
   private LinePattern(String pattern) {
     this.pattern = pattern;
-    this.simple = pattern.indexOf('#') < 0;
     this.parts = pattern.split("\\*", -1);
   }
 
@@ -29,32 +27,6 @@ final class LinePattern {
 
   /** Whether the whole folded line matches. */
   boolean matches(String line) {
-    return simple ? matchesParts(line) : matchesNumbers(line);
-  }
-
-  /** The parts between the {@code *} in order; the first and last at the ends of the line. */
-  private boolean matchesParts(String line) {
-    if (parts.length == 1) {
-      return line.equals(pattern);
-    }
-    String first = parts[0];
-    String last = parts[parts.length - 1];
-    int end = line.length() - last.length();
-    if (end < first.length() || !line.startsWith(first) || !line.endsWith(last)) {
-      return false;
-    }
-    int at = first.length();
-    for (int i = 1; i < parts.length - 1; i++) {
-      int found = line.indexOf(parts[i], at);
-      if (found < 0 || found + parts[i].length() > end) {
-        return false;
-      }
-      at = found + parts[i].length();
-    }
-    return true;
-  }
-
-  private boolean matchesNumbers(String line) {
     if (parts.length == 1) {
       return new Part(parts[0], line).endAt(0) == line.length();
     }

@@ -2,9 +2,7 @@ package clippings.clean;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +21,13 @@ final class LinePatterns<T> {
 
   private record Entry<T>(int order, LinePattern pattern, T value) {}
 
-  private final Map<String, List<Entry<T>>> shortLines = new HashMap<>();
+  /** For lines of fewer chars than a gram, and for those that start with a digit. */
+  private final List<Entry<T>> shortLines = new ArrayList<>();
+
+  private final List<Entry<T>> numbers = new ArrayList<>();
   private final GramIndex<Entry<T>> byStart = new GramIndex<>();
   private final Phrases<Entry<T>> byPiece = new Phrases<>();
   private final GramIndex<Entry<T>> byRareChar = new GramIndex<>();
-  private final GramIndex<Entry<T>> byFirst = new GramIndex<>();
-  private final GramIndex<Entry<T>> byLast = new GramIndex<>();
   private final List<Entry<T>> others = new ArrayList<>();
   private int size;
 
@@ -38,7 +37,7 @@ final class LinePatterns<T> {
     int start = pieceEnd(pattern, 0);
     String piece = piece(pattern);
     if (start == pattern.length() && start < GRAM) {
-      shortLines.computeIfAbsent(pattern, unused -> new ArrayList<>(1)).add(entry);
+      shortLines.add(entry);
     } else if (start >= GRAM) {
       byStart.add(GramIndex.gramAt(pattern, 0, GRAM), entry);
     } else if (piece.length() >= Phrases.SHORTEST) {
@@ -46,24 +45,7 @@ final class LinePatterns<T> {
     } else if (pattern.chars().anyMatch(LinePatterns::isRare)) {
       byRareChar.add(pattern.chars().filter(LinePatterns::isRare).findFirst().orElseThrow(), entry);
     } else {
-      addShort(pattern, entry);
-    }
-  }
-
-  /** Files a pattern with short pieces only under its first or last character. */
-  private void addShort(String pattern, Entry<T> entry) {
-    char first = pattern.charAt(0);
-    char last = pattern.charAt(pattern.length() - 1);
-    if (first == '#') {
-      for (char digit = '0'; digit <= '9'; digit++) {
-        byFirst.add(digit, entry);
-      }
-    } else if (first != '*') {
-      byFirst.add(first, entry);
-    } else if (GramIndex.isPlain(last)) {
-      byLast.add(last, entry);
-    } else {
-      others.add(entry);
+      (pattern.charAt(0) == '#' ? numbers : others).add(entry);
     }
   }
 
@@ -102,15 +84,13 @@ final class LinePatterns<T> {
     if (folded.isEmpty()) {
       return Optional.empty();
     }
-    Entry<T> best = null;
-    best = earlier(best, byFirst.get(folded.charAt(0)), folded, wanted);
-    best = earlier(best, byLast.get(folded.charAt(folded.length() - 1)), folded, wanted);
-    best = earlier(best, others, folded, wanted);
-    if (folded.length() < GRAM) {
-      best = earlier(best, shortLines.getOrDefault(folded, List.of()), folded, wanted);
-    } else {
-      best = earlier(best, byStart.get(folded, 0), folded, wanted);
+    char first = folded.charAt(0);
+    Entry<T> best = earlier(null, others, folded, wanted);
+    if (first >= '0' && first <= '9') {
+      best = earlier(best, numbers, folded, wanted);
     }
+    boolean isShort = folded.length() < GRAM;
+    best = earlier(best, isShort ? shortLines : byStart.get(folded, 0), folded, wanted);
     best = earlier(best, byPiece.in(folded), folded, wanted);
     BitSet tried = new BitSet();
     for (int i = 0; rare && i < folded.length(); i++) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateLineTest {
 
   private static DateLine of(String line) {
-    return DateLine.of(line, Folding.caseless(line), LineFeatures.of(line));
+    return DateLine.of(line, Folding.caseless(line), new LineScanner().scan(line));
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FurniturePatternsTest {
 
   private static String reason(String line) {
-    LineFeatures shape = LineFeatures.of(line);
+    LineFeatures shape = new LineScanner().scan(line);
     return new LineRules(FurniturePatterns.with(List.of()))
         .find(line, Folding.caseless(line), shape)
         .furniture()
@@ -120,10 +120,10 @@ class FurniturePatternsTest {
     FurniturePatterns patterns = FurniturePatterns.with(List.of("Ring the Harbour Bell*"));
 
     String bell = "ring the harbour bell for a free map of the coves.";
-    assertThat(patterns.find(bell, LineFeatures.of(bell)).furniture())
+    assertThat(patterns.find(bell, new LineScanner().scan(bell)).furniture())
         .hasValueSatisfying(
             furniture -> assertThat(furniture.reason()).isEqualTo(Reason.FURNITURE_OF_THE_STUDY));
     String more = "do ring the harbour bell";
-    assertThat(patterns.find(more, LineFeatures.of(more)).furniture()).isEmpty();
+    assertThat(patterns.find(more, new LineScanner().scan(more)).furniture()).isEmpty();
   }
 }

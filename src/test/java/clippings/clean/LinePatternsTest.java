@@ -48,7 +48,8 @@ class LinePatternsTest {
     patterns.add("something else", "other");
     patterns.add(pattern, "found");
 
-    assertThat(patterns.first(line, LineFeatures.of(line).rare(), value -> true)).hasValue("found");
+    assertThat(patterns.first(line, new LineScanner().scan(line).rare(), value -> true))
+        .hasValue("found");
   }
 
   @Test
