@@ -65,7 +65,7 @@ class LineFeaturesTest {
   @Test
   void thaiHasSpacesBetweenClausesAlone() {
     LineFeatures shape =
-        LineFeatures.of("สมหญิง ใจดีมาถึงท่าเรือในตอนเช้าและรออยู่นาน แต่เธอไม่ตอบอะไรเลย");
+        new LineScanner().scan("สมหญิง ใจดีมาถึงท่าเรือในตอนเช้าและรออยู่นาน แต่เธอไม่ตอบอะไรเลย");
 
     assertThat(shape.words()).isGreaterThan(25);
     assertThat(shape.commas()).isEqualTo(2);
