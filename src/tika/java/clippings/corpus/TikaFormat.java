@@ -55,27 +55,28 @@ final class TikaFormat implements ArticleFormat {
     }
   }
 
-  private void read(byte[] content, RecordFile file, RecordSink out) throws IOException {
+  private void read(byte[] content, RecordFile file, RecordSink out) {
     Head head = Head.of(content);
     if (head.binary().isEmpty()) {
       out.rejection(RecordFault.NOT_TEXT.in(file.source(), "its bytes are neither PDF nor Word"));
       return;
     }
+    String text;
     try {
-      new TextArticles(names, believed, limit)
-          .read(text(content, knows(head)), "", file.source(), file, out);
+      text = text(content, knows(head));
     } catch (SAXException e) {
       boolean tooLong = WriteLimitReachedException.isWriteLimitReached(e);
       out.rejection(
           tooLong
               ? RecordFault.TOO_LARGE.in(file.source(), "more than " + limit + " characters")
-              : RecordFault.DAMAGED.in(file.source(), String.valueOf(e.getMessage())));
-    } catch (TikaException e) {
-      out.rejection(RecordFault.DAMAGED.in(file.source(), String.valueOf(e.getMessage())));
-    } catch (RuntimeException e) {
+              : RecordFault.DAMAGED.in(file.source(), e.getClass().getSimpleName()));
+      return;
+    } catch (IOException | TikaException | RuntimeException e) {
       // Its parsers throw whatever a damaged file makes of them.
       out.rejection(RecordFault.DAMAGED.in(file.source(), e.getClass().getSimpleName()));
+      return;
     }
+    new TextArticles(names, believed, limit).read(text, "", file.source(), file, out);
   }
 
   private String text(byte[] content, boolean pdf) throws IOException, SAXException, TikaException {
