@@ -69,6 +69,12 @@ class PassagesTest {
   }
 
   @Test
+  void aSubheadingAtTheEndIsNot() {
+    assertThat(recycledInSecond(kept("a", "", LONG, HEADING), kept("b", "", LONG, HEADING)))
+        .containsExactly(1);
+  }
+
+  @Test
   void aParagraphTwiceInOneArticleIsNotRecycled() {
     assertThat(recycledInSecond(kept("a", "", OTHER), kept("b", "", LONG, LONG))).isEmpty();
   }
