@@ -1,27 +1,35 @@
 package clippings.mention;
 
 import clippings.text.Chars;
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
- * Finds all forms of a study in a text at once, with the automaton of Aho and Corasick. Case does
- * not matter to it. In a form, {@code *} stands for any further letters or digits of the word; in a
- * theme's term a space is a hyphen, too.
- *
- * <p>One thread at a time.
+ * Finds all forms of a study in a text. The chars at each start of a word are looked up in a table
+ * of how forms start, and the forms found there are compared. Case does not matter. In a form,
+ * {@code *} stands for any further letters or digits of the word; in a theme's term a space is a
+ * hyphen, too.
  */
 final class FormFinder {
   private static final char STAR = '*';
 
+  /** So many chars of a form are looked up; of a shorter one, or one with a star, fewer. */
+  private static final int LONGEST = 6;
+
+  private static final int BUCKETS = 1 << 16;
+
+  private static final int[] NONE = {};
+
+  /** Each char in lower case; a hyphen is a space. */
+  private static final char[] PLAIN = plain();
+
   private final List<Form> forms;
 
-  /** By what stands before the first star: the numbers of the forms that start so. */
-  private final AhoCorasickDoubleArrayTrie<int[]> automaton = new AhoCorasickDoubleArrayTrie<>();
+  /** By the number of chars and their hash: the numbers of the forms that start so. */
+  private final int[][][] starts = new int[LONGEST + 1][BUCKETS][];
 
-  private final boolean empty;
+  /** Hashes of the first two chars of those that have more. */
+  private final boolean[] pairs = new boolean[BUCKETS];
 
   /** Receives the forms that match. */
   @FunctionalInterface
@@ -30,42 +38,47 @@ final class FormFinder {
     void match(int form, int start, int end);
   }
 
-  /** Makes the automaton; the number of a form is its place in the list. */
+  /** Makes the table; the number of a form is its place in the list. */
   FormFinder(List<Form> forms) {
     this.forms = forms;
-    TreeMap<String, int[]> keys = new TreeMap<>();
+    for (int[][] table : starts) {
+      Arrays.fill(table, NONE);
+    }
     for (int form = 0; form < forms.size(); form++) {
       String text = forms.get(form).text();
       int star = text.indexOf(STAR);
-      String key = plain(star < 0 ? text : text.substring(0, star));
-      if (!key.isEmpty()) {
-        keys.merge(key, new int[] {form}, FormFinder::concat);
+      int length = Math.min(LONGEST, star < 0 ? text.length() : star);
+      int hash = 0;
+      for (int i = 0; i < length; i++) {
+        hash = next(hash, text.charAt(i));
+        if (i == 1) {
+          pairs[hash] = true;
+        }
       }
-    }
-    empty = keys.isEmpty();
-    if (!empty) {
-      automaton.build(keys);
+      starts[length][hash] = with(starts[length][hash], form);
     }
   }
 
-  /** Hands on every form in the first {@code length} chars of a text, by its end. */
+  /** Hands on every form in the first {@code length} chars of a text, by its start. */
   void find(char[] text, int length, Sink sink) {
-    if (empty) {
-      return;
+    for (int start = 0; start < length; start++) {
+      if (WordEdges.mayStart(text, start)) {
+        find(text, length, start, sink);
+      }
     }
-    char[] plain = new char[length];
-    for (int i = 0; i < length; i++) {
-      plain[i] = plain(text[i]);
+  }
+
+  private void find(char[] text, int length, int start, Sink sink) {
+    int hash = 0;
+    for (int count = 1; count <= LONGEST && start + count <= length; count++) {
+      hash = next(hash, text[start + count - 1]);
+      if (count == 2 && !pairs[hash]) {
+        return;
+      }
+      for (int form : starts[count][hash]) {
+        match(form, text, length, start, start, 0, sink);
+      }
     }
-    automaton.parseText(
-        plain,
-        (begin, end, numbers) -> {
-          if (WordEdges.mayStart(text, begin)) {
-            for (int form : numbers) {
-              match(form, text, length, begin, begin, 0, sink);
-            }
-          }
-        });
   }
 
   /** Hands on a form that stands at {@code start} if the text from {@code at} is its rest. */
@@ -93,26 +106,24 @@ final class FormFinder {
   }
 
   private static boolean fits(char own, char c, boolean loose) {
-    return own == c
-        || Character.toLowerCase(own) == Character.toLowerCase(c)
-        || (loose && own == ' ' && c == '-');
+    return own == c || (PLAIN[own] == PLAIN[c] && (c != '-' || loose) && own != '-');
   }
 
-  private static String plain(String key) {
-    char[] chars = key.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = plain(chars[i]);
+  private static int next(int hash, char c) {
+    return (hash * 31 + PLAIN[c]) & (BUCKETS - 1);
+  }
+
+  private static int[] with(int[] numbers, int number) {
+    int[] more = Arrays.copyOf(numbers, numbers.length + 1);
+    more[more.length - 1] = number;
+    return more;
+  }
+
+  private static char[] plain() {
+    char[] plain = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < plain.length; c++) {
+      plain[c] = c == '-' ? ' ' : Character.toLowerCase((char) c);
     }
-    return new String(chars);
-  }
-
-  private static char plain(char c) {
-    return c == '-' ? ' ' : Character.toLowerCase(c);
-  }
-
-  private static int[] concat(int[] one, int[] other) {
-    int[] both = Arrays.copyOf(one, one.length + other.length);
-    System.arraycopy(other, 0, both, one.length, other.length);
-    return both;
+    return plain;
   }
 }

@@ -5,7 +5,6 @@ import clippings.text.FirstNames;
 import clippings.text.FoldedText;
 import clippings.text.Language;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +68,7 @@ final class Matcher {
     private final List<Span> names = new ArrayList<>();
     private final List<Span> terms = new ArrayList<>();
 
-    /** All forms that are there, by their starts. */
+    /** All forms that are there, in order of their starts. */
     private final List<Span> hits = new ArrayList<>();
 
     /** What starts at the word that is looked at: the longest name, and all terms. */
@@ -87,7 +86,6 @@ final class Matcher {
 
     Spans run() {
       dictionary.finder().find(text, length, (form, start, end) -> hits.add(hit(form, start, end)));
-      hits.sort(Comparator.comparingInt(Span::start));
       for (int k = 0; k < hits.size(); k++) {
         Span hit = hits.get(k);
         if (isStart(hit.start())) {
