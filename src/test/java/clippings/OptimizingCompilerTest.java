@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.util.regex.Pattern;
 import javax.management.ObjectName;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OptimizingCompilerTest {
   private static final Pattern EXCLUDES =
       Pattern.compile("(?s)matching: ([^\n]+)\n.{0,2000}?c2 directives:.{0,200}?Exclude:(\\w+)");
 
-  @AfterEach
-  void takeItBack() throws Exception {
+  /** Other tests run whole studies in this process. */
+  @BeforeEach
+  void forgetWhatOthersSaid() throws Exception {
     command("compilerDirectivesClear");
   }
 

@@ -21,7 +21,7 @@ final class Table {
         row.folder(),
         row.name(),
         row.score().figure(),
-        floors.of(row.folder(), row.measure()).map(BigDecimal::toPlainString).orElse("-"),
+        floors.of(row.folder(), row.name()).map(BigDecimal::toPlainString).orElse("-"),
         row.score().texts(),
         row.score().detail(),
         floors.isBelow(row) ? "  BELOW" : "");

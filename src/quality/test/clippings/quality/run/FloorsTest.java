@@ -80,4 +80,13 @@ class FloorsTest {
     assertThat(Table.worst(row("days", .9), 10))
         .isEqualToNormalizingWhitespace("news: days, worst a wrong");
   }
+
+  @Test
+  void aRowOfOneLanguageHasTheFloorOfThatLanguage() throws IOException {
+    Row german = new Row("news", "days", "de", row("days", .9).score());
+
+    assertThat(Table.line(german, floors("news,days,0.931\nnews,\"days, de\",0.850\n")))
+        .contains("0.850")
+        .doesNotContain("0.931", "BELOW");
+  }
 }
