@@ -129,12 +129,8 @@ class InitTest {
               .formatted(i, i, i));
     }
     Files.write(folder.resolve("crawl/a.jsonl"), lines);
-    Path file = folder.resolve("crawl.yaml");
 
-    assertThat(run("init", "--input=" + folder + "/crawl/**", "--title=Sea", "--output=" + file))
-        .as(said())
-        .isZero();
-    assertThat(file).content().doesNotContain("date:");
+    assertThat(drafted("crawl")).content().doesNotContain("date:");
   }
 
   @Test
@@ -155,12 +151,22 @@ class InitTest {
                         + i
                         + "\"}")
             .toList());
-    Path file = folder.resolve("known.yaml");
 
-    assertThat(run("init", "--input=" + folder + "/known/**", "--title=Sea", "--output=" + file))
+    assertThat(drafted("known")).content().doesNotContain("fields:");
+  }
+
+  /** The draft for the files of a folder. */
+  private Path drafted(String name) {
+    Path file = folder.resolve(name + ".yaml");
+    assertThat(
+            run(
+                "init",
+                "--input=" + folder + "/" + name + "/**",
+                "--title=Sea",
+                "--output=" + file))
         .as(said())
         .isZero();
-    assertThat(file).content().doesNotContain("fields:");
+    return file;
   }
 
   @Test

@@ -12,11 +12,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The files of a study, listed once at launch. */
 public final class Corpus {
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,30}://");
 
   /** Order of code points: that of UTF-8 bytes, and not of UTF-16 units as in {@code String}. */
   private static final Comparator<String> CODE_POINTS =
@@ -78,7 +76,7 @@ public final class Corpus {
     List<MatchedPattern> patterns = new ArrayList<>();
     List<String> unmatched = new ArrayList<>();
     for (String pattern : input.stream().distinct().sorted(CODE_POINTS).toList()) {
-      MatchedPattern matched = match(pattern);
+      MatchedPattern matched = MatchedPattern.of(pattern);
       patterns.add(matched);
       if (matched.found().isEmpty()) {
         unmatched.add(pattern);
@@ -222,15 +220,6 @@ public final class Corpus {
 
   int recordLimit() {
     return recordLimit;
-  }
-
-  private static MatchedPattern match(String pattern) {
-    if (pattern.startsWith("file:")) {
-      return LocalFiles.match(pattern.replaceFirst("file:/*", "/"));
-    }
-    return SCHEME.matcher(pattern).lookingAt()
-        ? RemoteFiles.match(pattern)
-        : LocalFiles.match(pattern);
   }
 
   /** Leaves a file that several patterns match to the one with the fewest fixed folders. */

@@ -43,6 +43,10 @@ final class JsonArticles {
             // Python writes NaN, which JSON has not, where a date is missing.
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            // Bytes are UTF-8 here. Where it took them for UTF-16 it would find other ends of
+            // values
+            // than JsonValues does.
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .build();
     this.mapper = JsonMapper.builder(factory).build();
     this.names = names;
@@ -67,19 +71,6 @@ final class JsonArticles {
       RecordFile file,
       RecordSink out)
       throws IOException {
-    return read(bytes, offset, length, source, number, file, out, true);
-  }
-
-  private int read(
-      byte[] bytes,
-      int offset,
-      int length,
-      String source,
-      int number,
-      RecordFile file,
-      RecordSink out,
-      boolean mayBeSeveral)
-      throws IOException {
     try (JsonParser parser = mapper.getFactory().createParser(bytes, offset, length)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         // A line that is no JSON at all fails here too.
@@ -89,10 +80,6 @@ final class JsonArticles {
       FieldValues values = new FieldValues(believed, maybeUnsound);
       read(parser, values);
       if (!isAtEnd(parser)) {
-        if (!mayBeSeveral) {
-          out.rejection(RecordFault.INVALID_JSON.in(name(source, number), "more behind its end"));
-          return number + 1;
-        }
         return readSeveral(bytes, offset, length, source, number, file, out);
       }
       if (values.hasText()) {
@@ -120,11 +107,7 @@ final class JsonArticles {
     return e.getOriginalMessage() + " (at byte " + position + ")";
   }
 
-  /**
-   * Several values in one line, or one with a comma behind it. What cannot be cut is not cut again:
-   * the parser takes bytes of UTF-16 for what they are and may find an end where there is none in
-   * bytes of UTF-8.
-   */
+  /** Several values in one line, or one with a comma behind it. */
   private int readSeveral(
       byte[] bytes,
       int offset,
@@ -138,7 +121,7 @@ final class JsonArticles {
     int next = number;
     while (values.next()) {
       byte[] value = values.bytes();
-      next = read(value, 0, value.length, source, next, file, out, false);
+      next = read(value, 0, value.length, source, next, file, out);
     }
     return next;
   }

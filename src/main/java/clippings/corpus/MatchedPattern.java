@@ -1,6 +1,7 @@
 package clippings.corpus;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What one pattern of the input matched.
@@ -11,6 +12,17 @@ import java.util.List;
  * @param found the files, in any order
  */
 record MatchedPattern(String pattern, List<String> fixed, String written, List<Found> found) {
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,30}://");
+
+  /** Matches a pattern on the file system that its scheme names; without one, on this machine's. */
+  static MatchedPattern of(String pattern) {
+    if (pattern.startsWith("file:")) {
+      return LocalFiles.match(pattern.replaceFirst("file:/*", "/"));
+    }
+    return SCHEME.matcher(pattern).lookingAt()
+        ? RemoteFiles.match(pattern)
+        : LocalFiles.match(pattern);
+  }
 
   /**
    * A file.

@@ -140,7 +140,7 @@ final class People {
       }
     }
     if (!senses.isEmpty()) {
-      int start = own > 0 ? around.startBefore(own) : span.start();
+      int start = own > 0 ? around.tokenBefore(own).start() : span.start();
       found.add(new Candidate(around, start, senses, false));
     }
   }

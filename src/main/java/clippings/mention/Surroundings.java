@@ -74,11 +74,6 @@ final class Surroundings {
         && WordEdges.isEnd(passage.text().chars(), passage.text().length(), end);
   }
 
-  /** Offset of the {@code k}th word before. */
-  int startBefore(int k) {
-    return tokenBefore(k).start();
-  }
-
   /** Whether the form counts beside a full name alone, as a short form does, or without. */
   boolean isShort() {
     return span.form().senses().stream()
