@@ -41,7 +41,7 @@ record FrontMatter(FieldValues values, List<Line> body) {
         key = field.group(1);
         take(key, field.group(2) == null ? "" : field.group(2), names, values);
       } else if (text.stripLeading().startsWith("- ")) {
-        take(key, text.strip().substring(2), names, values);
+        take(key, text.stripLeading().substring(2), names, values);
       } else if (!text.isBlank() && text.startsWith(" ")) {
         take(key, text, names, values);
       }

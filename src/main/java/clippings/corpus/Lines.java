@@ -11,23 +11,7 @@ final class Lines {
   /** The lines of a text, numbered from 1. A line break at the very end opens no further line. */
   static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
-    boolean mayHaveReturns = text.indexOf('\r') >= 0;
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      if (mayHaveReturns) {
-        int carriageReturn = text.indexOf('\r', start);
-        mayHaveReturns = carriageReturn >= 0;
-        if (mayHaveReturns && (end < 0 || carriageReturn < end)) {
-          end = carriageReturn;
-        }
-      }
-      if (end < 0) {
-        end = text.length();
-      }
-      lines.add(new Line(lines.size() + 1, text.substring(start, end)));
-      start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
-    }
+    text.lines().forEach(line -> lines.add(new Line(lines.size() + 1, line)));
     return lines;
   }
 

@@ -111,6 +111,14 @@ class TextSourcesTest {
     assertThat(lines(read(text).article())).contains("One.");
   }
 
+  /** As editors of notes write a list that nobody filled in. */
+  @Test
+  void anItemOfFrontMatterMayBeEmpty() throws IOException {
+    RawArticle article = read("---\ntitle: A\ntags:\n- \n  - \n-\n---\nOne.\n").article();
+    assertThat(article.title()).isEqualTo("A");
+    assertThat(lines(article)).containsExactly("One.");
+  }
+
   @Test
   void linesBelowFrontMatterKeepTheirNumbers() throws IOException {
     assertThat(read("---\ntitle: A\n---\nOne.\n").article().lines())

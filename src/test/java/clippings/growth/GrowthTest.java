@@ -74,7 +74,11 @@ class GrowthTest {
     for (String piece :
         Files.readAllLines(Path.of("src/test/resources/clippings/growth/pieces.txt"))) {
       String text = unescaped(piece);
-      String json = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t");
+      String json =
+          text.replace("\\", "\\\\")
+              .replace("\"", "\\\"")
+              .replace("\t", "\\t")
+              .replace("\r", "\\r");
       inputs.add(new Input(".txt", "", text, ") january 1, x"));
       inputs.add(new Input(".txt", "Eleven returns to the town.\n", text + "\n", ""));
       inputs.add(new Input(".jsonl", body + "\"title\":\"a", json, "b\"}\n"));
@@ -94,7 +98,7 @@ class GrowthTest {
   }
 
   private static String unescaped(String line) {
-    return line.replace("\\s", " ").replace("\\t", "\t").replace("\\n", "\n");
+    return line.replace("\\s", " ").replace("\\t", "\t").replace("\\r", "\r").replace("\\n", "\n");
   }
 
   @ParameterizedTest

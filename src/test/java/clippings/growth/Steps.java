@@ -40,11 +40,15 @@ public final class Steps {
 
   /** A call, or a turn of a loop. */
   public static void add() {
-    COUNT.lazySet(COUNT.get() + 1);
+    add(1);
   }
 
   private static void add(int chars) {
-    COUNT.lazySet(COUNT.get() + chars);
+    long count = COUNT.get() + chars;
+    COUNT.lazySet(count);
+    if (count > limit) {
+      throw new TooManyException();
+    }
   }
 
   /** The chars of a text that was made. */
@@ -123,9 +127,6 @@ public final class Steps {
     @Override
     public char charAt(int index) {
       add();
-      if (COUNT.get() > limit) {
-        throw new TooManyException();
-      }
       return text.charAt(index);
     }
 

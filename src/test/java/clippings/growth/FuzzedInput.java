@@ -1,0 +1,72 @@
+package clippings.growth;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/**
+ * What holds for every fuzz target: an input, and now and then the same over and over up to 64 kB,
+ * is taken without an exception, and in no more than so many {@link Steps} for each of its bytes.
+ */
+public final class FuzzedInput {
+  private static final boolean FUZZING = System.getenv("JAZZER_FUZZ") != null;
+  private static final int LARGE = 64 << 10;
+
+  /** A page takes some hundred, most of them to clean it. */
+  private static final long MOST_OF_A_BYTE = 2_000;
+
+  /** Work that is done whatever the input, as to look through all names of months. */
+  private static final long CONSTANT = 2_000_000;
+
+  private FuzzedInput() {}
+
+  /**
+   * An object of a class without arguments, all of whose work is counted.
+   *
+   * @param as what of it those can see who are loaded by another class loader: a type of Java
+   */
+  public static <T> T counted(Class<? extends T> type, Class<T> as) {
+    try {
+      return new CountedClasses().make(type, as);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Hands an input to a target.
+   *
+   * @param target one that is {@link #counted}
+   */
+  public static void give(byte[] input, Consumer<byte[]> target) {
+    limited(input, target);
+    boolean alsoLarge = !FUZZING || Arrays.hashCode(input) % 64 == 0;
+    if (alsoLarge && input.length > 0 && input.length < LARGE) {
+      limited(repeated(input), target);
+    }
+  }
+
+  private static byte[] repeated(byte[] input) {
+    byte[] large = new byte[LARGE];
+    for (int at = 0; at < LARGE; at += input.length) {
+      System.arraycopy(input, 0, large, at, Math.min(input.length, LARGE - at));
+    }
+    return large;
+  }
+
+  private static void limited(byte[] input, Consumer<byte[]> target) {
+    long most = CONSTANT + MOST_OF_A_BYTE * input.length;
+    long steps = Steps.of(() -> target.accept(input), most);
+    if (Boolean.getBoolean("fuzz.show")) {
+      System.err.println(
+          "STEPS "
+              + input.length
+              + " "
+              + steps
+              + " "
+              + new Throwable().getStackTrace()[3].getMethodName());
+    }
+    if (steps > most) {
+      throw new AssertionError("more than " + most + " steps for " + input.length + " bytes");
+    }
+  }
+}
