@@ -1,7 +1,6 @@
 package clippings.growth;
 
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,8 +9,9 @@ import java.util.regex.Pattern;
  * that {@link CountedClasses} loads calls it.
  */
 public final class Steps {
-  private static final AtomicLong COUNT = new AtomicLong();
-  private static volatile long limit = Long.MAX_VALUE;
+  // Plain, since they are looked at for each step: what is counted runs in one thread.
+  private static long count;
+  private static long limit = Long.MAX_VALUE;
 
   private Steps() {}
 
@@ -22,7 +22,7 @@ public final class Steps {
 
   /** The same; work of more steps than {@code most} is broken off. */
   static long of(Runnable work, long most) {
-    long before = COUNT.get();
+    long before = count;
     limit = most == Long.MAX_VALUE ? most : before + most;
     try {
       work.run();
@@ -31,7 +31,7 @@ public final class Steps {
     } finally {
       limit = Long.MAX_VALUE;
     }
-    return COUNT.get() - before;
+    return count - before;
   }
 
   private static final class TooManyException extends RuntimeException {
@@ -44,8 +44,7 @@ public final class Steps {
   }
 
   private static void add(int chars) {
-    long count = COUNT.get() + chars;
-    COUNT.lazySet(count);
+    count += chars;
     if (count > limit) {
       throw new TooManyException();
     }
