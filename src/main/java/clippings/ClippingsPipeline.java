@@ -3,6 +3,7 @@ package clippings;
 import clippings.clean.FindRecurringLines;
 import clippings.clean.RecurringLines;
 import clippings.coder.BlobCoder;
+import clippings.coder.Deal;
 import clippings.coder.DealingCoder;
 import clippings.coder.Gather;
 import clippings.coder.SideTable;
@@ -85,6 +86,7 @@ final class ClippingsPipeline {
 
     FindCopies.Result found =
         read.get(DigestArticles.DIGESTS)
+            .apply("Deal out digests", new Deal<>())
             .apply("Find copies", FindCopies.withKeys(read.get(DigestArticles.KEYS), partitions));
 
     new ReportInput(read.get(DigestArticles.STAGED), found.kept(), found.copies(), corpus.skipped())
