@@ -5,7 +5,6 @@ import clippings.clean.RecurringLines;
 import clippings.coder.BlobCoder;
 import clippings.coder.Deal;
 import clippings.coder.DealingCoder;
-import clippings.coder.Gather;
 import clippings.coder.SideTable;
 import clippings.corpus.Chunk;
 import clippings.corpus.ChunkReader;
@@ -22,6 +21,7 @@ import clippings.report.WriteReports;
 import clippings.study.Study;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTagList;
@@ -64,7 +64,7 @@ final class ClippingsPipeline {
                 .withOutputTags(LearnLines.SIGHTINGS, TupleTagList.of(LearnLines.LINE_COUNTS)));
     SideTable<FirstLines> firstLines =
         new SideTable<>(
-            learned.get(LearnLines.LINE_COUNTS).apply("Number lines", new Gather()),
+            learned.get(LearnLines.LINE_COUNTS).apply("Number lines", View.asIterable()),
             FirstLines::read);
     SideTable<RecurringLines> recurring =
         new SideTable<>(
