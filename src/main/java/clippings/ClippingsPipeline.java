@@ -3,8 +3,8 @@ package clippings;
 import clippings.clean.FindRecurringLines;
 import clippings.clean.RecurringLines;
 import clippings.coder.BlobCoder;
+import clippings.coder.Deal;
 import clippings.coder.DealingCoder;
-import clippings.coder.Gather;
 import clippings.coder.SideTable;
 import clippings.corpus.Chunk;
 import clippings.corpus.ChunkReader;
@@ -21,6 +21,7 @@ import clippings.report.WriteReports;
 import clippings.study.Study;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTagList;
@@ -63,7 +64,7 @@ final class ClippingsPipeline {
                 .withOutputTags(LearnLines.SIGHTINGS, TupleTagList.of(LearnLines.LINE_COUNTS)));
     SideTable<FirstLines> firstLines =
         new SideTable<>(
-            learned.get(LearnLines.LINE_COUNTS).apply("Number lines", new Gather()),
+            learned.get(LearnLines.LINE_COUNTS).apply("Number lines", View.asIterable()),
             FirstLines::read);
     SideTable<RecurringLines> recurring =
         new SideTable<>(
@@ -85,6 +86,7 @@ final class ClippingsPipeline {
 
     FindCopies.Result found =
         read.get(DigestArticles.DIGESTS)
+            .apply("Deal out digests", new Deal<>())
             .apply("Find copies", FindCopies.withKeys(read.get(DigestArticles.KEYS), partitions));
 
     new ReportInput(read.get(DigestArticles.STAGED), found.kept(), found.copies(), corpus.skipped())

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * puts out for the consumers of each output, and store it between two steps of which the later has
  * a side input.
  */
-final class DigestArticles extends DoFn<Chunk, DigestFile> {
-  static final TupleTag<DigestFile> DIGESTS = new TupleTag<>("digests") {};
+final class DigestArticles extends DoFn<Chunk, KV<Integer, DigestFile>> {
+  static final TupleTag<KV<Integer, DigestFile>> DIGESTS = new TupleTag<>("digests") {};
   static final TupleTag<KV<Integer, StagedBlob>> KEYS = new TupleTag<>("keys") {};
   static final TupleTag<StagedPart> STAGED = new TupleTag<>("staged") {};
 
@@ -82,7 +82,8 @@ final class DigestArticles extends DoFn<Chunk, DigestFile> {
                 keyed.add(digest);
               });
       reader.read(context.element(), firstLines.in(context), sink, bytes -> notes.read(2, bytes));
-      context.output(digests.finish());
+      DigestFile file = digests.finish();
+      context.output(KV.of(Math.floorMod(file.name().hashCode(), partitions.small()), file));
     }
   }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LearnLines extends DoFn<Chunk, KV<Integer, StagedBlob>> {
   static final TupleTag<KV<Integer, StagedBlob>> SIGHTINGS = new TupleTag<>("sightings") {};
-  static final TupleTag<KV<Integer, byte[]>> LINE_COUNTS = new TupleTag<>("line counts") {};
+  static final TupleTag<byte[]> LINE_COUNTS = new TupleTag<>("line counts") {};
 
   private final ChunkReader reader;
   private final Packed<ReportSettings> settings;
@@ -50,9 +50,7 @@ final class LearnLines extends DoFn<Chunk, KV<Integer, StagedBlob>> {
       sightings = open;
     }
     byte[] lineCounts = reader.readFirst(chunk, into(open), bytes -> notes.read(1, bytes));
-    if (lineCounts.length > 0) {
-      out.get(LINE_COUNTS).output(KV.of(0, lineCounts)); // Gathered: the key does not matter.
-    }
+    out.get(LINE_COUNTS).output(lineCounts);
   }
 
   private RecordSink into(StagedSightings open) {

@@ -52,8 +52,13 @@ final class RunnerDefaults {
             .orElse("--runner=DirectRunner");
     if (runner.startsWith("--runner=Direct")) {
       // It encodes every element again and again to find mistakes in a pipeline: the tests have it
-      // do so, people need not wait for it.
-      return unlessGiven(args, "--enforceImmutability=false", "--enforceEncodability=false");
+      // do so, people need not wait for it. Where there are fewer than three processors it takes
+      // three threads, of which one asks all the time what there is to do.
+      return unlessGiven(
+          args,
+          "--enforceImmutability=false",
+          "--enforceEncodability=false",
+          "--targetParallelism=" + Runtime.getRuntime().availableProcessors());
     }
     if (runner.startsWith("--runner=Flink")) {
       // No transform changes its input, so that elements need no copy from step to step.

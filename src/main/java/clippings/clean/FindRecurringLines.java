@@ -1,6 +1,5 @@
 package clippings.clean;
 
-import clippings.coder.Gather;
 import clippings.coder.SideTable;
 import clippings.files.StagedBlob;
 import java.nio.ByteBuffer;
@@ -8,6 +7,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -28,17 +28,16 @@ public final class FindRecurringLines
     return sightings
         .apply("GroupByHash", GroupByKey.create())
         .apply("KeepRecurring", ParDo.of(new RecurringFn()))
-        .apply("Recurring", new Gather());
+        .apply("Recurring", View.asIterable());
   }
 
-  private static final class RecurringFn
-      extends DoFn<KV<Integer, Iterable<StagedBlob>>, KV<Integer, byte[]>> {
+  private static final class RecurringFn extends DoFn<KV<Integer, Iterable<StagedBlob>>, byte[]> {
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<StagedBlob>> part, OutputReceiver<KV<Integer, byte[]>> out) {
+        @Element KV<Integer, Iterable<StagedBlob>> part, OutputReceiver<byte[]> out) {
       LineSightings sightings = new LineSightings();
       StagedBlob.read(part.getValue()).forEach(sightings::addAll);
-      out.output(KV.of(part.getKey(), bytes(sightings.recurring())));
+      out.output(bytes(sightings.recurring()));
     }
 
     private static byte[] bytes(long[] keys) {

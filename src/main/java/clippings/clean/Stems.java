@@ -12,18 +12,19 @@ final class Stems {
 
   private Stems() {}
 
-  /** The first of a folded line, in order; one that stands there twice is there twice. */
-  static int[] of(String folded) {
+  /** The first of a folded text, in order; one that stands there twice is there twice. */
+  static int[] of(String text) {
+    char[] folded = text.toCharArray();
     int[] stems = NONE;
     int size = 0;
     int at = 0;
-    int length = folded.length();
+    int length = folded.length;
     while (at < length && size < MOST) {
       int start = at;
       int hash = 0;
-      while (at < length && CharKind.isWordChar(folded.charAt(at))) {
+      while (at < length && CharKind.isWordChar(folded[at])) {
         if (at - start < STEM) {
-          hash = hash * 31 + folded.charAt(at);
+          hash = hash * 31 + folded[at];
         }
         at++;
       }
@@ -31,13 +32,13 @@ final class Stems {
         at++;
         continue;
       }
-      boolean pairs = folded.charAt(start) >= '\u1100';
+      boolean pairs = folded[start] >= '\u1100';
       int words = pairs ? at - start - 1 : at - start >= SHORTEST ? 1 : 0;
       if (words > 0 && stems.length < size + words) {
         stems = java.util.Arrays.copyOf(stems, Math.max(12, (size + words) * 2));
       }
       for (int i = 0; i < words; i++) {
-        int stem = pairs ? folded.charAt(start + i) * 31 + folded.charAt(start + i + 1) : hash;
+        int stem = pairs ? folded[start + i] * 31 + folded[start + i + 1] : hash;
         stems[size++] = stem * 0x9E3779B1;
       }
     }

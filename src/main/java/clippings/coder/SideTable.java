@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A field of a {@code DoFn}. Runners make copies of that for each step, thread and slot: all
  * copies in one process share one table. It goes when memory is short and no step looks into it any
- * more, and is built again should one ask. Example: {@code new SideTable<>(blobs.apply(new
- * Gather()), RecurringLines::read)}.
+ * more, and is built again should one ask. Example: {@code new
+ * SideTable<>(blobs.apply(View.asIterable()), RecurringLines::read)}.
+ *
+ * <p>The table itself is never an element: a runner that sorts elements, as Flink does, has no
+ * buffer for one of many megabytes.
  *
  * @param <T> the table; several threads look into it at a time
  */
@@ -31,7 +34,8 @@ public final class SideTable<T> implements Serializable {
   /**
    * A table of gathered blobs.
    *
-   * @param blobs from {@link Gather}
+   * @param blobs of any number of workers; at least one, even if it is empty: the direct runner
+   *     waits for ever for a side input of which nothing was ever written
    * @param builder reads them; must not depend on their order
    */
   public SideTable(

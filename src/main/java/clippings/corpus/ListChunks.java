@@ -1,5 +1,6 @@
 package clippings.corpus;
 
+import clippings.coder.Deal;
 import clippings.coder.DealingCoder;
 import clippings.study.Study;
 import java.util.ArrayList;
@@ -8,8 +9,6 @@ import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.Reshuffle;
-import org.apache.beam.sdk.transforms.Values;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
@@ -61,7 +60,6 @@ public final class ListChunks extends PTransform<PBegin, PCollection<Chunk>> {
     }
     return input
         .apply("Chunks", Create.of(chunks).withCoder(NUMBERED))
-        .apply("Spread chunks", Reshuffle.of())
-        .apply("Spread out chunks", Values.create());
+        .apply("Spread chunks", new Deal<>());
   }
 }

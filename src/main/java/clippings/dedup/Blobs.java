@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.beam.sdk.values.KV;
 
 /**
  * What a worker has to say to each partition, collected over a bundle.
@@ -15,9 +13,6 @@ import org.apache.beam.sdk.values.KV;
  * few partitions by a hash, and a bundle sends one blob to each.
  */
 final class Blobs {
-  /** The partition of what only one worker can do: for small tables only. */
-  static final int ONE_WORKER = 0;
-
   /** Bytes of a full blob, on average: few enough for memory, enough to be worth a read. */
   private static final int FULL = 32 << 10;
 
@@ -74,11 +69,6 @@ final class Blobs {
     }
     int size = blobs.stream().mapToInt(Blob::size).sum();
     return size >= Math.max(LEAST_TO_HAND_OUT, FULL * blobs.size());
-  }
-
-  /** Hands out all blobs that are not empty and starts anew. */
-  void drain(Consumer<KV<Integer, byte[]>> output) {
-    take().forEach((partition, blob) -> output.accept(KV.of(partition, blob)));
   }
 
   /** All blobs that are not empty, by partition; starts anew. */

@@ -1,6 +1,5 @@
 package clippings.dedup;
 
-import clippings.coder.Gather;
 import clippings.files.StagedBlob;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -29,7 +29,7 @@ final class FindCandidates
         .apply("PairBodies", ParDo.of(new PairBodies(partitions)))
         .apply("GroupByPair", GroupByKey.create())
         .apply("ChoosePairs", ParDo.of(new ChoosePairs()))
-        .apply("Candidates", new Gather());
+        .apply("Candidates", View.asIterable());
   }
 
   private static final class PairBodies
@@ -55,18 +55,16 @@ final class FindCandidates
     }
   }
 
-  private static final class ChoosePairs
-      extends DoFn<KV<Integer, Iterable<StagedBlob>>, KV<Integer, byte[]>> {
+  private static final class ChoosePairs extends DoFn<KV<Integer, Iterable<StagedBlob>>, byte[]> {
     @ProcessElement
     public void choose(
-        @Element KV<Integer, Iterable<StagedBlob>> partition,
-        OutputReceiver<KV<Integer, byte[]>> out) {
-      Blobs blobs = new Blobs(1);
+        @Element KV<Integer, Iterable<StagedBlob>> partition, OutputReceiver<byte[]> out) {
+      Blob pairs = new Blob();
       PairCounts counts = PairCounts.read(StagedBlob.read(partition.getValue()));
       for (BodyPair pair : counts.candidates()) {
-        blobs.in(Blobs.ONE_WORKER).putLong(pair.first()).putLong(pair.second());
+        pairs.putLong(pair.first()).putLong(pair.second());
       }
-      blobs.drain(out::output);
+      out.output(pairs.take());
     }
   }
 }

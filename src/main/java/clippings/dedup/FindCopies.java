@@ -2,7 +2,6 @@ package clippings.dedup;
 
 import clippings.article.Copy;
 import clippings.article.KeptArticle;
-import clippings.coder.Gather;
 import clippings.coder.SideTable;
 import clippings.files.Partitions;
 import clippings.files.StagedBlob;
@@ -12,6 +11,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -70,7 +70,8 @@ public final class FindCopies extends PTransform<PCollection<DigestFile>, FindCo
         digests.apply("ResolveClusters", new ResolveClusters(candidates, graph, small));
     SideTable<Verdicts> verdicts =
         new SideTable<>(
-            resolved.get(ResolveClusters.VERDICTS).apply("Verdicts", new Gather()), Verdicts::read);
+            resolved.get(ResolveClusters.VERDICTS).apply("Verdicts", View.asIterable()),
+            Verdicts::read);
     SideTable<LongTable> owners =
         new SideTable<>(
             digests.apply(

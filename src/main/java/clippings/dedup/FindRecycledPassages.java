@@ -1,6 +1,5 @@
 package clippings.dedup;
 
-import clippings.coder.Gather;
 import clippings.coder.SideTable;
 import clippings.files.StagedBlob;
 import java.nio.ByteBuffer;
@@ -8,6 +7,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -41,20 +41,18 @@ final class FindRecycledPassages
                 .withSideInputs(verdicts.view()))
         .apply("GroupByPassage", GroupByKey.create())
         .apply("FindOwners", ParDo.of(new FindOwners()))
-        .apply("Owners", new Gather());
+        .apply("Owners", View.asIterable());
   }
 
-  private static final class FindOwners
-      extends DoFn<KV<Integer, Iterable<StagedBlob>>, KV<Integer, byte[]>> {
+  private static final class FindOwners extends DoFn<KV<Integer, Iterable<StagedBlob>>, byte[]> {
     @ProcessElement
     public void find(
-        @Element KV<Integer, Iterable<StagedBlob>> partition,
-        OutputReceiver<KV<Integer, byte[]>> out) {
+        @Element KV<Integer, Iterable<StagedBlob>> partition, OutputReceiver<byte[]> out) {
       PassageOwners owners = new PassageOwners();
       StagedBlob.read(partition.getValue()).forEach(blob -> owners.read(ByteBuffer.wrap(blob)));
-      Blobs blobs = new Blobs(1);
-      owners.writeShared(blobs);
-      blobs.drain(out::output);
+      Blob shared = new Blob();
+      owners.writeShared(shared);
+      out.output(shared.take());
     }
   }
 }

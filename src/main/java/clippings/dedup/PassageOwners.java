@@ -51,11 +51,11 @@ final class PassageOwners {
   }
 
   /** Writes passage and number of the owner for each passage of several articles. */
-  void writeShared(Blobs blobs) {
+  void writeShared(Blob blob) {
     owners.forEach(
         (passage, owner) -> {
           if (owner.shared()) {
-            blobs.in(Blobs.ONE_WORKER).putLong(passage).putLong(Digest.id(owner.source()));
+            blob.putLong(passage).putLong(Digest.id(owner.source()));
           }
         });
   }

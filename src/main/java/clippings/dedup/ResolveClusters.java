@@ -28,7 +28,7 @@ final class ResolveClusters extends PTransform<PCollection<DigestFile>, PCollect
   static final TupleTag<Copy> COPIES = new TupleTag<>() {};
 
   /** What became of the articles, in blobs that {@link Verdicts#read} understands. */
-  static final TupleTag<KV<Integer, byte[]>> VERDICTS = new TupleTag<>() {};
+  static final TupleTag<byte[]> VERDICTS = new TupleTag<>() {};
 
   private static final RecordCoder<Card> CARDS = RecordCoder.of(Card.class);
 
@@ -108,14 +108,14 @@ final class ResolveClusters extends PTransform<PCollection<DigestFile>, PCollect
               .add(decode(Blob.bytes(in)));
         }
       }
-      Blobs blobs = new Blobs(1);
+      Blob verdicts = new Blob();
       for (List<Card> component : components.values()) {
         for (Cluster cluster : Clusters.of(component, graph.in(context))) {
           cluster.report().forEach(context::output);
-          Verdicts.write(cluster, blobs.in(Blobs.ONE_WORKER));
+          Verdicts.write(cluster, verdicts);
         }
       }
-      blobs.drain(blob -> context.output(VERDICTS, blob));
+      context.output(VERDICTS, verdicts.take());
     }
   }
 }

@@ -72,13 +72,14 @@ final class Signature {
   }
 
   // The same edges as in Words.count, so that a body has as many hashes as words.
-  private void addWords(String text) {
+  private void addWords(String paragraph) {
+    char[] text = paragraph.toCharArray();
     starts = true;
     int first = -1;
     int hash = 0;
     boolean digit = false;
-    for (int i = 0, n = text.length(); i < n; i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
       boolean word = Chars.isWord(c);
       boolean alone = word && c >= '\u3040' && Chars.isAlone(c);
       if (word && !alone) {
@@ -90,23 +91,23 @@ final class Signature {
       boolean inner =
           first >= 0
               && (c == '\'' || c == '\u2019')
-              && i + 1 < n
-              && Chars.isWord(text.charAt(i + 1));
+              && i + 1 < text.length
+              && Chars.isWord(text[i + 1]);
       if (first >= 0 && !inner) {
-        add(hash, text.charAt(first), digit);
+        add(hash, text[first], digit);
         // "J. Kesteven" and "Dr. Kesteven" are no sentences.
         starts = isStop(c) && i - first > ABBREVIATION;
         hash = 0;
         first = -1;
         digit = false;
       }
-      starts |= first < 0 && isStop(c) && i > 0 && !Chars.isWord(text.charAt(i - 1));
+      starts |= first < 0 && isStop(c) && i > 0 && !Chars.isWord(text[i - 1]);
       if (alone) {
         add(c, c, false);
       }
     }
     if (first >= 0) {
-      add(hash, text.charAt(first), digit);
+      add(hash, text[first], digit);
     }
   }
 

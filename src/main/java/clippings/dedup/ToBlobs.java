@@ -47,6 +47,7 @@ final class ToBlobs extends DoFn<DigestFile, KV<Integer, StagedBlob>> {
   @StartBundle
   public void startBundle() {
     blobs = new Blobs(partitions);
+    folder = "";
   }
 
   @ProcessElement
@@ -65,6 +66,9 @@ final class ToBlobs extends DoFn<DigestFile, KV<Integer, StagedBlob>> {
 
   @FinishBundle
   public void finishBundle(FinishBundleContext context) throws IOException {
+    if (folder.isEmpty()) {
+      return; // All elements wait for a side input.
+    }
     for (KV<Integer, StagedBlob> blob : StagedBlob.write(folder, blobs.take())) {
       context.output(blob, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
     }

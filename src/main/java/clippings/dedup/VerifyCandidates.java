@@ -1,6 +1,5 @@
 package clippings.dedup;
 
-import clippings.coder.Gather;
 import clippings.coder.SideTable;
 import clippings.dedup.CopyGraph.Edge;
 import clippings.files.StagedBlob;
@@ -13,6 +12,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -41,7 +41,7 @@ final class VerifyCandidates
                 .withSideInputs(candidates.view()))
         .apply("GroupByBin", GroupByKey.create())
         .apply("Compare", ParDo.of(new Compare(candidates)).withSideInputs(candidates.view()))
-        .apply("Graph", new Gather());
+        .apply("Graph", View.asIterable());
   }
 
   private static void send(Digest digest, Candidates candidates, Blobs blobs) {
@@ -75,8 +75,7 @@ final class VerifyCandidates
     return edges;
   }
 
-  private static final class Compare
-      extends DoFn<KV<Integer, Iterable<StagedBlob>>, KV<Integer, byte[]>> {
+  private static final class Compare extends DoFn<KV<Integer, Iterable<StagedBlob>>, byte[]> {
     private final SideTable<Candidates> candidates;
 
     Compare(SideTable<Candidates> candidates) {
@@ -93,10 +92,10 @@ final class VerifyCandidates
         }
       }
       LongTable pairs = candidates.in(context).pairs();
-      Blobs blobs = new Blobs(1);
+      Blob edges = new Blob();
       VerifyCandidates.compare(signatures, pairs, context.element().getKey())
-          .forEach(edge -> edge.write(blobs.in(Blobs.ONE_WORKER)));
-      blobs.drain(context::output);
+          .forEach(edge -> edge.write(edges));
+      context.output(edges.take());
     }
   }
 }

@@ -7,16 +7,16 @@ import java.io.Serializable;
  * however large the corpus is. More than needed would cost time: of a small corpus, runners take
  * longer for a partition than for what is in it. Nothing in the reports depends on it.
  *
- * <p>Example: {@code Partitions.of(100_000_000).small()} is 4.
+ * <p>Example: {@code Partitions.of(100_000_000).small()} is 2.
  *
  * @param large partitions of what grows with the text: the keys and passages of all articles
  * @param small partitions of what is a fraction of that, such as pairs of articles
  */
 public record Partitions(int large, int small) implements Serializable {
-  private static final int LEAST = 4;
+  private static final int LEAST = 2;
   private static final int MOST = 1024;
   private static final int SMALL = 32;
-  private static final long BYTES_OF_A_PARTITION = 16 << 20;
+  private static final long BYTES_OF_A_PARTITION = 32 << 20;
 
   /**
    * The partitions for a corpus, each a power of two.

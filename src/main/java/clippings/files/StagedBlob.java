@@ -36,14 +36,16 @@ public record StagedBlob(String folder, String file, long offset, int length)
   /**
    * Writes blobs to one file.
    *
-   * @param blobs by partition; without one, no file is written
-   * @return where they are, by partition
+   * @param blobs by partition
+   * @return where they are, by partition; without one, an empty blob of the first partition, since
+   *     the direct runner waits for ever for a side input of which nothing was ever written
    * @throws IOException if the folder cannot be written to
    */
   public static List<KV<Integer, StagedBlob>> write(String folder, Map<Integer, byte[]> blobs)
       throws IOException {
     List<KV<Integer, StagedBlob>> staged = new ArrayList<>(blobs.size());
     if (blobs.isEmpty()) {
+      staged.add(KV.of(0, new StagedBlob(folder, "", 0, 0)));
       return staged;
     }
     String file = TemporaryName.next("blobs");
@@ -70,6 +72,9 @@ public record StagedBlob(String folder, String file, long offset, int length)
   }
 
   private byte[] readUnchecked() {
+    if (length == 0) {
+      return new byte[0];
+    }
     try {
       byte[] blob = Folder.at(folder).read(file, offset, length);
       if (blob.length < length) {

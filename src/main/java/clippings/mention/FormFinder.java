@@ -61,10 +61,14 @@ final class FormFinder {
 
   /** Hands on every form in the first {@code length} chars of a text, by its start. */
   void find(char[] text, int length, Sink sink) {
+    int before = 0;
     for (int start = 0; start < length; start++) {
-      if (WordEdges.mayStart(text, start)) {
+      int kind = Chars.kind(text[start]);
+      // Within words, where most chars stand, nothing starts but where they are words alone.
+      if ((before & Chars.WORD) == 0 || ((before | kind) & Chars.ALONE) != 0) {
         find(text, length, start, sink);
       }
+      before = kind;
     }
   }
 

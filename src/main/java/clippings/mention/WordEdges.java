@@ -8,11 +8,6 @@ import java.util.Locale;
 final class WordEdges {
   private WordEdges() {}
 
-  /** Whether a word may start at {@code i}: nearly all that is none is told by this. */
-  static boolean mayStart(char[] text, int i) {
-    return i == 0 || !Chars.isWord(text[i - 1]) || isStart(text, i);
-  }
-
   /** Whether a form may start at {@code i}. */
   static boolean isStart(char[] text, int i) {
     if (i == 0) {

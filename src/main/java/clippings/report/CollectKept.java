@@ -50,7 +50,7 @@ final class CollectKept implements Collector<KeptArticle> {
   private static TableRow row(KeptArticle article) {
     return new TableRow()
         .text(article.id())
-        .day(article.dating().iso())
+        .day(article.dating())
         .text(article.dating().source().label())
         .text(article.site())
         .text(article.title())

@@ -129,10 +129,11 @@ public final class WriteReports extends PTransform<ReportInput, PDone> {
 
   private PCollectionTuple writeLedgers(PCollection<StagedPart> parts) {
     return parts
-        .apply("Runs", FlatMapElements.into(TypeDescriptor.of(Run.class)).via(StagedPart::runs))
         .apply(
-            "By ledger files",
-            WithKeys.of((Run run) -> run.target().group()).withKeyType(TypeDescriptors.integers()))
+            "Runs",
+            FlatMapElements.into(
+                    TypeDescriptors.kvs(TypeDescriptors.integers(), TypeDescriptor.of(Run.class)))
+                .via(part -> part.runs().stream().map(r -> KV.of(r.target().group(), r)).toList()))
         .apply("Group runs", GroupByKey.create())
         .apply(
             "Write ledgers",

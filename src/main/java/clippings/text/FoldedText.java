@@ -72,8 +72,8 @@ public final class FoldedText {
    */
   public String originalOf(int start, int end) {
     String span = original.substring(originalStart(start), originalEnd(end));
-    for (int i = 0; i < span.length(); i++) {
-      char c = span.charAt(i);
+    char[] chars = span.toCharArray();
+    for (char c : chars) {
       if (c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
         return span.replaceAll("[\\x00-\\x1F\\u0085\\u2028\\u2029]+", " ");
       }

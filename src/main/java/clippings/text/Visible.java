@@ -21,6 +21,11 @@ public final class Visible {
    * embedding, override or isolate.
    */
   public static boolean isEscaped(char c) {
+    boolean plain = c >= ' ' && c < 0x7F;
+    return !plain && isEscapedBeyond(c);
+  }
+
+  private static boolean isEscapedBeyond(char c) {
     return Character.isISOControl(c)
         || c == LINE_SEPARATOR
         || c == PARAGRAPH_SEPARATOR

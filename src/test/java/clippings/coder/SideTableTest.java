@@ -12,7 +12,7 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Sum;
-import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,8 +26,8 @@ class SideTableTest {
     SideTable<Integer> bytes =
         new SideTable<>(
             pipeline
-                .apply("Blobs", Create.of(KV.of(1, new byte[3]), KV.of(2, new byte[4])))
-                .apply("Gather", new Gather()),
+                .apply("Blobs", Create.of(new byte[3], new byte[4]))
+                .apply("All", View.asIterable()),
             SideTableTest::build);
     PCollection<Integer> numbers =
         pipeline.apply("Numbers", Create.of(IntStream.range(0, 100).boxed().toList()));

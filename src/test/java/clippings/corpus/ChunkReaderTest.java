@@ -9,7 +9,6 @@ import clippings.article.Dating;
 import clippings.article.Line;
 import clippings.article.RawArticle;
 import clippings.article.Rejection;
-import clippings.coder.Gather;
 import clippings.coder.SideTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +25,7 @@ import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -91,7 +90,7 @@ class ChunkReaderTest {
             ListChunks.of(corpus(), Studies.PLAIN).withChunking(new Chunking(10, 600, 600)));
     SideTable<FirstLines> first =
         new SideTable<>(
-            chunks.apply("Count", ParDo.of(new Count(reader))).apply("Gather", new Gather()),
+            chunks.apply("Count", ParDo.of(new Count(reader))).apply("Counts", View.asIterable()),
             FirstLines::read);
     PCollection<RawArticle> articles =
         chunks.apply("Read", ParDo.of(new Read(reader, first)).withSideInputs(first.view()));
@@ -107,7 +106,7 @@ class ChunkReaderTest {
     pipeline.run().waitUntilFinish();
   }
 
-  private static final class Count extends DoFn<Chunk, KV<Integer, byte[]>> {
+  private static final class Count extends DoFn<Chunk, byte[]> {
     private final ChunkReader reader;
 
     Count(ChunkReader reader) {
@@ -115,8 +114,8 @@ class ChunkReaderTest {
     }
 
     @ProcessElement
-    public void count(@Element Chunk chunk, OutputReceiver<KV<Integer, byte[]>> out) {
-      out.output(KV.of(0, reader.readFirst(chunk, new Records(), bytes -> {})));
+    public void count(@Element Chunk chunk, OutputReceiver<byte[]> out) {
+      out.output(reader.readFirst(chunk, new Records(), bytes -> {}));
     }
   }
 

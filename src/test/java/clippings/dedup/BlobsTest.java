@@ -18,12 +18,14 @@ class BlobsTest {
     }
 
     Set<Integer> partitions = new HashSet<>();
-    blobs.drain(
-        blob -> {
-          partitions.add(blob.getKey());
-          assertThat(blob.getValue()).hasSize(2 * Long.BYTES);
-          assertThat(blob.getValue()[Long.BYTES - 1]).isEqualTo(blob.getKey().byteValue());
-        });
+    blobs
+        .take()
+        .forEach(
+            (partition, blob) -> {
+              partitions.add(partition);
+              assertThat(blob).hasSize(2 * Long.BYTES);
+              assertThat(blob[Long.BYTES - 1]).isEqualTo(partition.byteValue());
+            });
 
     assertThat(partitions).hasSize(64);
   }
@@ -35,10 +37,10 @@ class BlobsTest {
     for (int row = 0; row < 50_000; row++) {
       blobs.in(row % 10 == 0 ? 5 : 3).putBytes(new byte[1020]);
       if (blobs.isFull()) {
-        blobs.drain(blob -> sizes.add(blob.getValue().length));
+        blobs.take().values().forEach(blob -> sizes.add(blob.length));
       }
     }
-    blobs.drain(blob -> sizes.add(blob.getValue().length));
+    blobs.take().values().forEach(blob -> sizes.add(blob.length));
 
     assertThat(sizes).hasSizeGreaterThan(20).allMatch(size -> size <= 5 << 20);
     assertThat(sizes.stream().mapToInt(size -> size).sum()).isEqualTo(50_000 * 1024);

@@ -8,10 +8,8 @@ import clippings.article.Dating;
 import clippings.article.Paragraph;
 import clippings.text.Folding;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.beam.sdk.values.KV;
 import org.junit.jupiter.api.Test;
 
 class PassagesTest {
@@ -107,16 +105,12 @@ class PassagesTest {
     PassageOwners.write(second, blobs);
     PassageOwners owners = new PassageOwners();
     drained(blobs).forEach(owners::read);
-    Blobs shared = new Blobs(32);
+    Blob shared = new Blob();
     owners.writeShared(shared);
-    List<byte[]> blobsOfOwners = new ArrayList<>();
-    shared.drain(blob -> blobsOfOwners.add(blob.getValue()));
-    return second.mark(LongTable.read(2, blobsOfOwners)).recycledPassages();
+    return second.mark(LongTable.read(2, List.of(shared.take()))).recycledPassages();
   }
 
   private static List<ByteBuffer> drained(Blobs blobs) {
-    List<KV<Integer, byte[]>> out = new ArrayList<>();
-    blobs.drain(out::add);
-    return out.stream().map(blob -> ByteBuffer.wrap(blob.getValue())).toList();
+    return blobs.take().values().stream().map(ByteBuffer::wrap).toList();
   }
 }

@@ -107,7 +107,7 @@ class SharedKeysTest {
       SharedKeys.write(digest, blobs);
     }
     List<SharedKeys> partitions = new ArrayList<>();
-    blobs.drain(blob -> partitions.add(SharedKeys.read(List.of(blob.getValue()))));
+    blobs.take().values().forEach(blob -> partitions.add(SharedKeys.read(List.of(blob))));
     return partitions;
   }
 }

@@ -85,7 +85,7 @@ public final class MentionRows {
       table.add(
           new TableRow()
               .text(verdict.id())
-              .day(date)
+              .day(verdict.dating())
               .text(kind.label())
               .text(name(kind, entity))
               .text(matchedText)

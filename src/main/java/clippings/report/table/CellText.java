@@ -60,8 +60,9 @@ public final class CellText {
   }
 
   private static boolean hasControl(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Visible.isEscaped(text.charAt(i))) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      if (Visible.isEscaped(c)) {
         return true;
       }
     }

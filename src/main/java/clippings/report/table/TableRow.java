@@ -1,5 +1,6 @@
 package clippings.report.table;
 
+import clippings.article.Dating;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
@@ -65,6 +66,11 @@ public final class TableRow {
   /** A day. */
   public TableRow day(LocalDate day) {
     return cell(day);
+  }
+
+  /** A day, or an empty text if none is known. */
+  public TableRow day(Dating dating) {
+    return dating.isDated() ? day(dating.day()) : blank();
   }
 
   /** A day in its ISO form, or an empty text for none. */
