@@ -55,6 +55,18 @@ final class Coordination {
         && !(around.tokenBefore(k + 1).isCapital() && around.gapBefore(k + 1).equals(" "));
   }
 
+  /** {@code Swift and Tolley played}: whether another's last name follows, as it seems. */
+  static boolean isWithOther(Surroundings around) {
+    SentenceTokens.Token other = around.tokenAfter(2);
+    return around.precedes("joins")
+        && around.gapAfter(2).equals(" ")
+        && other.isCapital()
+        && !around.isInFlatText()
+        && !around.lexicon().hasCapitalNouns()
+        && !around.lexicon().isOrdinary(other.lower())
+        && around.lexicon().classesOf(other.lower()).isEmpty();
+  }
+
   /** Whether the span follows another name after {@code and} or {@code &}, as it seems. */
   static boolean isJoined(Passage passage, Span span) {
     int start = span.start();

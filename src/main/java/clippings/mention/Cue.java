@@ -71,11 +71,13 @@ enum Cue {
 
   // Whom people stand with.
 
-  /** {@code Mike and Will}. */
+  /** {@code Mike and Will}; {@code Swift and Tolley}. */
   AND_NAME(
       a ->
           !CalendarNames.isAmongOthers(a)
-              && (a.followsName(Joint.AND) || a.precedesName(Joint.AND))),
+              && (a.followsName(Joint.AND)
+                  || a.precedesName(Joint.AND)
+                  || (a.isShort() && Coordination.isWithOther(a)))),
   /** {@code Mike, Will, Lucas}. */
   LISTED_NAME(
       a ->
@@ -112,7 +114,8 @@ enum Cue {
   BEFORE_COMMA(
       a ->
           a.gapAfter(1).equals(", ")
-              && !a.is(WordClass.DATE)
+              && (!a.is(WordClass.DATE)
+                  || (a.isShort() && a.lexicon().is("determiners", a.after(1))))
               && !a.is(WordClass.PLACE)
               && !a.is(WordClass.PLATFORM)
               && !(a.isAdjective() && a.lexicon().is("nouns", "articles"))

@@ -197,11 +197,16 @@ final class Neighbours {
     Lexicon lexicon = around.lexicon();
     String preposition = around.before(2);
     if (CalendarNames.isDate(around, word)) {
+      if (lexicon.is("ends of dates", around.formLower())) {
+        return false;
+      }
       return !lexicon.is("first names", word) || lexicon.is("before a date", preposition);
     }
     boolean first = around.before(3).isEmpty() || !around.gapBefore(3).equals(" ");
     return (first && lexicon.is("before a place", preposition))
-        || (lexicon.is(WordClass.PLACE.section(), word) && !lexicon.is("first names", word));
+        || (lexicon.is(WordClass.PLACE.section(), word)
+            && !lexicon.is("first names", word)
+            && !(around.is(WordClass.ORDINARY) && lexicon.is("determiners", preposition)));
   }
 
   /** {@code Yesterday} in {@code Yesterday Park said}, unlike {@code Downing Street said}. */

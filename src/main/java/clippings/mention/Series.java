@@ -11,6 +11,9 @@ final class Series {
         && !around.lexicon().is(WordClass.NUMBER.section(), around.after(2))) {
       return false;
     }
+    if (around.lexicon().is("of", around.after(2))) {
+      return false; // one of the best
+    }
     return around.lexicon().is(WordClass.COLOUR.section(), next)
         || around.lexicon().is(WordClass.NUMBER.section(), next)
         || around.lexicon().is(WordClass.NUMBER.section(), around.after(2))
