@@ -27,11 +27,17 @@ final class CalendarNames {
     return around.lexicon().is(WordClass.DATE.section(), word);
   }
 
+  private static boolean isBetween(Surroundings around, String word) {
+    return around.lexicon().is("joins", word)
+        || around.lexicon().is("between numbers", word)
+        || around.lexicon().is("prepositions", word);
+  }
+
   /** {@code April and May}. */
   static boolean isAmongOthers(Surroundings around) {
     return around.is(WordClass.DATE)
-        && (isDate(around, around.before(2))
-            || isDate(around, around.after(2))
+        && ((isDate(around, around.before(2)) && isBetween(around, around.before(1)))
+            || (isDate(around, around.after(2)) && isBetween(around, around.after(1)))
             || isDate(around, around.after(1)));
   }
 

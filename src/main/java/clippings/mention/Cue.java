@@ -167,7 +167,8 @@ enum Cue {
               && a.lexicon().endsIn("adjective endings", a.before(1))
               && !a.lexicon().isOrdinary(a.before(1))
               && !a.lexicon().is("adverbs", a.before(1))
-              && !Verbs.isFinite(a, a.before(1))),
+              && !Verbs.isFinite(a, a.before(1))
+              && !Verbs.isPlural(a.lexicon(), a.before(1))),
   /**
    * {@code Groß war der Jubel}, {@code Jung und Alt}, {@code Jung schlägt Alt}: an adjective that
    * starts a sentence.

@@ -78,6 +78,12 @@ final class Neighbours {
           gap.equals(". ") || gap.equals(".") || (gap.equals(" ") && !GivenNames.isWord(around, 1));
       return joined ? other : Part.NONE;
     }
+    if (gap.equals("-") && around.gapBefore(2).equals(" ")) {
+      // "Stefan Hold-Koch", not "Minister Halm-Koch"
+      return lexicon.isFirstName(around.before(2)) && around.tokenBefore(2).isCapital()
+          ? Part.THING
+          : Part.NONE;
+    }
     if (!gap.equals(" ")) {
       return Part.NONE;
     }
