@@ -24,11 +24,18 @@ final class Verbs {
     int at = adverb && close ? 2 : 1;
     String verb = around.after(at);
     if (!around.lexicon().isFinite(verb)) {
-      return takesObject(around, at) || isFinite(around, verb);
+      return takesObject(around, at) || isFinite(around, verb) || endsInAccent(around, at);
     }
     return !around.lexicon().is("noun or verb", verb)
         || around.isTelling()
         || !isNoun(around, at + 1);
+  }
+
+  /** {@code Rubio tropezó}: an ending that only verbs have, if its vowel bears an accent. */
+  private static boolean endsInAccent(Surroundings around, int at) {
+    return around.lexicon().endsIn("accented verb endings", around.after(at))
+        && around.isAccentedAtEnd(at)
+        && !around.lexicon().isOrdinary(around.after(at));
   }
 
   /** Whether a word is a verb, known or by its ending, that somebody does. */
