@@ -55,16 +55,19 @@ final class Coordination {
         && !(around.tokenBefore(k + 1).isCapital() && around.gapBefore(k + 1).equals(" "));
   }
 
-  /** {@code Swift and Tolley played}: whether another's last name follows, as it seems. */
-  static boolean isWithOther(Surroundings around) {
+  /** {@code Swift and Tolley played}, {@code Green and the squad}. */
+  static boolean isWithOthers(Surroundings around) {
     SentenceTokens.Token other = around.tokenAfter(2);
+    Lexicon lexicon = around.lexicon();
+    boolean name =
+        other.isCapital()
+            && !lexicon.isOrdinary(other.lower())
+            && lexicon.classesOf(other.lower()).isEmpty();
     return around.precedes("joins")
         && around.gapAfter(2).equals(" ")
-        && other.isCapital()
         && !around.isInFlatText()
-        && !around.lexicon().hasCapitalNouns()
-        && !around.lexicon().isOrdinary(other.lower())
-        && around.lexicon().classesOf(other.lower()).isEmpty();
+        && !lexicon.hasCapitalNouns()
+        && (name || lexicon.is("determiners", other.lower()));
   }
 
   /** Whether the span follows another name after {@code and} or {@code &}, as it seems. */

@@ -57,7 +57,10 @@ enum Cue {
               && !a.lexicon().isNoun(a.after(1))),
   /** {@code mit Koch}, {@code wrote to May}: what is a noun otherwise has no article. */
   BEHIND_A_PREPOSITION(
-      a -> a.isLikely() && a.follows("before a person", 1) && !a.tokenBefore(1).isCapital()),
+      a ->
+          a.isLikely()
+              && a.follows("before a person", 1)
+              && (!a.tokenBefore(1).isCapital() || a.before(2).isEmpty())),
   /** {@code dass Koch}. */
   BEHIND_A_CONJUNCTION(a -> a.isLikely() && a.follows("clauses", 1)),
   /** {@code May "had}. */
@@ -77,15 +80,15 @@ enum Cue {
           !CalendarNames.isAmongOthers(a)
               && (a.followsName(Joint.AND)
                   || a.precedesName(Joint.AND)
-                  || (a.isShort() && Coordination.isWithOther(a)))),
+                  || (a.isShort() && Coordination.isWithOthers(a)))),
   /** {@code Mike, Will, Lucas}. */
   LISTED_NAME(
       a ->
           !a.is(WordClass.DATE)
               && !a.is(WordClass.PLACE)
               && (a.followsName(Joint.COMMA) || a.precedesName(Joint.COMMA))),
-  /** {@code Rook, Young, Hale 70}. */
-  IN_A_LIST(a -> a.isShort() && a.isInList()),
+  /** {@code Rook, Young, Hale 70}; {@code 1-0 Leith (Young)}, {@code (60. Koch)}. */
+  IN_A_LIST(a -> a.isShort() && (a.isInList() || Series.isInBrackets(a))),
   /** {@code Max, who}; {@code Black and her husband}. */
   WHO(
       a ->

@@ -208,8 +208,11 @@ final class Neighbours {
       }
       return !lexicon.is("first names", word) || lexicon.is("before a date", preposition);
     }
-    boolean first = around.before(3).isEmpty() || !around.gapBefore(3).equals(" ");
-    return (first && lexicon.is("before a place", preposition))
+    boolean clause =
+        around.before(3).isEmpty()
+            || !around.gapBefore(3).equals(" ")
+            || (!lexicon.isFirstName(word) && Verbs.acts(around));
+    return (clause && lexicon.is("before a place", preposition))
         || (lexicon.is(WordClass.PLACE.section(), word)
             && !lexicon.is("first names", word)
             && !(around.is(WordClass.ORDINARY) && lexicon.is("determiners", preposition)));

@@ -26,6 +26,14 @@ final class Series {
     return word.length() == 2 && word.chars().allMatch(Character::isDigit);
   }
 
+  /** {@code (Young)}, {@code (60. Koch)}: nothing else but a number is in the brackets. */
+  static boolean isInBrackets(Surroundings around) {
+    String before = around.before(1);
+    boolean minute = !before.isEmpty() && Character.isDigit(before.charAt(0));
+    String gap = minute ? around.gapBefore(2) : around.gapBefore(1);
+    return gap.endsWith("(") && around.gapAfter(1).startsWith(")");
+  }
+
   /** {@code Stones 7, Best 4.}, {@code Stones (7)}: a mark of one digit or two behind a name. */
   static boolean isMarked(Surroundings around) {
     String mark = around.after(1);
