@@ -97,6 +97,11 @@ final class GivenNames {
     return token.word().length() == 1 && token.isCapital();
   }
 
+  /** {@code RJ}, {@code JD}: two initials without a stop, unlike {@code PM}. */
+  static boolean areInitials(SentenceTokens.Token token) {
+    return token.word().length() == 2 && token.word().indexOf('J') >= 0;
+  }
+
   /** {@code Jr} and the like. */
   static boolean isSuffix(String word) {
     return PersonName.isSuffix(word);

@@ -107,10 +107,15 @@ final class Neighbours {
     if (start || flat || lexicon.hasCapitalNouns()) {
       return Part.NONE;
     }
+    if (lexicon.isFirstName(around.before(2))
+        && around.tokenBefore(2).isCapital()
+        && !around.isNameBefore(2)) {
+      return other; // "Emma Heming Willis"
+    }
     if (lexicon.isOrdinary(word)) {
       return FirstNames.has(word) ? other : around.isNameOnly() ? Part.NONE : Part.THING;
     }
-    if (isAcronym(before) || (around.isNameBefore(1) && !last)) {
+    if ((isAcronym(before) && !GivenNames.areInitials(before)) || (around.isNameBefore(1) && !last)) {
       return Part.NONE;
     }
     return lexicon.is("determiners", around.before(2)) ? Part.THING : other;
@@ -135,6 +140,7 @@ final class Neighbours {
           : Part.NONE;
     }
     if (word.equals("i")
+        || word.startsWith("i'")
         || GivenNames.isSuffix(word)
         || CalendarNames.isDate(around, word)
         || lexicon.is("of a character", word)
@@ -152,9 +158,9 @@ final class Neighbours {
     }
     if (flat) {
       // Too little to go by for a namesake: any noun or verb could be next to a name.
-      return lexicon.endsIn("verb endings", word) || lexicon.endsIn("going endings", word)
-          ? Part.NONE
-          : Part.THING;
+      boolean verb =
+          lexicon.endsIn("verb endings", word) || lexicon.endsIn("going endings", word);
+      return verb && !(first && lexicon.isFirstName(around.formLower())) ? Part.NONE : Part.THING;
     }
     if (lexicon.is("things", word)) {
       return Part.THING;
