@@ -39,7 +39,9 @@ final class Reading {
     boolean close = around.gapAfter(1).equals(" ");
     String next = close ? around.after(1) : "";
     boolean plural = lexicon.endsIn("plural", around.formLower());
-    boolean pair = lexicon.is("joins", next) && lexicon.isNoun(around.after(2));
+    String second = around.after(2);
+    boolean pair =
+        lexicon.is("joins", next) && (lexicon.isNoun(second) || lexicon.isBase(second));
     return around.isShort()
         && !around.isInFlatText()
         && !around.isAdjective()
@@ -53,7 +55,7 @@ final class Reading {
         && !lexicon.is("of", next)
         && !lexicon.is("numbers", next)
         && !lexicon.is("noun or verb", next)
-        && (!lexicon.isNoun(next) || lexicon.is("of a leader", next))
+        && (!(lexicon.isNoun(next) || Verbs.isNoun(around, 2)) || lexicon.is("of a leader", next))
         && !(plural && (lexicon.isBase(next) || lexicon.is("behind a noun", next)));
   }
 }
