@@ -103,16 +103,6 @@ enum Cue {
   ASKED_FOR(a -> a.follows("subject verbs", 1) && a.lexicon().is("asking for people", a.before(2))),
   /** {@code BROWN: It is late.} */
   SPEAKER(a -> a.before(1).isEmpty() && a.gapAfter(1).equals(": ") && a.tokenAfter(1).isCapital()),
-  /** {@code Hill!}: nothing else is said. */
-  ALONE(
-      a ->
-          a.isShort()
-              && a.before(1).isEmpty()
-              && a.after(1).isEmpty()
-              && a.gapAfter(1).startsWith("!")
-              && !a.isAdjective()
-              && !a.is(WordClass.DATE)
-              && !a.is(WordClass.NUMBER)),
   /** {@code Eleven, to be sure}; not {@code Young, gifted and loud}. */
   BEFORE_COMMA(
       a ->
