@@ -43,7 +43,6 @@ final class Reading {
     boolean pair =
         lexicon.is("joins", next) && (lexicon.isNoun(second) || lexicon.isBase(second));
     return around.isShort()
-        && !around.isInFlatText()
         && !around.isAdjective()
         && !lexicon.hasCapitalNouns()
         && !around.is(WordClass.AUXILIARY)
