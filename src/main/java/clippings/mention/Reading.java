@@ -51,7 +51,7 @@ final class Reading {
         && !around.gapAfter(1).equals("-")
         && !(around.is(WordClass.ABSTRACT) && lexicon.is("subject verbs", next))
         && !pair
-        && !lexicon.is("of", next)
+        && !lexicon.is("complements", next)
         && !lexicon.is("numbers", next)
         && !lexicon.is("noun or verb", next)
         && (!(lexicon.isNoun(next) || Verbs.isNoun(around, 2)) || lexicon.is("of a leader", next))
