@@ -112,8 +112,7 @@ enum Cue {
               && !a.is(WordClass.PLACE)
               && !a.is(WordClass.PLATFORM)
               && !(a.isAdjective()
-                  && (a.lexicon().hasCapitalNouns()
-                      || a.lexicon().is("nominatives", a.after(1))))
+                  && (a.lexicon().hasCapitalNouns() || a.lexicon().is("nominatives", a.after(1))))
               && !Series.isPartOf(a)),
   /** {@code Brown, 21,}; a mark, {@code Stones 7, Best 4}. */
   AGE(a -> (a.gapAfter(1).equals(", ") && Series.isAge(a.after(1))) || Series.isMarked(a)),

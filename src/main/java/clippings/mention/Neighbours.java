@@ -115,7 +115,8 @@ final class Neighbours {
     if (lexicon.isOrdinary(word)) {
       return FirstNames.has(word) ? other : around.isNameOnly() ? Part.NONE : Part.THING;
     }
-    if ((isAcronym(before) && !GivenNames.areInitials(before)) || (around.isNameBefore(1) && !last)) {
+    if ((isAcronym(before) && !GivenNames.areInitials(before))
+        || (around.isNameBefore(1) && !last)) {
       return Part.NONE;
     }
     return lexicon.is("determiners", around.before(2)) ? Part.THING : other;
@@ -158,8 +159,7 @@ final class Neighbours {
     }
     if (flat) {
       // Too little to go by for a namesake: any noun or verb could be next to a name.
-      boolean verb =
-          lexicon.endsIn("verb endings", word) || lexicon.endsIn("going endings", word);
+      boolean verb = lexicon.endsIn("verb endings", word) || lexicon.endsIn("going endings", word);
       return verb && !(first && lexicon.isFirstName(around.formLower())) ? Part.NONE : Part.THING;
     }
     if (lexicon.is("things", word)) {

@@ -40,8 +40,7 @@ final class Reading {
     String next = close ? around.after(1) : "";
     boolean plural = lexicon.endsIn("plural", around.formLower());
     String second = around.after(2);
-    boolean pair =
-        lexicon.is("joins", next) && (lexicon.isNoun(second) || lexicon.isBase(second));
+    boolean pair = lexicon.is("joins", next) && (lexicon.isNoun(second) || lexicon.isBase(second));
     return around.isShort()
         && !around.isAdjective()
         && !lexicon.hasCapitalNouns()

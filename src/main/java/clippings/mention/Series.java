@@ -44,9 +44,6 @@ final class Series {
             && !around.is(WordClass.DATE)
             && (gap.isEmpty() || ",;.)".indexOf(gap.charAt(0)) >= 0);
     boolean inBrackets = around.gapAfter(1).equals(" (") && gap.startsWith(")");
-    return around.isShort()
-        && !around.is(WordClass.NUMBER)
-        && number
-        && (bare || inBrackets);
+    return around.isShort() && !around.is(WordClass.NUMBER) && number && (bare || inBrackets);
   }
 }
