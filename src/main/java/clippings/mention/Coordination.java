@@ -55,6 +55,23 @@ final class Coordination {
         && !(around.tokenBefore(k + 1).isCapital() && around.gapBefore(k + 1).equals(" "));
   }
 
+  /** {@code Swift and Tolley played}, {@code Green and the squad}, {@code Rose and I}. */
+  static boolean isWithOthers(Surroundings around) {
+    SentenceTokens.Token other = around.tokenAfter(2);
+    Lexicon lexicon = around.lexicon();
+    boolean name =
+        other.isCapital()
+            && !lexicon.isOrdinary(other.lower())
+            && lexicon.classesOf(other.lower()).isEmpty();
+    return around.precedes("joins")
+        && around.gapAfter(2).equals(" ")
+        && !around.isInFlatText()
+        && !lexicon.hasCapitalNouns()
+        && (name
+            || lexicon.is("determiners", other.lower())
+            || lexicon.is("companions", other.lower()));
+  }
+
   /** Whether the span follows another name after {@code and} or {@code &}, as it seems. */
   static boolean isJoined(Passage passage, Span span) {
     int start = span.start();

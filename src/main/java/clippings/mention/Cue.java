@@ -57,7 +57,10 @@ enum Cue {
               && !a.lexicon().isNoun(a.after(1))),
   /** {@code mit Koch}, {@code wrote to May}: what is a noun otherwise has no article. */
   BEHIND_A_PREPOSITION(
-      a -> a.isLikely() && a.follows("before a person", 1) && !a.tokenBefore(1).isCapital()),
+      a ->
+          a.isLikely()
+              && a.follows("before a person", 1)
+              && (!a.tokenBefore(1).isCapital() || a.before(2).isEmpty())),
   /** {@code dass Koch}. */
   BEHIND_A_CONJUNCTION(a -> a.isLikely() && a.follows("clauses", 1)),
   /** {@code May "had}. */
@@ -71,19 +74,21 @@ enum Cue {
 
   // Whom people stand with.
 
-  /** {@code Mike and Will}. */
+  /** {@code Mike and Will}; {@code Swift and Tolley}. */
   AND_NAME(
       a ->
           !CalendarNames.isAmongOthers(a)
-              && (a.followsName(Joint.AND) || a.precedesName(Joint.AND))),
+              && (a.followsName(Joint.AND)
+                  || a.precedesName(Joint.AND)
+                  || (a.isShort() && Coordination.isWithOthers(a)))),
   /** {@code Mike, Will, Lucas}. */
   LISTED_NAME(
       a ->
           !a.is(WordClass.DATE)
               && !a.is(WordClass.PLACE)
               && (a.followsName(Joint.COMMA) || a.precedesName(Joint.COMMA))),
-  /** {@code Rook, Young, Hale 70}. */
-  IN_A_LIST(a -> a.isShort() && a.isInList()),
+  /** {@code Rook, Young, Hale 70}; {@code 1-0 Leith (Young)}, {@code (60. Koch)}. */
+  IN_A_LIST(a -> a.isShort() && (a.isInList() || Series.isInBrackets(a))),
   /** {@code Max, who}; {@code Black and her husband}. */
   WHO(
       a ->
@@ -98,24 +103,16 @@ enum Cue {
   ASKED_FOR(a -> a.follows("subject verbs", 1) && a.lexicon().is("asking for people", a.before(2))),
   /** {@code BROWN: It is late.} */
   SPEAKER(a -> a.before(1).isEmpty() && a.gapAfter(1).equals(": ") && a.tokenAfter(1).isCapital()),
-  /** {@code Hill!}: nothing else is said. */
-  ALONE(
-      a ->
-          a.isShort()
-              && a.before(1).isEmpty()
-              && a.after(1).isEmpty()
-              && a.gapAfter(1).startsWith("!")
-              && !a.isAdjective()
-              && !a.is(WordClass.DATE)
-              && !a.is(WordClass.NUMBER)),
   /** {@code Eleven, to be sure}; not {@code Young, gifted and loud}. */
   BEFORE_COMMA(
       a ->
           a.gapAfter(1).equals(", ")
-              && !a.is(WordClass.DATE)
+              && (!a.is(WordClass.DATE)
+                  || (a.isShort() && a.lexicon().is("determiners", a.after(1))))
               && !a.is(WordClass.PLACE)
               && !a.is(WordClass.PLATFORM)
-              && !(a.isAdjective() && a.lexicon().is("nouns", "articles"))
+              && !(a.isAdjective()
+                  && (a.lexicon().hasCapitalNouns() || a.lexicon().is("nominatives", a.after(1))))
               && !Series.isPartOf(a)),
   /** {@code Brown, 21,}; a mark, {@code Stones 7, Best 4}. */
   AGE(a -> (a.gapAfter(1).equals(", ") && Series.isAge(a.after(1))) || Series.isMarked(a)),
@@ -164,7 +161,8 @@ enum Cue {
               && a.lexicon().endsIn("adjective endings", a.before(1))
               && !a.lexicon().isOrdinary(a.before(1))
               && !a.lexicon().is("adverbs", a.before(1))
-              && !Verbs.isFinite(a, a.before(1))),
+              && !Verbs.isFinite(a, a.before(1))
+              && !Verbs.isPlural(a.lexicon(), a.before(1))),
   /**
    * {@code Groß war der Jubel}, {@code Jung und Alt}, {@code Jung schlägt Alt}: an adjective that
    * starts a sentence.

@@ -27,6 +27,9 @@ final class GivenNames {
         return 0;
       }
       String word = token.word();
+      if (k == 1 && isSecondLastName(word, person) && around.gapBefore(1).equals(" ")) {
+        return 1;
+      }
       if (word.equalsIgnoreCase(own) || FirstNames.isShortFor(word, own) || isAll(word, person)) {
         return k;
       }
@@ -42,6 +45,12 @@ final class GivenNames {
       }
     }
     return 0;
+  }
+
+  /** {@code Smith} of Emile Smith Dyer: he is Smith Dyer, too. */
+  private static boolean isSecondLastName(String word, PersonName person) {
+    int given = person.given().size();
+    return given > 1 && word.length() > 1 && word.equalsIgnoreCase(person.given().get(given - 1));
   }
 
   /** {@code P.-D.G.}: more initials than a name has, and no space between them. */
@@ -86,6 +95,11 @@ final class GivenNames {
 
   static boolean isInitial(SentenceTokens.Token token) {
     return token.word().length() == 1 && token.isCapital();
+  }
+
+  /** {@code RJ}, {@code JD}: two initials without a stop, unlike {@code PM}. */
+  static boolean areInitials(SentenceTokens.Token token) {
+    return token.word().length() == 2 && token.word().indexOf('J') >= 0;
   }
 
   /** {@code Jr} and the like. */

@@ -78,6 +78,12 @@ final class Neighbours {
           gap.equals(". ") || gap.equals(".") || (gap.equals(" ") && !GivenNames.isWord(around, 1));
       return joined ? other : Part.NONE;
     }
+    if (gap.equals("-") && around.gapBefore(2).equals(" ")) {
+      // "Stefan Hold-Koch", not "Minister Halm-Koch"
+      return lexicon.isFirstName(around.before(2)) && around.tokenBefore(2).isCapital()
+          ? Part.THING
+          : Part.NONE;
+    }
     if (!gap.equals(" ")) {
       return Part.NONE;
     }
@@ -101,10 +107,16 @@ final class Neighbours {
     if (start || flat || lexicon.hasCapitalNouns()) {
       return Part.NONE;
     }
+    if (lexicon.isFirstName(around.before(2))
+        && around.tokenBefore(2).isCapital()
+        && !around.isNameBefore(2)) {
+      return other; // "Emma Heming Willis"
+    }
     if (lexicon.isOrdinary(word)) {
       return FirstNames.has(word) ? other : around.isNameOnly() ? Part.NONE : Part.THING;
     }
-    if (isAcronym(before) || (around.isNameBefore(1) && !last)) {
+    if ((isAcronym(before) && !GivenNames.areInitials(before))
+        || (around.isNameBefore(1) && !last)) {
       return Part.NONE;
     }
     return lexicon.is("determiners", around.before(2)) ? Part.THING : other;
@@ -129,6 +141,7 @@ final class Neighbours {
           : Part.NONE;
     }
     if (word.equals("i")
+        || word.startsWith("i'")
         || GivenNames.isSuffix(word)
         || CalendarNames.isDate(around, word)
         || lexicon.is("of a character", word)
@@ -146,9 +159,8 @@ final class Neighbours {
     }
     if (flat) {
       // Too little to go by for a namesake: any noun or verb could be next to a name.
-      return lexicon.endsIn("verb endings", word) || lexicon.endsIn("going endings", word)
-          ? Part.NONE
-          : Part.THING;
+      boolean verb = lexicon.endsIn("verb endings", word) || lexicon.endsIn("going endings", word);
+      return verb && !(first && lexicon.isFirstName(around.formLower())) ? Part.NONE : Part.THING;
     }
     if (lexicon.is("things", word)) {
       return Part.THING;
@@ -197,11 +209,19 @@ final class Neighbours {
     Lexicon lexicon = around.lexicon();
     String preposition = around.before(2);
     if (CalendarNames.isDate(around, word)) {
+      if (lexicon.is("ends of dates", around.formLower())) {
+        return false;
+      }
       return !lexicon.is("first names", word) || lexicon.is("before a date", preposition);
     }
-    boolean first = around.before(3).isEmpty() || !around.gapBefore(3).equals(" ");
-    return (first && lexicon.is("before a place", preposition))
-        || (lexicon.is(WordClass.PLACE.section(), word) && !lexicon.is("first names", word));
+    boolean clause =
+        around.before(3).isEmpty()
+            || !around.gapBefore(3).equals(" ")
+            || (!lexicon.isFirstName(word) && Verbs.acts(around));
+    return (clause && lexicon.is("before a place", preposition))
+        || (lexicon.is(WordClass.PLACE.section(), word)
+            && !lexicon.is("first names", word)
+            && !(around.is(WordClass.ORDINARY) && lexicon.is("determiners", preposition)));
   }
 
   /** {@code Yesterday} in {@code Yesterday Park said}, unlike {@code Downing Street said}. */

@@ -24,6 +24,36 @@ final class Reading {
     if (around.is(WordClass.PLACE) || around.is(WordClass.PLATFORM)) {
       return 1;
     }
-    return around.isNameOnly() || around.isTelling() ? 2 : 0;
+    if (around.isNameOnly() || around.isTelling()) {
+      return 2;
+    }
+    return isLikelyAtStart(around) ? 1 : 0;
+  }
+
+  /**
+   * {@code Wood underwent surgery}: a noun without an article starts few sentences; not {@code Wood
+   * stoves}, {@code Sons of farmers}, {@code Banks fear}, {@code Day one}.
+   */
+  private static boolean isLikelyAtStart(Surroundings around) {
+    Lexicon lexicon = around.lexicon();
+    boolean close = around.gapAfter(1).equals(" ");
+    String next = close ? around.after(1) : "";
+    boolean plural = lexicon.endsIn("plural", around.formLower());
+    String second = around.after(2);
+    boolean pair = lexicon.is("joins", next) && (lexicon.isNoun(second) || lexicon.isBase(second));
+    return around.isShort()
+        && !around.isAdjective()
+        && !lexicon.hasCapitalNouns()
+        && !around.is(WordClass.AUXILIARY)
+        && !around.is(WordClass.NUMBER)
+        && !(close && around.tokenAfter(1).isCapital())
+        && !around.gapAfter(1).equals("-")
+        && !(around.is(WordClass.ABSTRACT) && lexicon.is("subject verbs", next))
+        && !pair
+        && !lexicon.is("complements", next)
+        && !lexicon.is("numbers", next)
+        && !lexicon.is("noun or verb", next)
+        && (!(lexicon.isNoun(next) || Verbs.isNoun(around, 2)) || lexicon.is("of a leader", next))
+        && !(plural && (lexicon.isBase(next) || lexicon.is("behind a noun", next)));
   }
 }

@@ -112,6 +112,14 @@ final class Surroundings {
     return tokenAfter(k).lower();
   }
 
+  /** Whether the last letter of the {@code k}th word after has an accent. */
+  boolean isAccentedAtEnd(int k) {
+    int end = tokenAfter(k).end();
+    return end > 0
+        && end <= passage.text().length()
+        && passage.text().originalOf(end - 1, end).charAt(0) > '\u007f';
+  }
+
   SentenceTokens.Token tokenBefore(int k) {
     return first - k >= 0 ? tokens.get(first - k) : NONE;
   }

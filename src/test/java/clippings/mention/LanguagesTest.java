@@ -43,7 +43,10 @@ class LanguagesTest {
           "Etienne Marchand",
           "Ethan Hawke",
           "Ursula von der Heyde",
-          "Martin Kessler Jr.");
+          "Martin Kessler Jr.",
+          "Bert Wood",
+          "Roy Banks",
+          "Emile Smith Dyer");
 
   /** Words that tell the language, and the cast. */
   private static final Map<String, String> BEFORE =
