@@ -26,7 +26,7 @@ record CsvHeader(char delimiter, List<String> names, List<List<Use>> uses) {
   static final CsvHeader NONE = new CsvHeader(',', List.of(""), List.of(List.of()));
 
   private static final int MOST_ABOVE = 20;
-  private static final String DELIMITERS = ",;\t|";
+  private static final String DELIMITERS = ",;\t|\u0001";
   private static final int LONGEST_DAY = 40;
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_FIRST = 1000;

@@ -22,7 +22,15 @@ final class FeedFormat implements ArticleFormat {
       List.of("content:encoded", "content", "media:description", "description", "summary");
 
   private static final List<String> DATES =
-      List.of("pubDate", "published", "dc:date", "date", "issued", "updated");
+      List.of(
+          "pubDate",
+          "published",
+          "dc:date",
+          "date",
+          "dcterms:issued",
+          "prism:publicationDate",
+          "issued",
+          "updated");
 
   private final DateRange believed;
   private final int limit;

@@ -10,15 +10,23 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Goes through the records of a web archive (WARC 1.1, ISO 28500, section 4) as a stream: a line
- * with the version, headers, an empty line, a block of the length that the headers tell. Where no
- * record starts that should, as behind a wrong length, the next line with a version is looked for.
+ * Goes through the records of a web archive (WARC 1.1, ISO 28500, section 4; or ARC, its
+ * forerunner, with one line above each block) as a stream: a line with the version, headers, an
+ * empty line, a block of the length that the headers tell. Where no record starts that should, as
+ * behind a wrong length, the next line with a version is looked for.
  */
 final class WarcRecords {
   private static final String VERSION = "WARC/";
   private static final int MOST_HEADER_BYTES = 1 << 16;
+
+  /** Address, IP address, time, type and length, as web archives before WARC have them. */
+  private static final Pattern ARC =
+      Pattern.compile(
+          "([a-z]{3,9}:\\S.{0,4000}) [\\d.:a-f]{3,45} \\d{14} \\S{1,200}(?: .{0,4000})? (\\d{1,18})\\s?");
 
   private final InputStream in;
   private final Map<String, String> headers = new HashMap<>();
@@ -46,7 +54,13 @@ final class WarcRecords {
     if (first.isEmpty()) {
       return false;
     }
-    broken = !first.startsWith(VERSION) || !readHeaders();
+    Matcher arc = ARC.matcher(first);
+    if (arc.matches()) {
+      readArc(arc);
+      broken = false;
+    } else {
+      broken = !first.startsWith(VERSION) || !readHeaders();
+    }
     if (broken) {
       version = nextVersion();
     }
@@ -110,10 +124,18 @@ final class WarcRecords {
   /** Passes over what is no record. The version of the next one; empty if there is none. */
   private String nextVersion() throws IOException {
     String line = firstLine();
-    while (!line.isEmpty() && !line.startsWith(VERSION)) {
+    while (!line.isEmpty() && !line.startsWith(VERSION) && !ARC.matcher(line).matches()) {
       line = firstLine();
     }
     return line;
+  }
+
+  /** The one line above a block of ARC says what headers of WARC do. */
+  private void readArc(Matcher line) {
+    headers.put("warc-type", line.group(1).startsWith("filedesc:") ? "warcinfo" : "response");
+    headers.put("warc-target-uri", line.group(1));
+    headers.put("content-type", "application/http");
+    length = Long.parseLong(line.group(2));
   }
 
   /** Whether there are headers, an empty line, and a length among them. */

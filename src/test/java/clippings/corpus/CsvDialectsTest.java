@@ -244,4 +244,11 @@ class CsvDialectsTest {
 
     assertThat(texts(records)).containsExactly("The lamp, he said.", "Plain.", "Two/lines.");
   }
+
+  @Test
+  void sectionSignsOfHivePartCells() throws IOException {
+    Records records = read("date\u0001title\u0001text", "2024-07-15\u0001A\u0001One, two.");
+
+    assertThat(texts(records)).containsExactly("One, two.");
+  }
 }

@@ -55,6 +55,17 @@ class TextSourcesTest {
         ---
         One.
         """,
+        // Mark Clipper
+        """
+        ---
+        title: Lamps: a story
+        created: 2024-08-01
+        published:2024-07-15
+        source:https://a.example/lamps
+        author:
+        ---
+        One.
+        """,
         // Hugo
         """
         +++
@@ -214,9 +225,9 @@ class TextSourcesTest {
         Another one.
         CO abc : Quay
         AN Document QUAY000020240715ek7f0001a
-        Document QUAY000020240715ek7f0001a
         """,
         """
+        Arts
         Lamps of the pier
         By Ann Lee
         120 words
