@@ -24,6 +24,7 @@ import java.util.Optional;
 final class FieldValues {
   private static final int MOST_NAMES = 30;
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_DATE = 100;
   private static final int LANGUAGE_WITHIN = 4000;
 
   private final DateRange believed;
@@ -179,7 +180,7 @@ final class FieldValues {
     if (coarseDay.isEmpty()) {
       coarseDay = Dates.coarse(value, believed);
     }
-    if (dayFirst.isEmpty()) {
+    if (dayFirst.isEmpty() && value.length() <= LONGEST_DATE) {
       dayFirst =
           Dates.published(value, believed, DayOrder.DAY_FIRST)
               .or(() -> Dates.find(value, believed, DayOrder.DAY_FIRST));

@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 record FrontMatter(FieldValues values, List<Line> body) {
   private static final int MOST_LINES = 500;
   private static final Pattern YAML =
-      Pattern.compile("([\\p{L}_][\\p{L}\\d_ .:-]{0,60}?)\\s*:(?:\\s(.*))?");
+      Pattern.compile("([\\p{L}_][\\p{L}\\d_ .:-]{0,60}?)\\s{0,9}:(?:\\s(.*))?");
 
   /** No YAML, but some clippers leave out the space. */
   private static final Pattern CLOSE = Pattern.compile("([\\p{L}_][\\p{L}\\d_-]{0,60}):(\\S.*)");
 
   private static final Pattern TOML =
-      Pattern.compile("([\\p{L}_][\\p{L}\\d_.-]{0,60})\\s*=\\s*(.*)");
+      Pattern.compile("([\\p{L}_][\\p{L}\\d_.-]{0,60})\\s{0,9}=\\s{0,9}(.*)");
 
   /** Whether a text starts with such a block. */
   static boolean starts(List<Line> lines) {

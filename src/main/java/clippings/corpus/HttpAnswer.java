@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class HttpAnswer {
   private static final int LONGEST_HEADER = 1 << 16;
+  private static final int MOST_HEADERS = 1000;
 
   /** HTTP/1.1 200 OK, HTTP/2 200, http/1.0 200. */
   private static final Pattern STATUS =
@@ -70,14 +71,20 @@ final class HttpAnswer {
       }
       int colon = line.indexOf(':');
       if (Character.isWhitespace(line.charAt(0)) && headers.containsKey(name)) {
-        headers.merge(name, line.strip(), (one, rest) -> one + " " + rest);
-      } else if (colon > 0) {
+        headers.merge(name, " " + line.strip(), HttpAnswer::joined);
+      } else if (colon > 0 && headers.size() < MOST_HEADERS) {
         name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        headers.merge(name, line.substring(colon + 1).strip(), (one, other) -> one + ", " + other);
+        headers.merge(
+            name, line.substring(colon + 1).strip(), (one, other) -> joined(one, ", " + other));
       }
     }
     byte[] body = Arrays.copyOfRange(block, Math.min(from, block.length), block.length);
     return new HttpAnswer(status, headers, body);
+  }
+
+  /** A header may be given a million times. */
+  private static String joined(String value, String more) {
+    return value.length() > LONGEST_HEADER ? value : value + more;
   }
 
   /** An answer that is nothing but its body. */

@@ -37,7 +37,8 @@ final class JsonEnvelope {
     JsonNode data = table.path("data");
     if (names.isArray() && data.path(0).isArray()) {
       for (int row = 0; row < data.size(); row++) {
-        for (int i = 0; i < names.size(); i++) {
+        // Not all names: a row may be empty, and a table of millions of both has no end.
+        for (int i = 0; i < Math.min(names.size(), data.path(row).size()); i++) {
           set(rows, String.valueOf(row), names.path(i).asText(), data.path(row).path(i));
         }
       }

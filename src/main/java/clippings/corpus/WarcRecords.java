@@ -8,9 +8,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,10 +23,9 @@ final class WarcRecords {
   private static final String VERSION = "WARC/";
   private static final int MOST_HEADER_BYTES = 1 << 16;
 
-  /** Address, IP address, time, type and length, as web archives before WARC have them. */
-  private static final Pattern ARC =
-      Pattern.compile(
-          "([a-z]{3,9}:\\S.{0,4000}) [\\d.:a-f]{3,45} \\d{14} \\S{1,200}(?: .{0,4000})? (\\d{1,18})\\s?");
+  private static final Pattern ARC_START = Pattern.compile("[a-z]{3,9}:.*");
+  private static final Pattern ARC_TIME = Pattern.compile("\\d{14}");
+  private static final Pattern ARC_LENGTH = Pattern.compile("\\d{1,18}");
 
   private final InputStream in;
   private final Map<String, String> headers = new HashMap<>();
@@ -54,12 +53,16 @@ final class WarcRecords {
     if (first.isEmpty()) {
       return false;
     }
-    Matcher arc = ARC.matcher(first);
-    if (arc.matches()) {
-      readArc(arc);
-      broken = false;
-    } else {
+    List<String> arc = arc(first);
+    if (arc.isEmpty()) {
       broken = !first.startsWith(VERSION) || !readHeaders();
+    } else {
+      // The one line above a block says what headers of WARC do.
+      broken = false;
+      headers.put("warc-type", arc.get(0).startsWith("filedesc:") ? "warcinfo" : "response");
+      headers.put("warc-target-uri", arc.get(0));
+      headers.put("content-type", "application/http");
+      length = Long.parseLong(arc.get(1));
     }
     if (broken) {
       version = nextVersion();
@@ -124,18 +127,29 @@ final class WarcRecords {
   /** Passes over what is no record. The version of the next one; empty if there is none. */
   private String nextVersion() throws IOException {
     String line = firstLine();
-    while (!line.isEmpty() && !line.startsWith(VERSION) && !ARC.matcher(line).matches()) {
+    while (!line.isEmpty() && !line.startsWith(VERSION) && arc(line).isEmpty()) {
       line = firstLine();
     }
     return line;
   }
 
-  /** The one line above a block of ARC says what headers of WARC do. */
-  private void readArc(Matcher line) {
-    headers.put("warc-type", line.group(1).startsWith("filedesc:") ? "warcinfo" : "response");
-    headers.put("warc-target-uri", line.group(1));
-    headers.put("content-type", "application/http");
-    length = Long.parseLong(line.group(2));
+  /**
+   * Address and length in a line of ARC, with IP address, time and type between them; empty if it
+   * is none. An address may have spaces.
+   */
+  private static List<String> arc(String line) {
+    if (!ARC_START.matcher(line).lookingAt()) {
+      return List.of();
+    }
+    List<String> parts = List.of(line.strip().split(" "));
+    int time = 2;
+    while (time < parts.size() && !ARC_TIME.matcher(parts.get(time)).matches()) {
+      time++;
+    }
+    String last = parts.get(parts.size() - 1);
+    return time + 2 < parts.size() && ARC_LENGTH.matcher(last).matches()
+        ? List.of(String.join(" ", parts.subList(0, time - 1)), last)
+        : List.of();
   }
 
   /** Whether there are headers, an empty line, and a length among them. */

@@ -92,6 +92,16 @@ class FormatsFuzzTest {
     FuzzedInput.give(bytes, input -> read("a.zip", input));
   }
 
+  @FuzzTest(maxDuration = "1m")
+  void markdown(byte[] bytes) throws Exception {
+    FuzzedInput.give(bytes, input -> read("a.md", input));
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void mhtml(byte[] bytes) throws Exception {
+    FuzzedInput.give(bytes, input -> read("a.mhtml", input));
+  }
+
   private static void read(String name, byte[] input) {
     Records records = new Records();
     CorpusFile file = new CorpusFile("f/" + name, "nowhere", input.length, "", Dating.UNDATED);

@@ -152,4 +152,14 @@ class JsonFormatTest {
   void recordsMayHaveASeparatorInFront() throws IOException {
     assertThat(Records.of(LINES, "\u001E" + ONE + "\n\u001E" + TWO + "\n").articles).hasSize(2);
   }
+
+  @Test
+  void aTableOfManyColumnsAndEmptyRowsIsNoLargerThanItsText() throws IOException {
+    String table =
+        "{\"columns\": [%s1], \"data\": [%s[\"a\"]]}"
+            .formatted("1,".repeat(400_000), "[],".repeat(400_000));
+
+    assertThat(Records.of(new JsonFormat(Map.of(), DateRange.ALL, 10_000_000), table).rejections)
+        .hasSize(1);
+  }
 }

@@ -382,4 +382,16 @@ class TextSourcesTest {
         .extracting(TextSourcesTest::lines)
         .containsExactly(List.of("One line."));
   }
+
+  @Test
+  void aMillionCentredLinesAboveADocumentAreReadInOneGo() {
+    List<Line> lines = new java.util.ArrayList<>(Lines.of("    15 July 2024\n"));
+    for (int i = 0; i < 1_000_000; i++) {
+      lines.add(new Line(i + 2, "    line " + i));
+    }
+    lines.addAll(Lines.of("LENGTH: 9 words\nOne line."));
+
+    assertThat(new NexisText().document(lines))
+        .hasValueSatisfying(document -> assertThat(document.date()).contains("15 July 2024"));
+  }
 }
