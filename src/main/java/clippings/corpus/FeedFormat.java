@@ -19,7 +19,13 @@ final class FeedFormat implements ArticleFormat {
 
   /** In order of preference. */
   private static final List<String> TEXTS =
-      List.of("content:encoded", "content", "media:description", "description", "summary");
+      List.of(
+          "content:encoded",
+          "content",
+          "media:description",
+          "description",
+          "summary",
+          "itunes:summary");
 
   private static final List<String> DATES =
       List.of(

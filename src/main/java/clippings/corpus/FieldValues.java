@@ -29,6 +29,7 @@ final class FieldValues {
 
   private final DateRange believed;
   private final boolean maybeUnsound;
+  private final DayOrder order;
   private final Map<Role, Integer> ranks = new EnumMap<>(Role.class);
   private final List<String> names = new ArrayList<>();
   private String text = "";
@@ -51,8 +52,14 @@ final class FieldValues {
    *     U+FFFD, since UTF-8 or CSV cannot hold them
    */
   FieldValues(DateRange believed, boolean maybeUnsound) {
+    this(believed, maybeUnsound, DayOrder.UNCLEAR);
+  }
+
+  /** The same, where other records tell what 05/07/2024 means. */
+  FieldValues(DateRange believed, boolean maybeUnsound, DayOrder order) {
     this.believed = believed;
     this.maybeUnsound = maybeUnsound;
+    this.order = order;
   }
 
   /** Notes that the record has a field of this name, to be able to say so. */
@@ -172,7 +179,7 @@ final class FieldValues {
   }
 
   private boolean takeDay(String value) {
-    Optional<LocalDate> found = Dates.inField(value, believed);
+    Optional<LocalDate> found = Dates.inField(value, believed).or(() -> inOrder(value, order));
     if (found.isPresent()) {
       day = found;
       return true;
@@ -180,12 +187,16 @@ final class FieldValues {
     if (coarseDay.isEmpty()) {
       coarseDay = Dates.coarse(value, believed);
     }
-    if (dayFirst.isEmpty() && value.length() <= LONGEST_DATE) {
-      dayFirst =
-          Dates.published(value, believed, DayOrder.DAY_FIRST)
-              .or(() -> Dates.find(value, believed, DayOrder.DAY_FIRST));
+    if (dayFirst.isEmpty() && order == DayOrder.UNCLEAR) {
+      dayFirst = inOrder(value, DayOrder.DAY_FIRST);
     }
     return false;
+  }
+
+  private Optional<LocalDate> inOrder(String value, DayOrder known) {
+    return known == DayOrder.UNCLEAR || value.length() > LONGEST_DATE
+        ? Optional.empty()
+        : Dates.published(value, believed, known).or(() -> Dates.find(value, believed, known));
   }
 
   private boolean isEnglish(String plain) {
