@@ -2,6 +2,7 @@ package clippings.corpus;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import clippings.date.DayOrder;
 import clippings.study.DateRange;
 import clippings.text.TextDecoder;
 import java.util.List;
@@ -10,11 +11,18 @@ import java.util.Optional;
 /** Reads the rows of one CSV file as articles. */
 final class CsvArticles {
   private final DateRange believed;
+  private final DayOrder order;
   private final RecordFile file;
   private final RecordSink out;
 
-  CsvArticles(DateRange believed, RecordFile file, RecordSink out) {
+  /**
+   * Sets up a reader.
+   *
+   * @param order what 05/07/2024 means in this file
+   */
+  CsvArticles(DateRange believed, DayOrder order, RecordFile file, RecordSink out) {
     this.believed = believed;
+    this.order = order;
     this.file = file;
     this.out = out;
   }
@@ -39,7 +47,7 @@ final class CsvArticles {
       out.rejection(RecordFault.INVALID_CSV.in(source, detail));
       return;
     }
-    FieldValues values = new FieldValues(believed, true);
+    FieldValues values = new FieldValues(believed, true, order);
     for (int i = 0; i < columns; i++) {
       values.name(header.names().get(i));
       if (i < cells.size()) {

@@ -2,6 +2,7 @@ package clippings.corpus;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import clippings.date.DayOrder;
 import clippings.study.DateRange;
 import clippings.text.ByteOrderMark;
 import clippings.text.TextDecoder;
@@ -45,7 +46,10 @@ final class CsvFormat implements ArticleFormat {
     CsvLines lines = new CsvLines(ByteOrderMark.withoutMark(bytes), limit);
     Optional<CsvHeader> header = header(lines, file, out);
     CsvRows rows = new CsvRows(lines, header.orElse(CsvHeader.NONE), limit);
-    CsvArticles articles = new CsvArticles(believed, file, out);
+    List<CsvLines.Line> ahead = lines.ahead(CsvHeader.MOST_LINES, limit);
+    lines.giveBack(ahead);
+    DayOrder order = header.orElse(CsvHeader.NONE).order(ahead);
+    CsvArticles articles = new CsvArticles(believed, order, file, out);
     while (rows.next()) {
       String source = file.source() + "#" + rows.number();
       if (rows.tooLong()) {

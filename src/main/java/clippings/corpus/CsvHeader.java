@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import clippings.corpus.FieldNames.Role;
 import clippings.corpus.FieldNames.Use;
 import clippings.date.Dates;
+import clippings.date.DayOrder;
 import clippings.study.DateRange;
 import clippings.text.TextDecoder;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The first row of a CSV file: what the cells below it are.
@@ -26,7 +29,7 @@ record CsvHeader(char delimiter, List<String> names, List<List<Use>> uses) {
   static final CsvHeader NONE = new CsvHeader(',', List.of(""), List.of(List.of()));
 
   private static final int MOST_ABOVE = 20;
-  private static final String DELIMITERS = ",;\t|";
+  private static final String DELIMITERS = ",;\t|\u0001";
   private static final int LONGEST_DAY = 40;
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_FIRST = 1000;
@@ -151,6 +154,24 @@ record CsvHeader(char delimiter, List<String> names, List<List<Use>> uses) {
       columns--;
     }
     return columns;
+  }
+
+  /**
+   * What 05/07/2024 means in the columns of days: as in those rows of which the days can be read in
+   * one way only.
+   */
+  DayOrder order(List<CsvLines.Line> rows) {
+    Set<DayOrder> told = EnumSet.noneOf(DayOrder.class);
+    for (CsvLines.Line row : rows) {
+      List<String> cells = CsvCells.of(row.text(), CsvReading.standard(delimiter));
+      for (int i = 0; i < Math.min(names.size(), cells.size()); i++) {
+        if (uses.get(i).stream().anyMatch(use -> use.role() == Role.DATE)) {
+          told.add(DayOrder.of(cells.get(i)));
+        }
+      }
+    }
+    told.remove(DayOrder.UNCLEAR);
+    return told.size() == 1 ? told.iterator().next() : DayOrder.UNCLEAR;
   }
 
   /** Whether a row has a cell for each column and no more; empty ones at its end do not count. */

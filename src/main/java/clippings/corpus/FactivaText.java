@@ -4,6 +4,7 @@ import clippings.article.Line;
 import clippings.date.Dates;
 import clippings.study.DateRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class FactivaText implements TextExport {
   private static final Pattern PART =
-      Pattern.compile("Document [A-Z]{2,10}\\d{10,18}[a-z0-9]{4,14}");
+      Pattern.compile("(?:AN\\s{1,9})?Document [A-Z]{2,10}\\d{10,18}[a-z0-9]{4,14}");
   private static final Pattern FIELD = Pattern.compile("([A-Z]{2,3})(?:\\s{1,9}(.*))?");
   private static final Pattern WORDS =
       Pattern.compile("[\\d.,]{1,9} (?:words|Wörter|mots|palabras)");
@@ -87,13 +88,14 @@ final class FactivaText implements TextExport {
       date = day && date.isEmpty() ? text : date;
       rights = RIGHTS.matcher(text.strip()).lookingAt() ? i : -1;
     }
-    StringBuilder title = new StringBuilder();
-    for (int i = 0; i < words && !lines.get(i).text().isBlank(); i++) {
-      String text = lines.get(i).text().strip();
-      boolean byline = i > 0 && (text.startsWith("By ") || text.startsWith("Von "));
-      title.append(byline ? "" : text + " ");
-    }
+    // The section stands above the headline, and the author below it.
+    String title =
+        lines.subList(0, Math.max(0, words)).stream()
+            .map(line -> line.text().strip())
+            .takeWhile(text -> !text.isEmpty())
+            .max(Comparator.comparing(String::length))
+            .orElse("");
     List<Line> body = lines.subList(Math.max(rights, words) + 1, lines.size());
-    return new Document(title.toString().strip(), date, "", TextExport.trimmed(body));
+    return new Document(title, date, "", TextExport.trimmed(body));
   }
 }

@@ -19,10 +19,24 @@ final class FeedFormat implements ArticleFormat {
 
   /** In order of preference. */
   private static final List<String> TEXTS =
-      List.of("content:encoded", "content", "media:description", "description", "summary");
+      List.of(
+          "content:encoded",
+          "content",
+          "media:description",
+          "description",
+          "summary",
+          "itunes:summary");
 
   private static final List<String> DATES =
-      List.of("pubDate", "published", "dc:date", "date", "issued", "updated");
+      List.of(
+          "pubDate",
+          "published",
+          "dc:date",
+          "date",
+          "dcterms:issued",
+          "prism:publicationDate",
+          "issued",
+          "updated");
 
   private final DateRange believed;
   private final int limit;

@@ -5,7 +5,12 @@ import clippings.article.RawArticle;
 import clippings.corpus.FieldNames.Role;
 import clippings.corpus.FieldNames.Use;
 import clippings.date.Dates;
+import clippings.date.DayOrder;
 import clippings.study.DateRange;
+import clippings.text.Folding;
+import clippings.text.Language;
+import clippings.text.LanguageFinder;
+import clippings.text.Windows1252;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +24,12 @@ import java.util.Optional;
 final class FieldValues {
   private static final int MOST_NAMES = 30;
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_DATE = 100;
+  private static final int LANGUAGE_WITHIN = 4000;
 
   private final DateRange believed;
   private final boolean maybeUnsound;
+  private final DayOrder order;
   private final Map<Role, Integer> ranks = new EnumMap<>(Role.class);
   private final List<String> names = new ArrayList<>();
   private String text = "";
@@ -30,6 +38,10 @@ final class FieldValues {
   private String site = "";
   private Optional<LocalDate> day = Optional.empty();
   private Optional<LocalDate> coarseDay = Optional.empty();
+
+  /** What 05/07/2024 is where the day comes first, as it does outside of English. */
+  private Optional<LocalDate> dayFirst = Optional.empty();
+
   private RecordFault textFault = RecordFault.NO_TEXT_FIELD;
 
   /**
@@ -40,8 +52,14 @@ final class FieldValues {
    *     U+FFFD, since UTF-8 or CSV cannot hold them
    */
   FieldValues(DateRange believed, boolean maybeUnsound) {
+    this(believed, maybeUnsound, DayOrder.UNCLEAR);
+  }
+
+  /** The same, where other records tell what 05/07/2024 means. */
+  FieldValues(DateRange believed, boolean maybeUnsound, DayOrder order) {
     this.believed = believed;
     this.maybeUnsound = maybeUnsound;
+    this.order = order;
   }
 
   /** Notes that the record has a field of this name, to be able to say so. */
@@ -76,7 +94,7 @@ final class FieldValues {
     if (!isWanted(use) || !use.path().isEmpty()) {
       return;
     }
-    String value = maybeUnsound ? JsonText.sound(written) : written;
+    String value = Windows1252.repaired(maybeUnsound ? JsonText.sound(written) : written);
     if (isEmpty(value)) {
       takeEmpty(use);
       return;
@@ -139,10 +157,18 @@ final class FieldValues {
       }
     } else if (value.isArray() && !value.isEmpty()) {
       JsonNode first = JsonText.unwrapped(value.path(0));
-      if (first.isTextual()) {
+      JsonNode parts = first.isArray() ? first : value;
+      if (use.role() == Role.DATE && parts.size() >= 3 && parts.path(2).asInt() > 0) {
+        // As Zotero and Java write days: [2024, 7, 15].
+        take(direct, "%s-%s-%s".formatted(text(parts, 0), text(parts, 1), text(parts, 2)));
+      } else if (first.isTextual()) {
         take(direct, first.textValue());
       }
     }
+  }
+
+  private static String text(JsonNode list, int index) {
+    return list.path(index).asText();
   }
 
   /** Notes that a field has no value. */
@@ -153,13 +179,29 @@ final class FieldValues {
   }
 
   private boolean takeDay(String value) {
-    Optional<LocalDate> found = Dates.inField(value, believed);
+    Optional<LocalDate> found = Dates.inField(value, believed).or(() -> inOrder(value, order));
     if (found.isPresent()) {
       day = found;
-    } else if (coarseDay.isEmpty()) {
+      return true;
+    }
+    if (coarseDay.isEmpty()) {
       coarseDay = Dates.coarse(value, believed);
     }
-    return found.isPresent();
+    if (dayFirst.isEmpty() && order == DayOrder.UNCLEAR) {
+      dayFirst = inOrder(value, DayOrder.DAY_FIRST);
+    }
+    return false;
+  }
+
+  private Optional<LocalDate> inOrder(String value, DayOrder known) {
+    return known == DayOrder.UNCLEAR || value.length() > LONGEST_DATE
+        ? Optional.empty()
+        : Dates.published(value, believed, known).or(() -> Dates.find(value, believed, known));
+  }
+
+  private boolean isEnglish(String plain) {
+    String start = plain.substring(0, Math.min(plain.length(), LANGUAGE_WITHIN));
+    return LanguageFinder.find(List.of(Folding.fold(start))).equals(Language.ENGLISH);
   }
 
   /**
@@ -171,6 +213,9 @@ final class FieldValues {
   void handOn(String source, RecordFile file, RecordSink out) {
     out.fields(source, names);
     String plain = FieldText.plain(text);
+    if (day.isEmpty() && dayFirst.isPresent() && !isEnglish(plain)) {
+      day = dayFirst;
+    }
     if (plain.stripLeading().startsWith("<") && Head.of(plain).isPage()) {
       new HtmlArticles(believed).read(plain, head(), source, file, out);
       return;

@@ -70,7 +70,8 @@ final class FileReader implements Serializable {
     for (int layer = 0; layer < MOST_LAYERS; layer++) {
       Peeked in = Peeked.of(bytes, Head.BYTES);
       Head head = Head.of(in.start());
-      boolean guessed = name.isGuessed() || name.plain().endsWith(".warc");
+      boolean guessed =
+          name.isGuessed() || name.plain().endsWith(".warc") || name.packing() != Packing.NONE;
       Optional<Packing> inner = guessed ? Packing.ofBytes(in.start()) : Optional.empty();
       if (inner.isEmpty()) {
         read(file, name, head, in, out);

@@ -32,6 +32,7 @@ final class Formats implements Serializable {
             new CsvFormat(fields, believed, bytes),
             new WarcFormat(believed, bytes),
             new FeedFormat(believed, bytes),
+            new MhtmlFormat(believed, bytes),
             // Those of profiles, if there are any, come before them.
             new MissingFormat("parquet", ".parquet"),
             new MissingFormat("tika", ".pdf", ".docx")));

@@ -15,9 +15,13 @@ import java.util.regex.Pattern;
 record FrontMatter(FieldValues values, List<Line> body) {
   private static final int MOST_LINES = 500;
   private static final Pattern YAML =
-      Pattern.compile("([\\p{L}_][\\p{L}\\d_ .:-]{0,60}?)\\s*:(?:\\s(.*))?");
+      Pattern.compile("([\\p{L}_][\\p{L}\\d_ .:-]{0,60}?)\\s{0,9}:(?:\\s(.*))?");
+
+  /** No YAML, but some clippers leave out the space. */
+  private static final Pattern CLOSE = Pattern.compile("([\\p{L}_][\\p{L}\\d_-]{0,60}):(\\S.*)");
+
   private static final Pattern TOML =
-      Pattern.compile("([\\p{L}_][\\p{L}\\d_.-]{0,60})\\s*=\\s*(.*)");
+      Pattern.compile("([\\p{L}_][\\p{L}\\d_.-]{0,60})\\s{0,9}=\\s{0,9}(.*)");
 
   /** Whether a text starts with such a block. */
   static boolean starts(List<Line> lines) {
@@ -37,9 +41,13 @@ record FrontMatter(FieldValues values, List<Line> body) {
     for (Line line : lines.subList(first + 1, end)) {
       String text = line.text();
       Matcher field = pattern.matcher(text);
+      Matcher close = CLOSE.matcher(text);
       if (field.matches()) {
         key = field.group(1);
         take(key, field.group(2) == null ? "" : field.group(2), names, values);
+      } else if (close.matches()) {
+        key = close.group(1);
+        take(key, close.group(2), names, values);
       } else if (text.stripLeading().startsWith("- ")) {
         take(key, text.stripLeading().substring(2), names, values);
       } else if (!text.isBlank() && text.startsWith(" ")) {

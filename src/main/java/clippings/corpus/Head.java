@@ -147,7 +147,7 @@ final class Head {
 
   /** Whether it starts as a web archive. */
   boolean isWarc() {
-    return text.startsWith("WARC/");
+    return text.startsWith("WARC/") || text.startsWith("filedesc://");
   }
 
   /** Whether it starts as an object of JSON does, or a list of them. */

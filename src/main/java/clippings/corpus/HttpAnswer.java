@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class HttpAnswer {
   private static final int LONGEST_HEADER = 1 << 16;
+  private static final int MOST_HEADERS = 1000;
 
   /** HTTP/1.1 200 OK, HTTP/2 200, http/1.0 200. */
   private static final Pattern STATUS =
@@ -49,23 +50,41 @@ final class HttpAnswer {
     if (!status.matches()) {
       return Optional.empty();
     }
+    return Optional.of(headed(Integer.parseInt(status.group(1)), block, end + 1));
+  }
+
+  /** A part of a message (RFC 2045), which has headers as an answer does, but no status. */
+  static HttpAnswer part(byte[] part) {
+    return headed(200, part, 0);
+  }
+
+  private static HttpAnswer headed(int status, byte[] block, int start) {
     Map<String, String> headers = new HashMap<>();
-    int from = end + 1;
+    String name = "";
+    int from = start;
     while (from < block.length) {
-      end = lineEnd(block, from);
+      int end = lineEnd(block, from);
       String line = line(block, from, Math.min(end, from + LONGEST_HEADER));
       from = end + 1;
       if (line.isBlank()) {
         break;
       }
       int colon = line.indexOf(':');
-      if (colon > 0) {
-        String name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        headers.merge(name, line.substring(colon + 1).strip(), (one, other) -> one + ", " + other);
+      if (Character.isWhitespace(line.charAt(0)) && headers.containsKey(name)) {
+        headers.merge(name, " " + line.strip(), HttpAnswer::joined);
+      } else if (colon > 0 && headers.size() < MOST_HEADERS) {
+        name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        headers.merge(
+            name, line.substring(colon + 1).strip(), (one, other) -> joined(one, ", " + other));
       }
     }
     byte[] body = Arrays.copyOfRange(block, Math.min(from, block.length), block.length);
-    return Optional.of(new HttpAnswer(Integer.parseInt(status.group(1)), headers, body));
+    return new HttpAnswer(status, headers, body);
+  }
+
+  /** A header may be given a million times. */
+  private static String joined(String value, String more) {
+    return value.length() > LONGEST_HEADER ? value : value + more;
   }
 
   /** An answer that is nothing but its body. */

@@ -132,7 +132,8 @@ final class HttpBody {
   /** The size of a chunk; -1 if the line holds none. */
   private static int size(String line) {
     int semicolon = line.indexOf(';');
-    String digits = (semicolon < 0 ? line : line.substring(0, semicolon)).strip();
+    String written = (semicolon < 0 ? line : line.substring(0, semicolon)).strip();
+    String digits = written.replaceFirst("^0{1,200}(?=.)", "");
     boolean hex = !digits.isEmpty() && digits.length() <= 7;
     for (int i = 0; hex && i < digits.length(); i++) {
       hex = Character.digit(digits.charAt(i), 16) >= 0;

@@ -42,6 +42,8 @@ final class JsonArticles {
                     .build())
             // Python writes NaN, which JSON has not, where a date is missing.
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            // JSON text sequences (RFC 7464) have one before each record.
+            .enable(JsonReadFeature.ALLOW_RS_CONTROL_CHAR)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             // Bytes are UTF-8 here. Where it took them for UTF-16 it would find other ends of
             // values

@@ -14,6 +14,9 @@ final class JsonEnvelope {
   private static final Set<String> LISTS = FieldNames.known("lists");
   private static final int MOST_LAYERS = 4;
 
+  /** What has more under a name that is not known is a text. */
+  private static final int FEWEST_CHARS = 200;
+
   private JsonEnvelope() {}
 
   /**
@@ -34,7 +37,8 @@ final class JsonEnvelope {
     JsonNode data = table.path("data");
     if (names.isArray() && data.path(0).isArray()) {
       for (int row = 0; row < data.size(); row++) {
-        for (int i = 0; i < names.size(); i++) {
+        // Not all names: a row may be empty, and a table of millions of both has no end.
+        for (int i = 0; i < Math.min(names.size(), data.path(row).size()); i++) {
           set(rows, String.valueOf(row), names.path(i).asText(), data.path(row).path(i));
         }
       }
@@ -83,9 +87,18 @@ final class JsonEnvelope {
       }
     }
     List<JsonNode> all = elements(object);
+    if (layer == 0 && all.stream().filter(JsonEnvelope::isOfTexts).count() == 1) {
+      return elements(all.stream().filter(JsonEnvelope::isOfTexts).findFirst().orElseThrow());
+    }
     return layer == 0 && all.size() > 1 && all.stream().allMatch(JsonNode::isObject)
         ? all
         : List.of();
+  }
+
+  /** Whether it is a list of objects of which the first has a text. */
+  private static boolean isOfTexts(JsonNode value) {
+    return value.isArray()
+        && elements(value.path(0)).stream().anyMatch(n -> n.asText().length() >= FEWEST_CHARS);
   }
 
   private static List<JsonNode> elements(JsonNode container) {

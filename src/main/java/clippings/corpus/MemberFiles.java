@@ -1,7 +1,10 @@
 package clippings.corpus;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -69,7 +72,9 @@ final class MemberFiles {
   }
 
   private static String clean(String name) {
-    return name.replace('\\', '/').replaceAll("(?<=^|/)(?:\\.{0,2}/)+", "");
+    return Arrays.stream(name.replace('\\', '/').split("/", -1))
+        .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))
+        .collect(joining("/"));
   }
 
   private static boolean isHidden(String path) {

@@ -105,12 +105,6 @@ final class NexisText implements TextExport {
     return lines.stream().anyMatch(line -> !line.text().isBlank());
   }
 
-  private static boolean isCentred(List<Line> top, String text) {
-    return top.stream()
-        .map(Line::text)
-        .anyMatch(line -> line.startsWith("    ") && line.strip().equals(text));
-  }
-
   private static String date(List<Line> top) {
     return top.stream()
         .map(Line::text)
@@ -126,8 +120,14 @@ final class NexisText implements TextExport {
     int day = texts.indexOf(date(top).strip());
     // Older exports centre the newspaper, the day and the edition above the headline.
     boolean centred = day >= 0 && date(top).startsWith("    ");
+    Set<String> above =
+        top.stream()
+            .map(Line::text)
+            .filter(text -> centred && text.startsWith("    "))
+            .map(String::strip)
+            .collect(toUnmodifiableSet());
     for (int i = Math.max(0, day + 1); i < texts.size(); i++) {
-      if (!isRights(texts.get(i)) && !(centred && isCentred(top, texts.get(i)))) {
+      if (!isRights(texts.get(i)) && !above.contains(texts.get(i))) {
         return texts.get(i);
       }
     }

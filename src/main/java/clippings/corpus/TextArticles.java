@@ -54,7 +54,7 @@ final class TextArticles {
     List<Line> lines = Lines.of(text);
     if (FrontMatter.starts(lines)) {
       FrontMatter front = FrontMatter.of(lines, names, new FieldValues(believed, false));
-      article(front.values().head(), front.body(), address, source, file, out);
+      article(front.values().head(), Markdown.plain(front.body()), address, source, file, out);
       return;
     }
     List<TextExport.Document> documents = TextExport.documents(lines);
@@ -70,10 +70,16 @@ final class TextArticles {
       article(head, document.body(), address, source + "#" + (i + 1), file, out);
     }
     if (documents.isEmpty()) {
+      boolean marked = isMarkdown(file) || Markdown.isIn(lines);
       TextHeader header = TextHeader.of(lines, believed);
-      RecordHead head = header.head();
-      article(head, header.body(), address, source, file, out);
+      List<Line> body = marked ? Markdown.plain(header.body()) : header.body();
+      article(header.head(), body, address, source, file, out);
     }
+  }
+
+  private static boolean isMarkdown(RecordFile file) {
+    String name = FileName.of(file.source()).plain();
+    return name.endsWith(".md") || name.endsWith(".markdown");
   }
 
   private void article(

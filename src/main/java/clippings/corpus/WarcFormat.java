@@ -30,7 +30,7 @@ final class WarcFormat implements ArticleFormat {
 
   @Override
   public List<String> endings() {
-    return List.of(".warc", ".wet");
+    return List.of(".warc", ".wet", ".arc");
   }
 
   @Override

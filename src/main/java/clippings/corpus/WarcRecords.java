@@ -8,17 +8,24 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Goes through the records of a web archive (WARC 1.1, ISO 28500, section 4) as a stream: a line
- * with the version, headers, an empty line, a block of the length that the headers tell. Where no
- * record starts that should, as behind a wrong length, the next line with a version is looked for.
+ * Goes through the records of a web archive (WARC 1.1, ISO 28500, section 4; or ARC, its
+ * forerunner, with one line above each block) as a stream: a line with the version, headers, an
+ * empty line, a block of the length that the headers tell. Where no record starts that should, as
+ * behind a wrong length, the next line with a version is looked for.
  */
 final class WarcRecords {
   private static final String VERSION = "WARC/";
   private static final int MOST_HEADER_BYTES = 1 << 16;
+
+  private static final Pattern ARC_START = Pattern.compile("[a-z]{3,9}:.*");
+  private static final Pattern ARC_TIME = Pattern.compile("\\d{14}");
+  private static final Pattern ARC_LENGTH = Pattern.compile("\\d{1,18}");
 
   private final InputStream in;
   private final Map<String, String> headers = new HashMap<>();
@@ -46,7 +53,17 @@ final class WarcRecords {
     if (first.isEmpty()) {
       return false;
     }
-    broken = !first.startsWith(VERSION) || !readHeaders();
+    List<String> arc = arc(first);
+    if (arc.isEmpty()) {
+      broken = !first.startsWith(VERSION) || !readHeaders();
+    } else {
+      // The one line above a block says what headers of WARC do.
+      broken = false;
+      headers.put("warc-type", arc.get(0).startsWith("filedesc:") ? "warcinfo" : "response");
+      headers.put("warc-target-uri", arc.get(0));
+      headers.put("content-type", "application/http");
+      length = Long.parseLong(arc.get(1));
+    }
     if (broken) {
       version = nextVersion();
     }
@@ -110,10 +127,29 @@ final class WarcRecords {
   /** Passes over what is no record. The version of the next one; empty if there is none. */
   private String nextVersion() throws IOException {
     String line = firstLine();
-    while (!line.isEmpty() && !line.startsWith(VERSION)) {
+    while (!line.isEmpty() && !line.startsWith(VERSION) && arc(line).isEmpty()) {
       line = firstLine();
     }
     return line;
+  }
+
+  /**
+   * Address and length in a line of ARC, with IP address, time and type between them; empty if it
+   * is none. An address may have spaces.
+   */
+  private static List<String> arc(String line) {
+    if (!ARC_START.matcher(line).lookingAt()) {
+      return List.of();
+    }
+    List<String> parts = List.of(line.strip().split(" "));
+    int time = 2;
+    while (time < parts.size() && !ARC_TIME.matcher(parts.get(time)).matches()) {
+      time++;
+    }
+    String last = parts.get(parts.size() - 1);
+    return time + 2 < parts.size() && ARC_LENGTH.matcher(last).matches()
+        ? List.of(String.join(" ", parts.subList(0, time - 1)), last)
+        : List.of();
   }
 
   /** Whether there are headers, an empty line, and a length among them. */

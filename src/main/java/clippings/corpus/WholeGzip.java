@@ -39,15 +39,32 @@ final class WholeGzip extends GZIPInputStream {
   protected void fill() throws IOException {
     super.fill();
     filled = source.count();
+    source.forget();
   }
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int read = super.read(bytes, offset, length);
-    if (read < 0 && inf.getRemaining() + source.count() - filled != TRAILER) {
+    if (read < 0 && !isPadding()) {
       throw new IOException("no gzip behind the last member");
     }
     return read;
+  }
+
+  /** Whether there is nothing behind the last member, or zeros, as tapes and block devices add. */
+  private boolean isPadding() throws IOException {
+    long behind = inf.getRemaining() + source.count() - filled - TRAILER;
+    if (behind == 0) {
+      return true;
+    }
+    boolean zeros = behind > 0 && !source.hasSign();
+    for (int i = len - inf.getRemaining() + TRAILER; zeros && i < len; i++) {
+      zeros = buf[i] == 0;
+    }
+    while (zeros && source.read(buf, 0, buf.length) >= 0) {
+      zeros = !source.hasSign();
+    }
+    return zeros;
   }
 
   /**
@@ -55,8 +72,35 @@ final class WholeGzip extends GZIPInputStream {
    * of remote files answer 0.
    */
   private static final class Source extends UnpackGuard.Counted {
+    private boolean sign;
+
     Source(InputStream in) {
       super(in);
+    }
+
+    /** Whether a byte was read that is not zero. */
+    boolean hasSign() {
+      return sign;
+    }
+
+    void forget() {
+      sign = false;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      sign |= read > 0;
+      return read;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int read = super.read(bytes, offset, length);
+      for (int i = offset; i < offset + read && !sign; i++) {
+        sign = bytes[i] != 0;
+      }
+      return read;
     }
 
     @Override

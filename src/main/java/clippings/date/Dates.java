@@ -42,6 +42,9 @@ public final class Dates {
   /** In the name of a file most often the moment when it was crawled, to the second. */
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{9,}");
 
+  /** What is longer is no date, and may be a record of megabytes. */
+  private static final int LONGEST_FIELD = 1000;
+
   private Dates() {}
 
   /**
@@ -121,8 +124,11 @@ public final class Dates {
    * @return empty if there is none
    */
   public static Optional<LocalDate> inField(String value, DateRange believed) {
-    return dayOfField(value.strip(), believed)
-        .filter(day -> !believed.isOpen() || !DEFAULTS.contains(day));
+    String text = value.strip();
+    if (text.length() > LONGEST_FIELD) {
+      return Optional.empty();
+    }
+    return dayOfField(text, believed).filter(day -> !believed.isOpen() || !DEFAULTS.contains(day));
   }
 
   private static Optional<LocalDate> dayOfField(String text, DateRange believed) {

@@ -16,9 +16,9 @@ public final class Folding {
   /**
    * Folds all but case: accents gone, quotes, apostrophes and dashes plain, ligatures and {@code ß}
    * as two letters, white space collapsed, HTML entities decoded, soft hyphens and zero-width chars
-   * dropped. What is clearly UTF-8 that was read as Windows-1252 is read as what it was.
+   * dropped.
    *
-   * <p>Example: the folds of {@code "Zoë Groß"} and {@code "ZoÃ« Groß"} read {@code Zoe Gross}.
+   * <p>Example: the fold of {@code "Zoë Groß"} reads {@code Zoe Gross}.
    */
   public static FoldedText fold(String text) {
     char[] chars = text.toCharArray();

@@ -27,9 +27,6 @@ final class SingleChars {
     if (plain < 0x80) {
       return plain;
     }
-    if (Windows1252.startsUtf8(plain)) {
-      return OTHER;
-    }
     if (Marks.isMark(plain) || Marks.isInvisible(plain)) {
       return OTHER;
     }

@@ -7,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -17,13 +18,20 @@ import org.mozilla.universalchardet.UniversalDetector;
  * charsets; UTF-8 throughout, whatever is declared (no other charset gives it by chance); what is
  * declared, unless it is UTF-8 and the bytes are not; UTF-8 with a few broken bytes; what Mozilla's
  * detector says (Li and Momoi, A composite approach to language/encoding detection, 2001);
- * Windows-1252, which those texts are most often of which the detector has no opinion.
+ * Windows-1252, which those texts are most often of which the detector has no opinion. What was
+ * stored wrong before is repaired, see {@link Windows1252#repaired}.
  */
 public final class TextDecoder {
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   /** One broken sequence in so many chars beyond ASCII is a slip in UTF-8 and no other charset. */
   private static final int SOUND_PER_BROKEN = 10;
+
+  /** What letters of Czech and Polish look like that are read as Western; no number of a note. */
+  private static final Pattern CENTRAL_SIGN =
+      Pattern.compile("(?<=\\p{L})(?:[\u00B1\u00B6\u00BC\u00BE\u00BF]|[\u00B3\u00B9](?=\\p{L}))");
+
+  private static final int FEWEST_SIGNS = 2;
 
   private static final char BROKEN = '\uFFFD';
   private static final int GUESS_FROM = 1 << 18;
@@ -38,6 +46,10 @@ public final class TextDecoder {
    * @return without a byte order mark; empty if the bytes are no text or in no known charset
    */
   public static Optional<String> decode(byte[] bytes) {
+    return decoded(bytes).map(Windows1252::repaired);
+  }
+
+  private static Optional<String> decoded(byte[] bytes) {
     boolean marked = ByteOrderMark.of(bytes).isMarked();
     Optional<String> told = told(bytes, List.of());
     if (marked) {
@@ -59,7 +71,7 @@ public final class TextDecoder {
    * @return without a byte order mark; U+FFFD for each malformed sequence
    */
   public static String decode(byte[] bytes, List<Charset> declared) {
-    return told(bytes, declared).orElseGet(() -> guessed(bytes));
+    return Windows1252.repaired(told(bytes, declared).orElseGet(() -> guessed(bytes)));
   }
 
   /** What the bytes and declarations tell without a guess. */
@@ -90,7 +102,36 @@ public final class TextDecoder {
   }
 
   private static String guessed(byte[] bytes) {
-    return new String(bytes, detected(bytes).orElse(WESTERN));
+    return detected(bytes)
+        .filter(charset -> !charset.equals(WESTERN))
+        .map(charset -> new String(bytes, charset))
+        .orElseGet(() -> ofOneByte(bytes));
+  }
+
+  /**
+   * The text of bytes of which the detector has no better opinion: in Windows-1252, unless no
+   * language that is written in it reads so.
+   */
+  private static String ofOneByte(byte[] bytes) {
+    String western = new String(bytes, WESTERN);
+    // Icelandic has the first of these too, but not without the others.
+    if (hasOneOf(western, "\u00FD\u00FE\u00F0") && !hasOneOf(western, "\u00E1\u00E6\u00ED")) {
+      return new String(bytes, Charset.forName("windows-1254"));
+    }
+    boolean czech = western.indexOf('\u00F8') >= 0 && western.indexOf('\u00EC') >= 0;
+    boolean hungarian = western.indexOf('\u00F5') >= 0 && western.indexOf('\u00FB') >= 0;
+    if (czech
+        || hungarian
+        || CENTRAL_SIGN.matcher(western).results().limit(FEWEST_SIGNS).count() == FEWEST_SIGNS) {
+      String latin2 = new String(bytes, Charset.forName("iso-8859-2"));
+      boolean control = latin2.chars().anyMatch(c -> c >= 0x80 && c < 0xA0);
+      return control ? new String(bytes, Charset.forName("windows-1250")) : latin2;
+    }
+    return western;
+  }
+
+  private static boolean hasOneOf(String text, String letters) {
+    return letters.chars().anyMatch(letter -> text.indexOf(letter) >= 0);
   }
 
   private static Optional<Charset> detected(byte[] bytes) {

@@ -25,15 +25,11 @@ final class TextFolder {
     while (i < text.length()) {
       char c = text.charAt(i);
       Entities.@Nullable Entity entity = c == '&' ? Entities.at(text, i) : null;
-      char repaired = Windows1252.letterAt(text, i);
       if (entity != null) {
         for (int k = 0; k < entity.chars().length(); k++) {
           append(entity.chars().charAt(k), i, entity.end());
         }
         i = entity.end();
-      } else if (repaired != 0) {
-        append(repaired, i, i + 2);
-        i += 2;
       } else if (isPictograph(c) && i + 1 < text.length() && isLowSurrogate(text.charAt(i + 1))) {
         append(' ', i, i + 2);
         i += 2;

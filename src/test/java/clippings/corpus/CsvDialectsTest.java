@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** CSV as spreadsheets, databases and hands write it. */
@@ -243,5 +244,21 @@ class CsvDialectsTest {
             "lines.\"\"\"");
 
     assertThat(texts(records)).containsExactly("The lamp, he said.", "Plain.", "Two/lines.");
+  }
+
+  @Test
+  void sectionSignsOfHivePartCells() throws IOException {
+    Records records = read("date\u0001title\u0001text", "2024-07-15\u0001A\u0001One, two.");
+
+    assertThat(texts(records)).containsExactly("One, two.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"15/07/2024, 2024-02-06", "07/15/2024, 2024-06-02", "06/02/2024, ''"})
+  void otherRowsTellDayAndMonthApart(String other, String day) throws IOException {
+    Records records =
+        read("date;text", "06/02/2024 10:00;The lamp is out.", other + ";The lamp is lit.");
+
+    assertThat(records.articles.get(0).dating().iso()).isEqualTo(day);
   }
 }

@@ -36,7 +36,8 @@ class FeedFormatTest {
         <entry><title>Empty</title></entry></feed>""",
         """
         <rdf:RDF xmlns="http://purl.org/rss/1.0/"><channel><title>The Post</title></channel>
-        <item><title>Lamps &amp; oars</title><link>https://a.example/1</link><dc:date>2024-07-15</dc:date>
+        <item><title>Lamps &amp; oars</title><link>https://a.example/1</link><prism:publicationDate>
+        2024-07-15 </prism:publicationDate>
         <description>&lt;p&gt;One line.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;</description></item>
         <item><title>Empty</title></item></rdf:RDF>"""
       })

@@ -166,6 +166,20 @@ class FileReaderTest {
   }
 
   @Test
+  void aPathInAFolderIsReadHoweverLongItIs() throws IOException {
+    String name = "./../".repeat(10_000) + "/a.txt";
+
+    assertThat(read("a.zip", zip(name)).articles)
+        .extracting(RawArticle::source)
+        .containsExactly("a.zip/a.txt");
+  }
+
+  @Test
+  void whatIsPackedTwiceIsUnpackedTwice() throws IOException {
+    assertThat(read("a.txt.gz", gzip(gzip(TEXT))).lines()).containsExactly("Boats came home.");
+  }
+
+  @Test
   void ofTwoFilesOfOneNameNoneIsLost() throws IOException {
     assertThat(read("a.tar", tar("a.txt", "a.txt")).articles)
         .extracting(RawArticle::source)

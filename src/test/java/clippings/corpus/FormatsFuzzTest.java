@@ -94,6 +94,16 @@ class FormatsFuzzTest {
     FuzzedInput.give(bytes, input -> READING.accept("a.zip", input));
   }
 
+  @FuzzTest(maxDuration = "1m")
+  void markdown(byte[] bytes) {
+    FuzzedInput.give(bytes, input -> READING.accept("a.md", input));
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void mhtml(byte[] bytes) {
+    FuzzedInput.give(bytes, input -> READING.accept("a.mhtml", input));
+  }
+
   /** Reads a file of a name. */
   public static final class Reading implements BiConsumer<String, byte[]> {
     private final Formats formats = Formats.of(Studies.PLAIN, 1 << 20);

@@ -34,6 +34,9 @@ class JsonFormatTest {
         "{\"response\": {\"docs\": [%s, %s], \"meta\": {}}}",
         "{\"hits\": {\"total\": 2, \"hits\": [{\"_source\": %s}, {\"_source\": %s}]}}",
         "{\"data\": {\"items\": [%s, %s]}}",
+        "{\"kind\": \"Listing\", \"data\": {\"children\": [{\"data\": %s}, {\"data\": %s}]}}",
+        "{\"records\": [{\"fields\": %s}, {\"fields\": %s}]}",
+        "{\"resultList\": {\"result\": [%s, %s]}}",
         "{\"https://a.example/1\": %s, \"https://a.example/2\": %s}"
       })
   void theElementsOfAListAreNumbered(String layout) throws IOException {
@@ -130,5 +133,33 @@ class JsonFormatTest {
         .extracting(RawArticle::source, RawArticle::title)
         .containsExactly(tuple("f#1", "A"), tuple("f#2", "B"));
     assertThat(records.rejections).isEmpty();
+  }
+
+  @Test
+  void theOnlyListOfTextsIsThatOfTheRecordsWhateverItsName() throws IOException {
+    String text = "One line. ".repeat(30);
+    String list = "[{\"title\": \"A\", \"text\": \"%s\"}, %s]".formatted(text, TWO);
+
+    assertThat(
+            Records.of(JSON, "{\"the_post\": " + list + ", \"tags\": [{\"a\": \"b\"}]}").articles)
+        .extracting(RawArticle::source)
+        .containsExactly("f#1", "f#2");
+    assertThat(Records.of(JSON, "{\"title\": \"A\", \"tags\": [{\"a\": \"b\"}]}").reason())
+        .isEqualTo("no text field");
+  }
+
+  @Test
+  void recordsMayHaveASeparatorInFront() throws IOException {
+    assertThat(Records.of(LINES, "\u001E" + ONE + "\n\u001E" + TWO + "\n").articles).hasSize(2);
+  }
+
+  @Test
+  void aTableOfManyColumnsAndEmptyRowsIsNoLargerThanItsText() throws IOException {
+    String table =
+        "{\"columns\": [%s1], \"data\": [%s[\"a\"]]}"
+            .formatted("1,".repeat(400_000), "[],".repeat(400_000));
+
+    assertThat(Records.of(new JsonFormat(Map.of(), DateRange.ALL, 10_000_000), table).rejections)
+        .hasSize(1);
   }
 }

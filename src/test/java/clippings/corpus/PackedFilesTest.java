@@ -187,4 +187,25 @@ class PackedFilesTest {
       default -> new ZstdOutputStream(out);
     };
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 512, 200_000})
+  void zerosBehindTheLastPieceArePadding(int zeros) throws IOException {
+    byte[] packed = pack(".gz", TWO, 1);
+
+    Records records = read("a.jsonl.gz", Arrays.copyOf(packed, packed.length + zeros));
+
+    assertThat(records.articles).hasSize(2);
+    assertThat(records.rejections).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 512, 200_000})
+  void anythingElseBehindThemIsNot(int zeros) throws IOException {
+    byte[] packed = pack(".gz", TWO, 1);
+    byte[] longer = Arrays.copyOf(packed, packed.length + zeros + 1);
+    longer[longer.length - 1] = 'x';
+
+    assertThat(read("a.jsonl.gz", longer).rejections).hasSize(1);
+  }
 }

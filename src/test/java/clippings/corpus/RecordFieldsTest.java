@@ -171,4 +171,29 @@ class RecordFieldsTest {
                     + " {\"type\": \"p\", \"content\": \"Two.\"}]}}"))
         .containsExactly("One.", "Two.");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"issued\": {\"date-parts\": [[\"2024\", 7, 15]]}",
+        "\"date\": [2024, 7, 15, 10, 30]",
+        "\"date\": \"le 15/07/2024\"",
+      })
+  void aDayMayBeWrittenInParts(String date) throws IOException {
+    assertThat(read("{\"text\": \"One.\", " + date + "}").dating().iso()).isEqualTo("2024-07-15");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Le gardien du phare a dit que la lampe du quai est trop vieille pour cet hiver.|2024-02-06",
+        "Der Wärter sagt, dass die Lampe am Kai für diesen Winter zu alt ist.|2024-02-06",
+        "The keeper said that the lamp of the quay is too old for this winter.|''"
+      })
+  void theLanguageOfTheTextTellsDayAndMonthApart(String text, String day) throws IOException {
+    String json = "{\"date\": \"06/02/2024 16:22\", \"text\": \"%s\"}".formatted(text);
+
+    assertThat(read(json).dating().iso()).isEqualTo(day);
+  }
 }

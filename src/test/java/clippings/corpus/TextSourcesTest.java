@@ -55,6 +55,17 @@ class TextSourcesTest {
         ---
         One.
         """,
+        // Mark Clipper
+        """
+        ---
+        title: Lamps: a story
+        created: 2024-08-01
+        published:2024-07-15
+        source:https://a.example/lamps
+        author:
+        ---
+        One.
+        """,
         // Hugo
         """
         +++
@@ -222,9 +233,9 @@ class TextSourcesTest {
         Another one.
         CO abc : Quay
         AN Document QUAY000020240715ek7f0001a
-        Document QUAY000020240715ek7f0001a
         """,
         """
+        Arts
         Lamps of the pier
         By Ann Lee
         120 words
@@ -378,5 +389,17 @@ class TextSourcesTest {
     assertThat(records.articles)
         .extracting(TextSourcesTest::lines)
         .containsExactly(List.of("One line."));
+  }
+
+  @Test
+  void aMillionCentredLinesAboveADocumentAreReadInOneGo() {
+    List<Line> lines = new java.util.ArrayList<>(Lines.of("    15 July 2024\n"));
+    for (int i = 0; i < 1_000_000; i++) {
+      lines.add(new Line(i + 2, "    line " + i));
+    }
+    lines.addAll(Lines.of("LENGTH: 9 words\nOne line."));
+
+    assertThat(new NexisText().document(lines))
+        .hasValueSatisfying(document -> assertThat(document.date()).contains("15 July 2024"));
   }
 }

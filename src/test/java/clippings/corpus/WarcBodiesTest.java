@@ -107,6 +107,18 @@ class WarcBodiesTest {
   }
 
   @Test
+  void theSizeOfAChunkMayHaveZerosInFront() throws IOException {
+    byte[] body =
+        concat(
+            "%08X\r\n".formatted(PAGE.length).getBytes(UTF_8),
+            PAGE,
+            "\r\n00000000\r\n\r\n".getBytes(UTF_8));
+
+    assertThat(read("HTTP/1.1 200 OK", HTML_TYPE, body).lines())
+        .isEqualTo(read("HTTP/1.1 200 OK", HTML_TYPE, PAGE).lines());
+  }
+
+  @Test
   void aPackedBodyThatBreaksOffIsRejected() throws IOException {
     byte[] packed = gzip(PAGE);
     Records records =
@@ -240,5 +252,17 @@ class WarcBodiesTest {
       all.writeBytes(part);
     }
     return all.toByteArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A: b\n", "A:\n b\n c\n", "%d: b\n"})
+  void millionsOfHeadersAreReadInOneGo(String header) {
+    StringBuilder block = new StringBuilder("HTTP/1.1 200 OK\n");
+    for (int i = 0; i < 1_000_000; i++) {
+      block.append(header.formatted(i));
+    }
+
+    assertThat(HttpAnswer.parse((block + "\nbody").getBytes(UTF_8)))
+        .hasValueSatisfying(answer -> assertThat(answer.body()).asString().isEqualTo("body"));
   }
 }

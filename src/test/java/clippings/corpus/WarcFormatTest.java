@@ -165,4 +165,22 @@ class WarcFormatTest {
         + block
         + "\r\n\r\n";
   }
+
+  @Test
+  void archivesOfBeforeWarcAreRead() throws IOException {
+    String answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE;
+    String line = "http://arc.example/a b(c) 10.0.0.1 20040101000000 text/html ";
+    String about = "1 0 Alexa Internet\nURL IP-address Archive-date Content-type Archive-length\n";
+    String arc =
+        ("filedesc://a.arc 0.0.0.0 20040101000000 text/plain " + about.length() + "\n" + about)
+            + ("\n" + line + answer.getBytes(UTF_8).length + "\n" + answer)
+            + ("\n" + line + answer.getBytes(UTF_8).length + "\n" + answer + "\n");
+
+    Records records = Records.of(FORMAT, arc);
+
+    assertThat(records.articles).extracting(RawArticle::source).containsExactly("f#2", "f#3");
+    assertThat(records.passedOver).containsExactly("warc warcinfo");
+    assertThat(records.rejections).isEmpty();
+    assertThat(FORMAT.knows(Head.of(arc))).isTrue();
+  }
 }

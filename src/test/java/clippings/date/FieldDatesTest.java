@@ -123,4 +123,9 @@ class FieldDatesTest {
     assertThat(Dates.coarse("July 2024", range)).contains(LocalDate.of(2024, 7, 1));
     assertThat(Dates.coarse("June 2024", range)).isEmpty();
   }
+
+  @Test
+  void aFieldOfMegabytesIsNoDate() {
+    assertThat(Dates.inField("15/07/2024 ".repeat(5_000_000), DateRange.ALL)).isEmpty();
+  }
 }

@@ -32,7 +32,6 @@ class FoldingTest {
           d\u02BBA d\u02BCA d`A d\u00B4A d\u0092A d&#146;A|d'A d'A d'A d'A d'A d'A
           \u0093So\u0094 \u0096 \u008Aime|"So" - Sime
           Groß GROẞ Œuvre Ægir Sœur|Gross GROSS OEuvre AEgir Soeur
-          SÃ¸ren RenÃ©e GroÃŸ Ã…se|Soren Renee Gross Ase
           SÃO ÄÖ Å “Ä”|SAO AO A "A"
           🎬Bo🎬 left|Bo left
           Ji&rcaron;&iacute; &Scaron;|Jiri S

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
@@ -91,5 +92,20 @@ class TextDecoderTest {
         "Лампа на пирсе. Люди стояли на берегу и смотрели на море, а сторож зажёг лампу.".repeat(3);
 
     assertThat(TextDecoder.decode(text.getBytes(Charset.forName("windows-1251")))).contains(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1254, Yıldız dün akşam limana geldi ve ışık söndü.",
+    "windows-1250, Hlídač řekl že lampa v zimě nebude a žádný olej není.",
+    "iso-8859-2, Hlídač řekl že lampa v zimě nebude a žádný olej není.",
+    "windows-1250, Strażnik powiedział że lampa nie będzie już świecić.",
+    "iso-8859-2, Strażnik powiedział że lampa nie będzie już świecić.",
+    "windows-1250, Az őr azt mondta hogy a tűz is kialudt.",
+    "windows-1252, Vörðurinn sagði í gær að lampinn muni ekki loga.",
+    "windows-1252, L’été à Noël: m³ et km² où ça?",
+  })
+  void lettersTellOlderCharsetsOfEuropeApart(String charset, String text) {
+    assertThat(TextDecoder.decode(text.getBytes(Charset.forName(charset)))).contains(text);
   }
 }
