@@ -1,5 +1,7 @@
 package clippings.clean;
 
+import java.util.function.IntPredicate;
+
 /**
  * The {@link Feature}s of the lines of one text, a column of 16 bits each. Above the first and
  * below the last line there are {@link Feature#REACH} lines of which all features are {@link
@@ -59,6 +61,39 @@ final class FeatureTable {
   void fill(Feature feature, int value) {
     for (int line = 0; line < lines; line++) {
       set(feature.column(), line, value);
+    }
+  }
+
+  /**
+   * Sets how far up and down the next line is of which something is said, at most so many lines.
+   *
+   * @param is what is said, of a line
+   */
+  void distances(Feature up, Feature down, int most, IntPredicate is) {
+    int far = most;
+    for (int line = 0; line < lines; line++) {
+      put(line, up, far);
+      far = is.test(line) ? 1 : Math.min(most, far + 1);
+    }
+    far = most;
+    for (int line = lines - 1; line >= 0; line--) {
+      put(line, down, far);
+      far = is.test(line) ? 1 : Math.min(most, far + 1);
+    }
+  }
+
+  /**
+   * Sets what the lines above and below each have together.
+   *
+   * @param sums of what the lines have, up to each
+   * @param reach how many lines
+   * @param most what is set for more
+   */
+  void windows(Feature above, Feature below, int[] sums, int reach, int most) {
+    for (int line = 0; line < lines; line++) {
+      put(line, above, Math.min(most, sums[line] - sums[Math.max(0, line - reach)]));
+      int end = Math.min(lines, line + 1 + Math.min(lines, reach));
+      put(line, below, Math.min(most, sums[end] - sums[line + 1]));
     }
   }
 

@@ -25,6 +25,7 @@ final class FirstLook {
   private static final int FAR = 50;
   private static final int LAST_RANK = 20;
   private static final int LONGEST = 80;
+  private static final int MOST = 2000;
 
   /** How certain a score makes an article, of 100: the logistic function, up to a score of 6. */
   private static final int[] CHANCES = chances();
@@ -64,7 +65,7 @@ final class FirstLook {
       int chance = article + CHANCES.length / 2;
       chances[i] = CHANCES[Math.max(0, Math.min(CHANCES.length - 1, chance))];
     }
-    distances(features);
+    features.distances(ARTICLE_UP, ARTICLE_DOWN, FAR, line -> chances[line] >= 50);
     windows(features);
     headlines(features);
   }
@@ -78,39 +79,18 @@ final class FirstLook {
     return scores[at + label] - other;
   }
 
-  private void distances(FeatureTable features) {
-    int far = FAR;
-    for (int i = 0; i < features.lines(); i++) {
-      features.put(i, ARTICLE_UP, far);
-      far = chances[i] >= 50 ? 1 : Math.min(FAR, far + 1);
-    }
-    far = FAR;
-    for (int i = features.lines() - 1; i >= 0; i--) {
-      features.put(i, ARTICLE_DOWN, far);
-      far = chances[i] >= 50 ? 1 : Math.min(FAR, far + 1);
-    }
-  }
-
   private void windows(FeatureTable features) {
     int lines = features.lines();
     for (int i = 0; i < lines; i++) {
       sums[i + 1] = sums[i] + chances[i];
     }
-    for (int i = 0; i < lines; i++) {
-      features.put(i, ARTICLE_ABOVE_3, sums[i] - sums[Math.max(0, i - 3)]);
-      features.put(i, ARTICLE_BELOW_3, sums[Math.min(lines, i + 4)] - sums[i + 1]);
-      features.put(i, ARTICLE_ABOVE_8, sums[i] - sums[Math.max(0, i - 8)]);
-      features.put(i, ARTICLE_BELOW_8, sums[Math.min(lines, i + 9)] - sums[i + 1]);
-      features.put(i, ARTICLE_ABOVE_20, sums[i] - sums[Math.max(0, i - 20)]);
-      features.put(i, ARTICLE_BELOW_20, sums[Math.min(lines, i + 21)] - sums[i + 1]);
-    }
+    features.windows(ARTICLE_ABOVE_3, ARTICLE_BELOW_3, sums, 3, MOST);
+    features.windows(ARTICLE_ABOVE_8, ARTICLE_BELOW_8, sums, 8, MOST);
+    features.windows(ARTICLE_ABOVE_20, ARTICLE_BELOW_20, sums, 20, MOST);
     for (int i = 0; i < lines; i++) {
       sums[i + 1] = sums[i] + chances[i] * Math.min(LONGEST, features.get(i, WORDS)) / 100;
     }
-    for (int i = 0; i < lines; i++) {
-      features.put(i, ARTICLE_ABOVE, Math.min(2000, sums[i]));
-      features.put(i, ARTICLE_BELOW, Math.min(2000, sums[lines] - sums[i + 1]));
-    }
+    features.windows(ARTICLE_ABOVE, ARTICLE_BELOW, sums, lines, MOST);
   }
 
   /** Which place a line has among the candidates, and how far ahead or behind the best other is. */

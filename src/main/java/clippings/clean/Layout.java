@@ -4,28 +4,16 @@ import clippings.article.LineLabel;
 import clippings.article.Reason;
 import java.util.List;
 
-/** What each row of a text is, and why those are dropped that are. */
-final class Layout {
+/**
+ * What each row of a text is, and why those are dropped that are.
+ *
+ * @param labels a label a row
+ * @param reasons a reason a row, {@link Reason#NONE} for those that are kept
+ * @param headline the row that becomes the title, or {@link #NONE} if there is none or it is known
+ */
+record Layout(List<LineLabel> labels, List<Reason> reasons, int headline) {
   /** No row. */
   static final int NONE = -1;
-
-  private final List<LineLabel> labels;
-  private final List<Reason> reasons;
-  private final int headline;
-
-  /**
-   * A layout.
-   *
-   * @param labels a label a row
-   * @param reasons a reason a row, {@link Reason#NONE} for those that are kept
-   * @param headline the row that becomes the title, or {@link #NONE} if there is none or it is
-   *     known
-   */
-  Layout(List<LineLabel> labels, List<Reason> reasons, int headline) {
-    this.labels = List.copyOf(labels);
-    this.reasons = List.copyOf(reasons);
-    this.headline = headline;
-  }
 
   LineLabel label(int row) {
     return labels.get(row);
@@ -38,11 +26,6 @@ final class Layout {
 
   boolean kept(int row) {
     return label(row) != LineLabel.FURNITURE;
-  }
-
-  /** The row that becomes the title, or {@link #NONE}. */
-  int headline() {
-    return headline;
   }
 
   /** Whether no paragraph is left. */

@@ -7,30 +7,14 @@ import clippings.article.Reason;
 import clippings.clean.Furniture.Scope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A page whose mark-up has parted article and furniture. That is believed, but for lines that the
- * study or the other articles of the site know as furniture, and for labels and plugs that stand
- * among the paragraphs without any mark-up of their own.
+ * study or the other articles of the site know as furniture, and for such as stand among the
+ * paragraphs without any mark-up of their own and say what they are.
  */
 final class MarkedPage {
   private static final int FEWEST_WORDS = 3;
-
-  /** Furniture whose words alone say so; shape and place say nothing against the mark-up. */
-  private static final Set<Reason> CLEAR =
-      Set.of(
-          Reason.FURNITURE_OF_THE_STUDY,
-          Reason.SHARE,
-          Reason.NEWSLETTER,
-          Reason.ADVERTISEMENT,
-          Reason.PAYWALL,
-          Reason.COOKIE_NOTICE,
-          Reason.READ_TIME,
-          Reason.TAGS,
-          Reason.EMBED,
-          Reason.RELATED,
-          Reason.COPYRIGHT);
 
   private MarkedPage() {}
 
@@ -76,11 +60,10 @@ final class MarkedPage {
     if (row.mark() == LineMark.FURNITURE) {
       return row.lines().get(0).reason();
     }
-    if (row.isFurniture() && CLEAR.contains(row.furniture().get().reason())) {
+    if (row.isFurniture() && !row.has(Scope.EDGE)) {
       return row.furniture().get().reason();
     }
-    boolean known = row.isFurniture() && !row.has(Scope.EDGE);
-    boolean recurs = !known && recurring.recurs(rows, i, true) > RecurringLines.NOT;
+    boolean recurs = recurring.recurs(rows, i, true) > RecurringLines.NOT;
     return recurs ? Reason.RECURRING_LINE : Reason.NONE;
   }
 }

@@ -5,14 +5,17 @@ import static clippings.clean.OwnFeatures.bit;
 import static clippings.clean.OwnFeatures.percent;
 
 import clippings.article.Reason;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /** Reads the {@link Feature}s that the first look has, one text after the other, in one thread. */
 final class TextFeatures {
   private static final int PROSE_WORDS = 12;
   private static final int FAR = 50;
   private static final int LONGEST_WORTH = 80;
+  private static final int MOST = 2000;
 
   private final FeatureTable table = new FeatureTable();
   private final ArticleRun run = new ArticleRun();
@@ -20,7 +23,6 @@ final class TextFeatures {
   private List<Row> rows = List.of();
   private int size;
   private int[] sums = new int[64];
-  private int[] first = new int[0];
 
   /**
    * A reader.
@@ -60,7 +62,7 @@ final class TextFeatures {
       put(i, WORTH, worth(row));
     }
     twice();
-    distances();
+    table.distances(UP, DOWN, FAR, line -> get(line, WORTH) >= PROSE_WORDS);
     windows();
     labels();
     whole();
@@ -71,36 +73,20 @@ final class TextFeatures {
     return table;
   }
 
-  /** Lines that stand in the text more than once: they have the same place in a hash table. */
+  /** Lines that stand in the text more than once. */
   private void twice() {
-    int places = Integer.highestOneBit(size + 1) * 4;
-    if (first.length < places) {
-      first = new int[places];
-    }
-    Arrays.fill(first, 0, places, FeatureTable.NONE);
+    Map<Long, Integer> first = new HashMap<>(size * 2);
     for (int i = 0; i < size; i++) {
-      long key = rows.get(i).key();
-      int place = (int) (key >>> 32) & (places - 1);
-      while (first[place] != FeatureTable.NONE && rows.get(first[place]).key() != key) {
-        place = (place + 1) & (places - 1);
-      }
+      Integer above = first.putIfAbsent(rows.get(i).key(), i);
       put(i, TWICE, 0);
-      put(i, AGAIN, 0);
-      if (first[place] == FeatureTable.NONE) {
-        first[place] = i;
-      } else {
-        put(first[place], TWICE, Math.min(3, get(first[place], TWICE) + 1));
-        put(i, AGAIN, 1);
+      put(i, AGAIN, bit(above != null));
+      if (above != null) {
+        put(above, TWICE, Math.min(3, get(above, TWICE) + 1));
       }
     }
     for (int i = 0; i < size; i++) {
       if (get(i, AGAIN) > 0) {
-        long key = rows.get(i).key();
-        int place = (int) (key >>> 32) & (places - 1);
-        while (rows.get(first[place]).key() != key) {
-          place = (place + 1) & (places - 1);
-        }
-        put(i, TWICE, get(first[place], TWICE));
+        put(i, TWICE, get(first.getOrDefault(rows.get(i).key(), i), TWICE));
       }
     }
   }
@@ -117,107 +103,71 @@ final class TextFeatures {
     return row.isParagraph() ? words : sentence ? words / 2 : 0;
   }
 
-  private void distances() {
-    int far = FAR;
-    for (int i = 0; i < size; i++) {
-      put(i, UP, far);
-      far = get(i, WORTH) >= PROSE_WORDS ? 1 : Math.min(FAR, far + 1);
-    }
-    far = FAR;
-    for (int i = size - 1; i >= 0; i--) {
-      put(i, DOWN, far);
-      far = get(i, WORTH) >= PROSE_WORDS ? 1 : Math.min(FAR, far + 1);
-    }
-  }
-
-  /** Sums of a feature up to each line, for sums over windows. */
-  private void sum(Feature feature) {
+  /** Sums of what lines have up to each line, for sums over windows. */
+  private int sum(IntUnaryOperator of) {
     sums[0] = 0;
     for (int i = 0; i < size; i++) {
-      sums[i + 1] = sums[i] + get(i, feature);
+      sums[i + 1] = sums[i] + of.applyAsInt(i);
     }
+    return sums[size];
   }
 
-  private int above(int line, int lines) {
-    return sums[line] - sums[Math.max(0, line - lines)];
-  }
-
-  private int below(int line, int lines) {
-    return sums[Math.min(size, line + 1 + lines)] - sums[line + 1];
+  private int around(int line, int lines) {
+    return sums[Math.min(size, line + lines + 1)] - sums[Math.max(0, line - lines)];
   }
 
   private void windows() {
-    sum(WORTH);
-    int whole = sums[size];
+    int prose = sum(i -> get(i, WORTH));
+    table.windows(PROSE_ABOVE_3, PROSE_BELOW_3, sums, 3, MOST);
+    table.windows(PROSE_ABOVE_8, PROSE_BELOW_8, sums, 8, MOST);
+    table.windows(PROSE_ABOVE_20, PROSE_BELOW_20, sums, 20, MOST);
+    table.windows(PROSE_ABOVE, PROSE_BELOW, sums, size, MOST);
     for (int i = 0; i < size; i++) {
-      put(i, PROSE_ABOVE_3, above(i, 3));
-      put(i, PROSE_BELOW_3, below(i, 3));
-      put(i, PROSE_ABOVE_8, above(i, 8));
-      put(i, PROSE_BELOW_8, below(i, 8));
-      put(i, PROSE_ABOVE_20, above(i, 20));
-      put(i, PROSE_BELOW_20, below(i, 20));
-      put(i, PROSE_ABOVE, Math.min(2000, sums[i]));
-      put(i, PROSE_BELOW, Math.min(2000, whole - sums[i + 1]));
-      put(i, PROSE_BEFORE, percent(sums[i], whole));
-      put(i, DENSITY, sums[Math.min(size, i + 9)] - sums[Math.max(0, i - 8)]);
+      put(i, PROSE_BEFORE, percent(sums[i], prose));
+      put(i, DENSITY, around(i, 8));
     }
-    table.fill(PROSE, Math.min(5000, whole));
-    sum(WORDS);
-    table.fill(LENGTH, sums[size] / Math.max(1, size));
+    table.fill(PROSE, Math.min(5000, prose));
+    table.fill(LENGTH, sum(i -> get(i, WORDS)) / Math.max(1, size));
     for (int i = 0; i < size; i++) {
-      int words = sums[Math.min(size, i + 9)] - sums[Math.max(0, i - 8)];
-      put(i, DENSITY, percent(get(i, DENSITY), words));
+      put(i, DENSITY, percent(get(i, DENSITY), around(i, 8)));
     }
+    table.fill(FURNITURE, percent(sum(i -> bit(get(i, SCOPE) > 0)), size));
+    table.windows(FURNITURE_ABOVE, FURNITURE_BELOW, sums, 8, MOST);
+    sum(this::odd);
+    for (int i = 0; i < size; i++) {
+      put(i, ODD_LINES, around(i, 3) - odd(i));
+    }
+  }
+
+  private int odd(int line) {
+    return bit(get(line, SCOPE) == 0 && get(line, WORTH) == 0);
   }
 
   private void labels() {
     int label = FAR;
     int wall = FAR * 2;
-    int furniture = 0;
-    int odd = 0;
     for (int i = 0; i < size; i++) {
       put(i, LABEL_ABOVE, label);
       put(i, WALL_ABOVE, wall);
       int scope = get(i, SCOPE);
-      furniture += scope > 0 ? 1 : 0;
-      label = scope == 3 ? 0 : get(i, WORTH) >= 22 ? FAR : label;
-      wall = scope == 4 ? 0 : wall;
-      label = Math.min(FAR, label + 1);
-      wall = Math.min(FAR * 2, wall + 1);
-      sums[i] = furniture;
-    }
-    for (int i = 0; i < size; i++) {
-      int before = i == 0 ? 0 : sums[i - 1];
-      int furnitureAbove = before - (i > 8 ? sums[i - 9] : 0);
-      int furnitureBelow = sums[Math.min(size - 1, i + 8)] - sums[i];
-      put(i, FURNITURE_ABOVE, furnitureAbove);
-      put(i, FURNITURE_BELOW, furnitureBelow);
-      put(i, FURNITURE, percent(furniture, size));
-    }
-    for (int i = 0; i < size; i++) {
-      odd = 0;
-      for (int j = Math.max(0, i - 3); j < Math.min(size, i + 4); j++) {
-        odd += j != i && get(j, SCOPE) == 0 && get(j, WORTH) == 0 ? 1 : 0;
-      }
-      put(i, ODD_LINES, odd);
+      label = scope == 3 ? 1 : get(i, WORTH) >= 22 ? FAR : Math.min(FAR, label + 1);
+      wall = scope == 4 ? 1 : Math.min(FAR * 2, wall + 1);
     }
   }
 
   private void whole() {
-    int paragraphs = 0;
-    int blanks = 0;
-    int runOn = 0;
     for (int i = 0; i < size; i++) {
-      paragraphs += get(i, PARAGRAPH);
-      blanks += get(i, AFTER_BLANK);
-      runOn += get(i, STARTS_SMALL);
       put(i, TOP, Math.min(100, i));
       put(i, BOTTOM, Math.min(100, size - 1 - i));
       put(i, PLACE, percent(i, size));
     }
     table.fill(LINES, Math.min(1000, size));
-    table.fill(PARAGRAPHS, percent(paragraphs, size));
-    table.fill(BLANKS, percent(blanks, size));
-    table.fill(RUN_ON, percent(runOn, size));
+    share(PARAGRAPHS, PARAGRAPH);
+    share(BLANKS, AFTER_BLANK);
+    share(RUN_ON, STARTS_SMALL);
+  }
+
+  private void share(Feature ofText, Feature ofLine) {
+    table.fill(ofText, percent(sum(i -> get(i, ofLine)), size));
   }
 }

@@ -24,17 +24,24 @@ class MarkedPageTest {
     Cleaned cleaned =
         clean(
             paragraph(1, ONE),
-            new Line(2, "Bo Ek (L-R) on the quay", LineMark.HEADING, Reason.NONE),
+            new Line(2, "Sport", LineMark.HEADING, Reason.NONE),
             paragraph(3, "Nobody came."),
             Line.furniture(4, TWO, Reason.RELATED));
 
     assertThat(cleaned.article().orElseThrow().paragraphs())
         .containsExactly(
             new Paragraph(ONE, false),
-            new Paragraph("Bo Ek (L-R) on the quay", true),
+            new Paragraph("Sport", true),
             new Paragraph("Nobody came.", false));
     assertThat(cleaned.removed())
         .containsExactly(new RemovedLine("p.html", 4, Reason.RELATED, TWO));
+  }
+
+  @Test
+  void whatSaysThatItIsFurnitureIsDroppedWhereTheMarkUpDoesNot() {
+    Cleaned cleaned = clean(paragraph(1, ONE), paragraph(2, "Bo Ek (L-R) on the quay"));
+
+    assertThat(cleaned.removed()).extracting(RemovedLine::reason).containsExactly(Reason.CAPTION);
   }
 
   @Test
