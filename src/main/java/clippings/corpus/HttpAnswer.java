@@ -15,7 +15,11 @@ import java.util.regex.Pattern;
  * headers say of the length and the packing of the body is often no longer so.
  */
 final class HttpAnswer {
-  private static final int LONGEST_HEADER = 1 << 16;
+  private static final int LONGEST_LINE = 1 << 16;
+
+  /** More than servers take. */
+  private static final int LONGEST_HEADER = 1 << 13;
+
   private static final int MOST_HEADERS = 1000;
 
   /** HTTP/1.1 200 OK, HTTP/2 200, http/1.0 200. */
@@ -64,7 +68,7 @@ final class HttpAnswer {
     int from = start;
     while (from < block.length) {
       int end = lineEnd(block, from);
-      String line = line(block, from, Math.min(end, from + LONGEST_HEADER));
+      String line = line(block, from, Math.min(end, from + LONGEST_LINE));
       from = end + 1;
       if (line.isBlank()) {
         break;
