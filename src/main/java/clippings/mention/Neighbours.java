@@ -78,14 +78,10 @@ final class Neighbours {
           gap.equals(". ") || gap.equals(".") || (gap.equals(" ") && !GivenNames.isWord(around, 1));
       return joined ? other : Part.NONE;
     }
-    if (gap.equals("-") && around.gapBefore(2).equals(" ")) {
-      // "Stefan Hold-Koch", not "Minister Halm-Koch"
-      return lexicon.isFirstName(around.before(2)) && around.tokenBefore(2).isCapital()
-          ? Part.THING
-          : Part.NONE;
-    }
     if (!gap.equals(" ")) {
-      return Part.NONE;
+      boolean half = gap.equals("-") && around.gapBefore(2).equals(" "); // Stefan Hold-Koch
+      boolean named = around.tokenBefore(2).isCapital() && lexicon.isFirstName(around.before(2));
+      return half && named ? Part.THING : Part.NONE;
     }
     boolean flat = around.isInFlatText();
     if (isThing(around)
@@ -209,10 +205,8 @@ final class Neighbours {
     Lexicon lexicon = around.lexicon();
     String preposition = around.before(2);
     if (CalendarNames.isDate(around, word)) {
-      if (lexicon.is("ends of dates", around.formLower())) {
-        return false;
-      }
-      return !lexicon.is("first names", word) || lexicon.is("before a date", preposition);
+      return !lexicon.is("ends of dates", around.formLower())
+          && (!lexicon.is("first names", word) || lexicon.is("before a date", preposition));
     }
     boolean clause =
         around.before(3).isEmpty()

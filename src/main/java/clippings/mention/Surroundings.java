@@ -203,14 +203,10 @@ final class Surroundings {
         && written.equals(written.toUpperCase(Locale.ROOT));
   }
 
-  /** Whether the capital tells that this is a name. */
+  /** Whether the capital tells that this is a name, and not a noun where all nouns have one. */
   boolean isTelling() {
-    return !isAtStart() && !isInFlatText() && !mayBeNoun();
-  }
-
-  /** Whether it is a word that has a capital anyway, as all nouns do in this language. */
-  private boolean mayBeNoun() {
-    return lexicon.hasCapitalNouns() && is(WordClass.ORDINARY) && !isAdjective();
+    boolean noun = lexicon.hasCapitalNouns() && is(WordClass.ORDINARY) && !isAdjective();
+    return !isAtStart() && !isInFlatText() && !noun;
   }
 
   /** Whether the form is also an adjective. */

@@ -2,6 +2,8 @@ package clippings.mention;
 
 /** Whether a name is the subject of a verb. */
 final class Verbs {
+  private static final int SHORTEST_VERB = 3;
+
   private Verbs() {}
 
   /** {@code Eleven returns to}, {@code Max soon finds}; not {@code Eleven returns were filed}. */
@@ -24,11 +26,22 @@ final class Verbs {
     int at = adverb && close ? 2 : 1;
     String verb = around.after(at);
     if (!around.lexicon().isFinite(verb)) {
-      return takesObject(around, at) || isFinite(around, verb) || endsInAccent(around, at);
+      return takesObject(around, at)
+          || isFinite(around, verb)
+          || endsInAccent(around, at)
+          || (at == 2 && endsAsVerb(around, verb));
     }
     return !around.lexicon().is("noun or verb", verb)
         || around.isTelling()
         || !isNoun(around, at + 1);
+  }
+
+  /** {@code Young still bemoans}: what ends like a verb, behind an adverb. */
+  private static boolean endsAsVerb(Surroundings around, String word) {
+    return word.length() > SHORTEST_VERB
+        && around.lexicon().endsIn("verb endings", word)
+        && !around.tokenAfter(2).isCapital()
+        && !around.lexicon().isNoun(word);
   }
 
   /** {@code Rubio tropezó}: an ending that only verbs have, if its vowel bears an accent. */
@@ -86,7 +99,7 @@ final class Verbs {
     boolean ending =
         lexicon.endsIn("verb endings", word) || lexicon.endsIn("object verb endings", word);
     return ending
-        && word.length() > 3
+        && word.length() > SHORTEST_VERB
         && !(lexicon.is("nouns", "articles") && lexicon.isOrdinary(word))
         && !around.tokenAfter(at).isCapital()
         && !around.lexicon().is("after numbers", word)
