@@ -10,7 +10,6 @@ import clippings.study.DateRange;
 import clippings.text.Folding;
 import clippings.text.Language;
 import clippings.text.LanguageFinder;
-import clippings.text.Windows1252;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ final class FieldValues {
    *
    * @param believed days outside are passed over
    * @param maybeUnsound whether strings can hold NUL and halves of surrogate pairs; they become
-   *     U+FFFD, since UTF-8 or CSV cannot hold them
+   *     U+FFFD, since UTF-8 or CSV cannot hold them; or text that was stored in the wrong charset
    */
   FieldValues(DateRange believed, boolean maybeUnsound) {
     this(believed, maybeUnsound, DayOrder.UNCLEAR);
@@ -94,7 +93,7 @@ final class FieldValues {
     if (!isWanted(use) || !use.path().isEmpty()) {
       return;
     }
-    String value = Windows1252.repaired(maybeUnsound ? JsonText.sound(written) : written);
+    String value = maybeUnsound ? JsonText.sound(written) : written;
     if (isEmpty(value)) {
       takeEmpty(use);
       return;

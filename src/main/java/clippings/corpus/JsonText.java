@@ -1,5 +1,6 @@
 package clippings.corpus;
 
+import clippings.text.Windows1252;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
@@ -67,17 +68,32 @@ final class JsonText {
   /**
    * Whether strings of an object can hold NUL or halves of surrogate pairs: only as escapes, or,
    * for surrogates, as bytes that are no UTF-8 but that Jackson lets pass (ED A0 80 to ED BF BF).
+   * Also whether they can hold what {@link Windows1252#repaired} repairs.
    */
   static boolean maybeUnsound(byte[] bytes, int from, int to) {
     int escape = Bytes.indexOf(bytes, from, to, '\\');
     while (escape >= 0 && escape + 1 < to && bytes[escape + 1] != 'u') {
       escape = Bytes.indexOf(bytes, escape + 2, to, '\\');
     }
-    return escape >= 0 || Bytes.indexOf(bytes, from, to, 0xED) >= 0;
+    return escape >= 0 || Bytes.indexOf(bytes, from, to, 0xED) >= 0 || maybeWrong(bytes, from, to);
   }
 
-  /** A string with U+FFFD for each NUL and half of a surrogate pair. */
-  static String sound(String text) {
+  /** Whether there is a letter, in UTF-8, as which the first byte of another was taken. */
+  private static boolean maybeWrong(byte[] bytes, int from, int to) {
+    int at = Bytes.indexOf(bytes, from, to, 0xC3);
+    while (at >= 0 && at + 1 < to) {
+      int second = bytes[at + 1] & 0xFF;
+      if (second == 0xA2 || (second >= 0x82 && second <= 0x85)) {
+        return true;
+      }
+      at = Bytes.indexOf(bytes, at + 2, to, 0xC3);
+    }
+    return false;
+  }
+
+  /** A repaired string, with U+FFFD for each NUL and half of a surrogate pair. */
+  static String sound(String written) {
+    String text = Windows1252.repaired(written);
     if (!hasSurrogateOrNul(text)) {
       return text;
     }

@@ -35,10 +35,20 @@ public final class Windows1252 {
    */
   public static String repaired(String text) {
     String repaired = text;
-    for (int i = 0; i < MOST_TIMES && SIGNS.stream().anyMatch(repaired::contains); i++) {
+    for (int i = 0; i < MOST_TIMES && hasSign(repaired); i++) {
       repaired = once(repaired);
     }
     return repaired;
+  }
+
+  private static boolean hasSign(String text) {
+    // Not by a stream: every page and every field is searched.
+    for (String sign : SIGNS) {
+      if (text.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String once(String text) {

@@ -196,4 +196,11 @@ class RecordFieldsTest {
 
     assertThat(read(json).dating().iso()).isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ren\u00C3\u00A9e", "Ren\\u00c3\\u00a9e", "Ren\u00E9e"})
+  void whatWasStoredInTheWrongCharsetIsRepaired(String name) throws IOException {
+    assertThat(lines("{\"text\": \"%s sails.\"}".formatted(name)))
+        .containsExactly("Ren\u00E9e sails.");
+  }
 }
