@@ -22,18 +22,48 @@ final class Lexicon {
   private static final int SHORTEST_WITH_ENDING = 6;
 
   private final Language language;
+  private final Set<String> speechVerbs = new HashSet<>();
   private final Set<String> finiteVerbs = new HashSet<>();
   private final Map<String, Set<WordClass>> classes = new HashMap<>();
 
   private Lexicon(Language language) {
     this.language = language;
-    finiteVerbs.addAll(language.section("speech"));
+    speechVerbs.addAll(language.section("speech"));
+    language.section("base verbs of speech").forEach(verb -> addForms(verb, speechVerbs));
+    finiteVerbs.addAll(speechVerbs);
     finiteVerbs.addAll(language.section("actions"));
+    language.section("base verbs").forEach(verb -> addForms(verb, finiteVerbs));
     for (WordClass type : WordClass.values()) {
       for (String word : language.section(type.section())) {
         classes.computeIfAbsent(word, any -> EnumSet.noneOf(WordClass.class)).add(type);
       }
     }
+  }
+
+  /**
+   * The third person and the past of an English verb, as if it were regular: {@code carry} has
+   * {@code carries} and {@code carried}. What no verb has, such as {@code goed}, no text has.
+   */
+  private static void addForms(String base, Set<String> forms) {
+    int last = base.length() - 1;
+    char end = base.charAt(last);
+    boolean afterConsonant = !isVowel(base, last - 1);
+    if (end == 'y' && afterConsonant) {
+      forms.add(base.substring(0, last) + "ies");
+      forms.add(base.substring(0, last) + "ied");
+      return;
+    }
+    boolean hisses = "sxzo".indexOf(end) >= 0 || base.endsWith("ch") || base.endsWith("sh");
+    forms.add(base + (hisses ? "es" : "s"));
+    forms.add(base + (end == 'e' ? "d" : "ed"));
+    // Whether the last syllable is stressed, spelling does not tell: planned, but opened.
+    if (!isVowel(base, last) && !afterConsonant && last > 1 && !isVowel(base, last - 2)) {
+      forms.add(base + end + "ed");
+    }
+  }
+
+  private static boolean isVowel(String word, int at) {
+    return "aeiou".indexOf(word.charAt(at)) >= 0;
   }
 
   /** The lexicon of a language; it never changes. */
@@ -77,7 +107,7 @@ final class Lexicon {
 
   /** Whether a word is a verb of speech or thought, in the third person or the past. */
   boolean isSpeech(String word) {
-    return is("speech", word);
+    return speechVerbs.contains(word);
   }
 
   /** Whether a word is a title, a form of address or what somebody does. */
