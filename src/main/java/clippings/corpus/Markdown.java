@@ -93,7 +93,7 @@ final class Markdown {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (c == '!' && i + 1 < text.length() && ends[i + 1] > 0) {
+      if (c == '!' && text.startsWith("[", i + 1) && ends[i + 1] > 0) {
         i = ends[ends[i + 1]];
       } else if (c == '[' && (ends[i] > 0 || isWiki(i))) {
         i++;

@@ -35,6 +35,8 @@ class MarkdownTest {
         "Ada \\*sails\\* 2 * 3 a_b_c. | Ada *sails* 2 * 3 a_b_c.",
         "Ada [sic] sails (so [they] say). | Ada [sic] sails (so [they] say).",
         "Ada ](x sails [on ](. | Ada ](x sails [on ](.",
+        "[Ada sails!](https://a.example/) on. | Ada sails! on.",
+        "Ada sails!] on![](x). | Ada sails!] on.",
         "*** | ***",
         "[1]: https://a.example/ | \"\"",
         "\\ | \\",
