@@ -67,7 +67,7 @@ public final class Cleaner {
     boolean dated = marked || raw.dating().isDated();
     Dating dating = dated ? raw.dating() : bylineDate.find(rows, layout);
     String title =
-        layout.headline() == Layout.NONE ? raw.title() : rows.get(layout.headline()).text();
+        layout.headline() == Layout.NONE ? raw.title() : plain(rows.get(layout.headline()));
     return new Cleaned(
         Optional.of(
             new CleanArticle(
@@ -111,10 +111,23 @@ public final class Cleaner {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (i != layout.headline() && layout.kept(i)) {
-        paragraphs.add(new Paragraph(rows.get(i).text(), layout.label(i) == LineLabel.SUBHEADING));
+        paragraphs.add(new Paragraph(plain(rows.get(i)), layout.label(i) == LineLabel.SUBHEADING));
       }
     }
     return paragraphs;
+  }
+
+  /**
+   * What a row says, without the marks of a heading in Markdown: up to here they told what it is.
+   */
+  private static String plain(Row row) {
+    String text = row.text();
+    int marks = 0;
+    while (marks < text.length() && text.charAt(marks) == '#') {
+      marks++;
+    }
+    boolean heading = marks > 0 && marks <= 6 && text.startsWith(" ", marks);
+    return heading ? text.substring(marks + 1) : text;
   }
 
   /** The lines that were dropped; of a text without a paragraph all of them. */

@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes the marks off lines of Markdown (CommonMark): headings, quotes, emphasis, links, pictures
- * and escapes. What is left of each line keeps its number.
+ * Takes the marks off lines of Markdown (CommonMark): quotes, emphasis, links, pictures and
+ * escapes. Those of headings stay, since they tell what the line is. What is left of each line
+ * keeps its number.
  */
 final class Markdown {
-  private static final Pattern START = Pattern.compile("\\s{0,3}(?:#{1,6}|(?:>\\s?){1,9})\\s+");
+  private static final Pattern START = Pattern.compile("\\s{0,3}(?:>\\s?){1,9}\\s+");
   private static final Pattern REFERENCE = Pattern.compile("\\s{0,3}\\[[^\\]]{1,99}\\]:\\s+\\S.*");
   private static final int MOST_MARKS = 3;
 

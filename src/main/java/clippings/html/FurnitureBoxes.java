@@ -136,9 +136,7 @@ final class FurnitureBoxes {
    */
   private boolean isTheArticle(Box box) {
     int words = prose(box);
-    // A teaser with the headline is the beginning of the article.
-    int fewest = box.hint.furniture().equals(Optional.of(Reason.RELATED)) ? 1 : FEWEST_WORDS;
-    if (box.hint.firm() || words < fewest || neverHoldsArticle(box.hint)) {
+    if (box.hint.firm() || words < FEWEST_WORDS || neverHoldsArticle(box.hint)) {
       return false;
     }
     for (@Nullable Box above = box.parent; above != null; above = above.parent) {

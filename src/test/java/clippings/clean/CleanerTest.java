@@ -37,6 +37,15 @@ class CleanerTest {
   }
 
   @Test
+  void marksOfHeadingsAreNoText() {
+    Cleaned cleaned =
+        clean("# A festival of boats", "", ONE, "", TWO, "", "## The morning after", "", THREE);
+
+    assertThat(title(cleaned)).isEqualTo("A festival of boats");
+    assertThat(texts(cleaned)).containsExactly(ONE, TWO, "The morning after", THREE);
+  }
+
+  @Test
   void aPageBecomesItsArticle() {
     Cleaned cleaned =
         clean(
@@ -288,7 +297,8 @@ class CleanerTest {
     }
   }
 
+  /** Marks of headings are no text. */
   private static int visible(String text) {
-    return text.replaceAll("[ \u00A0\u200B\uFEFF\t]", "").length();
+    return text.replaceAll("[ \u00A0\u200B\uFEFF\t#]", "").length();
   }
 }

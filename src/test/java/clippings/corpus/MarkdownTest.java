@@ -23,7 +23,7 @@ class MarkdownTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "## The ferry | The ferry",
+        "## The *ferry* | ## The ferry",
         "> > The ferry | The ferry",
         "**Ada** **Lind** sails. | Ada Lind sails.",
         "_Ada Lind_\u2019s ***old*** boat | Ada Lind\u2019s old boat",
@@ -61,7 +61,7 @@ class MarkdownTest {
         .read(text, "", "a.md", file, records);
 
     assertThat(records.article().lines())
-        .isEqualTo(List.of(new Line(1, "The ferry"), new Line(2, ""), new Line(3, "Ada sails.")));
+        .isEqualTo(List.of(new Line(1, "# The ferry"), new Line(2, ""), new Line(3, "Ada sails.")));
   }
 
   @Test

@@ -104,14 +104,4 @@ class FurnitureBoxesTest {
     assertThat(article("<main>" + entries + "</main>"))
         .contains("Player number 0", "Player number 5");
   }
-
-  @Test
-  void aTeaserWithTheHeadlineIsTheBeginningOfTheArticle() {
-    String teaser = "<div class='teaser'><h1>The lock</h1><p>" + FIRST + "</p></div>";
-
-    assertThat(
-            article(
-                teaser + "<div class='remainder'><p>" + SECOND + "</p><p>" + THIRD + "</p></div>"))
-        .contains(FIRST, SECOND);
-  }
 }
