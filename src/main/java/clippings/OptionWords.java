@@ -14,6 +14,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 /** The names of the options, and how an option and its value are told in two words. */
 final class OptionWords {
   private static final Set<String> TRUTH = Set.of("true", "false");
+  private static final Set<String> NAMED = Set.of("--pipeline=", "--input=", "--output=");
 
   private OptionWords() {}
 
@@ -35,6 +36,12 @@ final class OptionWords {
    * @throws UsageException if an option that takes a value has none
    */
   static String[] joined(String... args) throws UsageException {
+    for (String word : args) {
+      // As --input=$FOLDER gives where nothing set it.
+      if (NAMED.contains(word)) {
+        throw missing(word.substring(0, word.length() - 1));
+      }
+    }
     if (Stream.of(args).allMatch(word -> !word.startsWith("--") || word.contains("="))) {
       return args;
     }
@@ -55,10 +62,14 @@ final class OptionWords {
       } else if (isFlag) {
         words.add(word);
       } else {
-        throw new UsageException(word + ": the value is missing, such as in " + word + "=VALUE");
+        throw missing(word);
       }
     }
     return words.toArray(String[]::new);
+  }
+
+  private static UsageException missing(String option) {
+    return new UsageException(option + ": the value is missing, such as in " + option + "=VALUE");
   }
 
   private static Map<String, Class<?>> allTypes() {

@@ -1,6 +1,7 @@
 package clippings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clippings.CommandLine.UsageException;
@@ -52,5 +53,13 @@ class OptionWordsTest {
         .startsWith("cleanedText")
         .containsSubsequence("pipeline", "targetParallelism")
         .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--pipeline", "--input", "--output"})
+  void anEmptyValueIsNone(String option) {
+    assertThatExceptionOfType(UsageException.class)
+        .isThrownBy(() -> OptionWords.joined("check", option + "="))
+        .withMessage(option + ": the value is missing, such as in " + option + "=VALUE");
   }
 }
