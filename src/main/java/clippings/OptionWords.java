@@ -36,14 +36,8 @@ final class OptionWords {
    * @throws UsageException if an option that takes a value has none
    */
   static String[] joined(String... args) throws UsageException {
-    for (String word : args) {
-      // As --input=$FOLDER gives where nothing set it.
-      if (NAMED.contains(word)) {
-        throw missing(word.substring(0, word.length() - 1));
-      }
-    }
     if (Stream.of(args).allMatch(word -> !word.startsWith("--") || word.contains("="))) {
-      return args;
+      return complete(args);
     }
     Map<String, Class<?>> types = allTypes();
     List<String> words = new ArrayList<>();
@@ -65,7 +59,17 @@ final class OptionWords {
         throw missing(word);
       }
     }
-    return words.toArray(String[]::new);
+    return complete(words.toArray(String[]::new));
+  }
+
+  /** Nothing is no value, as {@code --input=$FOLDER} gives where nobody set it. */
+  private static String[] complete(String... words) throws UsageException {
+    for (String word : words) {
+      if (NAMED.contains(word)) {
+        throw missing(word.substring(0, word.length() - 1));
+      }
+    }
+    return words;
   }
 
   private static UsageException missing(String option) {
