@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -112,6 +114,37 @@ class GrowthTest {
           write(file, input.ofSize(chars));
           return () -> reading.accept(file);
         });
+  }
+
+  /** With 20,000 initials and with 100,000 brackets in one name, and with 100,000 terms. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          20000,  'cast:\n  - name: Ada ',          'B. ',    ' Lind\n'
+          100000, 'cast:\n  - name: "Ada ',         '(',      ' Lind"\n'
+          100000, 'cast:\n  - name: "Ada ',         '(b) ',   ' Lind"\n'
+          100000, 'themes:\n  - name: Sea\n    terms: [',        'tide%d, ', 'wave]\n'
+          """)
+  void checkingGrowsWithThePipelineFile(
+      int pieces, String start, String piece, String end, @TempDir Path folder)
+      throws ReflectiveOperationException {
+    @SuppressWarnings("unchecked")
+    Consumer<Path> checking = new CountedClasses().make(CheckingWork.class, Consumer.class);
+    Path file = folder.resolve("study.yaml");
+    IntFunction<Runnable> work =
+        times -> {
+          StringBuilder study = new StringBuilder("title: T\ninput: x\n").append(unescaped(start));
+          for (int i = 0; i < times; i++) {
+            study.append(piece.replace("%d", String.valueOf(i)));
+          }
+          write(file, study.append(unescaped(end)).toString());
+          return () -> checking.accept(file);
+        };
+    work.apply(1).run();
+    long few = Steps.of(work.apply(pieces / TIMES));
+    long many = Steps.of(work.apply(pieces));
+    assertThat(many).as(Steps.shown(few, many)).isLessThan((long) (few * MOST) + CONSTANT);
   }
 
   @Test
