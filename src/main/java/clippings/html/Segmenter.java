@@ -39,6 +39,9 @@ final class Segmenter implements NodeFilter {
   private @Nullable Box box;
   private int links;
 
+  /** How many elements for browsers without scripts are open. */
+  private int shown;
+
   private Segmenter() {}
 
   /** What a walk gives. */
@@ -63,6 +66,9 @@ final class Segmenter implements NodeFilter {
     String tag = element.normalName();
     if (isSilent(element)) {
       return FilterResult.SKIP_CHILDREN;
+    }
+    if (tag.equals("noscript")) {
+      shown++;
     }
     if (PICTURES.contains(tag)) {
       run.picture();
@@ -130,6 +136,9 @@ final class Segmenter implements NodeFilter {
     if (isSilent(element) || tag.equals("br") || tag.equals("hr")) {
       return FilterResult.CONTINUE;
     }
+    if (tag.equals("noscript")) {
+      shown--;
+    }
     if (isInline(element)) {
       if (tag.equals("a")) {
         links--;
@@ -151,17 +160,24 @@ final class Segmenter implements NodeFilter {
 
   /**
    * A template is not shown, unless it is the tree that its element shows in its place; nor what
-   * browsers without scripts show, unless that is the text.
+   * browsers without scripts show, unless that is the text. What stands in such a text is not asked
+   * again: pages that are not closed well have one in the other a hundred times.
    */
-  private static boolean isSilent(Element element) {
+  private boolean isSilent(Element element) {
     return SILENT.contains(element.normalName())
         && !element.hasAttr("shadowrootmode")
-        && !(element.normalName().equals("noscript") && isText(element));
+        && !(element.normalName().equals("noscript") && (shown > 0 || isText(element)));
   }
 
   private static boolean isText(Element element) {
-    return element.getElementsByTag("p").stream().mapToInt(p -> WordCount.of(p.text())).sum()
-        >= FEWEST_WORDS;
+    int words = 0;
+    for (Element paragraph : element.getElementsByTag("p")) {
+      words += WordCount.of(paragraph.text());
+      if (words >= FEWEST_WORDS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInline(Element element) {
