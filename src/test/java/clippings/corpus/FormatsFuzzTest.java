@@ -19,6 +19,8 @@ class FormatsFuzzTest {
   private static final BiConsumer<String, byte[]> READING =
       FuzzedInput.counted(Reading.class, BiConsumer.class);
 
+  private static final long UNPACKED = UnpackGuard.HARMLESS;
+
   @FuzzTest(maxDuration = "1m")
   void text(byte[] bytes) {
     FuzzedInput.give(bytes, input -> READING.accept("a.txt", input));
@@ -46,22 +48,22 @@ class FormatsFuzzTest {
 
   @FuzzTest(maxDuration = "1m")
   void gzip(byte[] bytes) {
-    FuzzedInput.give(bytes, input -> READING.accept("a.jsonl.gz", input));
+    FuzzedInput.give(bytes, UNPACKED, input -> READING.accept("a.jsonl.gz", input));
   }
 
   @FuzzTest(maxDuration = "1m")
   void bzip2(byte[] bytes) {
-    FuzzedInput.give(bytes, input -> READING.accept("a.jsonl.bz2", input));
+    FuzzedInput.give(bytes, UNPACKED, input -> READING.accept("a.jsonl.bz2", input));
   }
 
   @FuzzTest(maxDuration = "1m")
   void zstd(byte[] bytes) {
-    FuzzedInput.give(bytes, input -> READING.accept("a.jsonl.zst", input));
+    FuzzedInput.give(bytes, UNPACKED, input -> READING.accept("a.jsonl.zst", input));
   }
 
   @FuzzTest(maxDuration = "1m")
   void xz(byte[] bytes) {
-    FuzzedInput.give(bytes, input -> READING.accept("a.jsonl.xz", input));
+    FuzzedInput.give(bytes, UNPACKED, input -> READING.accept("a.jsonl.xz", input));
   }
 
   @FuzzTest(maxDuration = "1m")
@@ -81,7 +83,7 @@ class FormatsFuzzTest {
 
   @FuzzTest(maxDuration = "1m")
   void guessed(byte[] bytes) {
-    FuzzedInput.give(bytes, input -> READING.accept("a", input));
+    FuzzedInput.give(bytes, UNPACKED, input -> READING.accept("a", input));
   }
 
   @FuzzTest(maxDuration = "1m")
@@ -91,7 +93,7 @@ class FormatsFuzzTest {
 
   @FuzzTest(maxDuration = "1m")
   void zip(byte[] bytes) {
-    FuzzedInput.give(bytes, input -> READING.accept("a.zip", input));
+    FuzzedInput.give(bytes, UNPACKED, input -> READING.accept("a.zip", input));
   }
 
   @FuzzTest(maxDuration = "1m")

@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 
 /**
  * What holds for every fuzz target: an input, and now and then the same over and over up to 64 kB,
- * is taken without an exception, and in no more than so many {@link Steps} for each of its bytes.
+ * is taken without an exception, and in no more than so many {@link Steps} for each of its bytes,
+ * as they are unpacked.
  */
 public final class FuzzedInput {
   private static final boolean FUZZING = System.getenv("JAZZER_FUZZ") != null;
@@ -41,10 +42,20 @@ public final class FuzzedInput {
    * @param target one that is {@link #counted}
    */
   public static void give(byte[] input, Consumer<byte[]> target) {
-    limited(input, target);
+    give(input, 0, target);
+  }
+
+  /**
+   * Hands an input to a target that unpacks it.
+   *
+   * @param unpacked how many bytes even a small input may unpack to
+   * @param target one that is {@link #counted}
+   */
+  public static void give(byte[] input, long unpacked, Consumer<byte[]> target) {
+    limited(input, unpacked, target);
     boolean alsoLarge = !FUZZING || Arrays.hashCode(input) % 64 == 0;
     if (alsoLarge && input.length > 0 && input.length < LARGE) {
-      limited(repeated(input), target);
+      limited(repeated(input), unpacked, target);
     }
   }
 
@@ -56,8 +67,8 @@ public final class FuzzedInput {
     return large;
   }
 
-  private static void limited(byte[] input, Consumer<byte[]> target) {
-    long most = CONSTANT + MOST_OF_A_BYTE * input.length;
+  private static void limited(byte[] input, long unpacked, Consumer<byte[]> target) {
+    long most = CONSTANT + MOST_OF_A_BYTE * Math.max(unpacked, input.length);
     if (Steps.of(() -> target.accept(input), most + ONCE) <= most) {
       return;
     }
