@@ -12,8 +12,11 @@ public final class FuzzedInput {
   private static final boolean FUZZING = System.getenv("JAZZER_FUZZ") != null;
   private static final int LARGE = 64 << 10;
 
-  /** A page takes some hundred, most of them to clean it. */
-  private static final long MOST_OF_A_BYTE = 2_000;
+  /**
+   * A page takes some hundred, and elements may be 512 deep; work by the square of its size takes
+   * 32,000 for each byte of a large input.
+   */
+  private static final long MOST_OF_A_BYTE = 10_000;
 
   /** Work that is done whatever the input, as to look through all names of months. */
   private static final long CONSTANT = 2_000_000;
